@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "poolcpu",
+  products: [
+    .executable(name: "poolcpu", targets: ["poolcpu"]),
+    .library(name: "PoolKit", targets: ["PoolKit"]),
+    .library(name: "PoolFormats", targets: ["PoolFormats"]),
+    .library(name: "HostProbe", targets: ["HostProbe"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibCPUID", pkgConfig: "libcpuid", providers: [.apt(["libcpuid-dev"])]),
+    .target(name: "PoolKit", swiftSettings: strict),
+    .target(name: "PoolFormats", dependencies: ["PoolKit"], swiftSettings: strict),
+    .target(name: "HostProbe", dependencies: ["PoolKit", "CLibCPUID"], swiftSettings: strict),
+    .executableTarget(
+      name: "poolcpu",
+      dependencies: [
+        "PoolKit", "PoolFormats", "HostProbe",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "PoolTestSupport", dependencies: ["PoolKit", "PoolFormats"],
+      path: "Tests/PoolTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "PoolKitTests", dependencies: ["PoolKit", "PoolTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "PoolFormatsTests", dependencies: ["PoolKit", "PoolFormats", "PoolTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HostProbeTests", dependencies: ["HostProbe", "PoolKit", "PoolTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "poolcpuTests",
+      dependencies: ["poolcpu", "PoolKit", "PoolFormats", "HostProbe", "PoolTestSupport"],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,30 @@
+/// The twelve-character vendor that leaf 0 names.
+public struct CPUVendor: RawRepresentable, Hashable, Sendable {
+  /// The vendor string, as in `AuthenticAMD`.
+  public let rawValue: String
+
+  /// Takes a vendor string as it is.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// The vendor spelt by leaf 0's EBX, EDX and ECX; bytes that are no UTF-8 are replaced.
+  public init(bytes: [UInt8]) { self.init(rawValue: String(decoding: bytes, as: UTF8.self)) }
+
+  /// AMD.
+  public static let amd = Self(rawValue: "AuthenticAMD")
+  /// Hygon, whose CPUs descend from AMD's Zen.
+  public static let hygon = Self(rawValue: "HygonGenuine")
+  /// Intel.
+  public static let intel = Self(rawValue: "GenuineIntel")
+  /// Centaur and VIA.
+  public static let centaur = Self(rawValue: "CentaurHauls")
+  /// Zhaoxin.
+  public static let zhaoxin = Self(rawValue: "  Shanghai  ")
+
+  /// Whether the CPU follows AMD's definition of the extended leaves.
+  public var isAMDLike: Bool { self == .amd || self == .hygon }
+}
+
+extension CPUVendor: CustomStringConvertible {
+  /// The vendor string.
+  public var description: String { rawValue }
+}

@@ -1,0 +1,40 @@
+/// One row of the catalogue: a feature bit and what the field calls it.
+public struct FeatureDefinition: Hashable, Sendable {
+  /// The position in its 32-bit word, 0 to 31.
+  public let bit: UInt8
+  /// The canonical name, unique in the catalogue.
+  public let name: String
+  /// The name in Linux's `/proc/cpuinfo`, where the kernel shows one.
+  public let linux: String?
+  /// The name in Xen's feature tables.
+  public let xen: String?
+  /// The name in libvirt's `cpu_map`.
+  public let libvirt: String?
+  /// The name of QEMU's CPU property.
+  public let qemu: String?
+  /// Who defines the bit.
+  public let vendors: VendorSet
+  /// How hosts are combined.
+  public let rule: PoolingRule
+  /// What the bit means, in one line.
+  public let meaning: String
+
+  /// A row.
+  ///
+  /// A product name that is left out means that the product has no name for the bit.
+  public init(
+    _ bit: UInt8, _ name: String, linux: String? = nil, xen: String? = nil,
+    libvirt: String? = nil, qemu: String? = nil, _ vendors: VendorSet,
+    _ rule: PoolingRule, _ meaning: String
+  ) {
+    self.bit = bit
+    self.name = name
+    self.linux = linux
+    self.xen = xen
+    self.libvirt = libvirt
+    self.qemu = qemu
+    self.vendors = vendors
+    self.rule = rule
+    self.meaning = meaning
+  }
+}

@@ -1,0 +1,9 @@
+/// When a baseline shows a live bit, so that hardware passes its live state on.
+public enum LiveState: Hashable, Sendable {
+  /// Always.
+  case always
+  /// When the baseline shows the named feature.
+  case with(String)
+  /// When every host showed it.
+  case intersected
+}

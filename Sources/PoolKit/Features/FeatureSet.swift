@@ -1,0 +1,48 @@
+/// A set of feature bits, named or not: one register value for each word of the catalogue.
+///
+/// The words are in catalogue order. Bits that are part of a number are never members when a set
+/// is read from a CPU.
+public struct FeatureSet: Hashable, Sendable {
+  /// The register values, one a word of ``Catalogue/words``.
+  public internal(set) var values: [RegisterValue]
+
+  /// The empty set.
+  public init() { values = Array(repeating: [], count: Catalogue.words.count) }
+
+  /// The value of the word with index `word`.
+  public subscript(word word: Int) -> RegisterValue {
+    get { values[word] }
+    set { values[word] = newValue }
+  }
+
+  /// The value of the word called `name`, empty for a word outside the catalogue.
+  public subscript(name: WordName) -> RegisterValue {
+    get { Catalogue.index(of: name).map { values[$0] } ?? [] }
+    set { if let word = Catalogue.index(of: name) { values[word] = newValue } }
+  }
+
+  /// The members in order of word and position.
+  ///
+  /// - Complexity: O(words + members).
+  public var bits: [FeatureBit] {
+    values.indices.flatMap { word in
+      values[word].positions.map { FeatureBit(word: word, position: $0) }
+    }
+  }
+
+  /// The canonical names of the named members, sorted.
+  public var names: [String] { bits.compactMap(\.name).sorted() }
+
+  /// The set of the features called `names`.
+  ///
+  /// - Parameter names: canonical names.
+  /// - Returns: the set, or `nil` when a name is not in the catalogue.
+  public static func named(_ names: some Sequence<String>) -> FeatureSet? {
+    var set = FeatureSet()
+    for name in names {
+      guard let bit = Catalogue.bit(named: name) else { return nil }
+      set.insert(bit)
+    }
+    return set
+  }
+}

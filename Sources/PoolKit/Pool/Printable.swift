@@ -1,0 +1,31 @@
+/// Text from outside, made safe for a terminal.
+public enum Printable {
+  /// `text` with everything that is no visible character or plain blank escaped as `\u{..}`.
+  ///
+  /// Control characters, escapes, line ends, bidirectional marks and other format characters,
+  /// private-use and unassigned code points can move the cursor or disguise text; a backslash is
+  /// doubled so that the escape cannot be forged.
+  public static func text(_ text: some StringProtocol) -> String {
+    var safe = ""
+    for scalar in text.unicodeScalars {
+      if scalar == "\\" {
+        safe += "\\\\"
+      } else if isVisible(scalar) {
+        safe.unicodeScalars.append(scalar)
+      } else {
+        safe += "\\u{\(Hexadecimal.padded(UInt64(scalar.value), digits: 1))}"
+      }
+    }
+    return safe
+  }
+
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value >= 0x20 && scalar.value < 0x7f }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+      .paragraphSeparator, .spaceSeparator:
+      return false
+    default: return true
+    }
+  }
+}
