@@ -1,7 +1,7 @@
 public import PoolKit
 
 /// A logical CPU made of a table, for tests.
-public struct FakeCPU: CPUIDSource {
+public struct FakeCPU: CPUIDSource, Sendable {
   /// What it answers to the questions of the table.
   public var table: CPUIDTable
   /// What it answers to any other question.
