@@ -9,12 +9,13 @@ extension ProcessorModel {
   static let intelModels: [ProcessorModel] = [
     intel(0x0f, "Merom", "intel-merom", .none(beforeMasks)),
     intel(0x16, "Merom", "intel-merom", .none(beforeMasks)),
-    intel(0x17, 4...15, "Penryn", "intel-penryn", .registers(penryn)),
-    intel(0x17, 0...3, "Penryn", "intel-penryn", .none("mask MSR 478h came with stepping 4")),
-    intel(0x1d, "Penryn", "intel-penryn", .registers(penryn)),
-    intel(0x1a, 3...15, "Nehalem", "intel-nehalem", .registers(nehalem)),
+    intel(0x17, steppings: 4...15, "Penryn", "intel-penryn", .registers(penryn)),
     intel(
-      0x1a, 0...2, "Nehalem", "intel-nehalem",
+      0x17, steppings: 0...3, "Penryn", "intel-penryn", .none("mask MSR 478h came with stepping 4")),
+    intel(0x1d, "Penryn", "intel-penryn", .registers(penryn)),
+    intel(0x1a, steppings: 3...15, "Nehalem", "intel-nehalem", .registers(nehalem)),
+    intel(
+      0x1a, steppings: 0...2, "Nehalem", "intel-nehalem",
       .none("mask MSRs 130h and 131h came with stepping 3")),
     intel(0x1e, "Nehalem", "intel-nehalem", .registers(nehalem)),
     intel(0x1f, "Nehalem", "intel-nehalem", .registers(nehalem)),
@@ -34,9 +35,9 @@ extension ProcessorModel {
     intel(0x47, "Broadwell", "intel-broadwell", .none(faulting)),
     intel(0x4f, "Broadwell", "intel-broadwell", .none(faulting)),
     intel(0x56, "Broadwell", "intel-broadwell", .none(faulting)),
-    intel(0x55, 0...4, "Skylake Server", "intel-skylake-server", .none(faulting)),
-    intel(0x55, 5...7, "Cascade Lake", "intel-cascadelake", .none(faulting)),
-    intel(0x55, 10...11, "Cooper Lake", "intel-cooperlake", .none(faulting)),
+    intel(0x55, steppings: 0...4, "Skylake Server", "intel-skylake-server", .none(faulting)),
+    intel(0x55, steppings: 5...7, "Cascade Lake", "intel-cascadelake", .none(faulting)),
+    intel(0x55, steppings: 10...11, "Cooper Lake", "intel-cooperlake", .none(faulting)),
     intel(0x6a, "Ice Lake Server", "intel-icelake-server", .none(faulting)),
     intel(0x6c, "Ice Lake Server", "intel-icelake-server", .none(faulting)),
     intel(0x8f, "Sapphire Rapids", "intel-sapphirerapids", .none(faulting)),
@@ -65,7 +66,7 @@ extension ProcessorModel {
   ]
 
   private static func intel(
-    _ model: Int, _ steppings: ClosedRange<Int> = 0...15, _ microarchitecture: String,
+    _ model: Int, steppings: ClosedRange<Int> = 0...15, _ microarchitecture: String,
     _ level: String, _ means: Means
   ) -> ProcessorModel {
     ProcessorModel(

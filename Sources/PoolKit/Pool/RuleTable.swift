@@ -37,6 +37,8 @@ enum RuleTable {
   static let forcedLive = bits { rule in
     if case .live(let shown) = rule { shown != .intersected } else { false }
   }
+  /// Bits that no platform may give to a guest that migrates.
+  static let unmigratable = bits { $0 == .unmigratable }
   /// Bits that never refuse a move: presentation and hints.
   static let neverRefusing = bits { $0 == .presentation || $0 == .hint }
 

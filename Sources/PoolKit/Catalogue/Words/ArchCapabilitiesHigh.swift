@@ -3,7 +3,7 @@ extension Catalogue {
   ///
   /// Source: Intel 335592 (SDM volume 4), MSR 10AH; reference/features.tsv.
   static let archCapabilitiesHigh = WordDefinition(
-    .msr(0x10a, .edx),
+    .msr(0x10a, .edx), gate: "arch_capabilities",
     [
       .init(
         0, "pb_opt_ctrl", xen: "pb-opt-ctrl", .intel, .intersect,

@@ -3,7 +3,7 @@ extension Catalogue {
   ///
   /// Source: Intel 335592 (SDM volume 4), MSR 10AH; reference/features.tsv.
   static let archCapabilitiesLow = WordDefinition(
-    .msr(0x10a, .eax),
+    .msr(0x10a, .eax), gate: "arch_capabilities",
     [
       .init(
         0, "rdctl_no", xen: "rdcl-no", libvirt: "rdctl-no", qemu: "rdctl-no", .intel, .intersect,
