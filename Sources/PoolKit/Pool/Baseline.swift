@@ -65,13 +65,16 @@ public struct Baseline: Hashable, Sendable {
   }
 
   private static func anomalies(_ classes: [HostClass]) -> [Anomaly] {
-    let any = classes.reduce(FeatureSet()) { $0.union($1.view.words) }
-    return any.bits.flatMap { bit in
-      Catalogue.parents(of: bit).compactMap { parent in
-        let found = classes.numbers { $0.words.contains(bit) && !$0.words.contains(parent) }
-        return found.isEmpty ? nil : Anomaly(bit: bit, parent: parent, classes: found)
+    var classesByEdge: [ForcedRemoval: [Int]] = [:]
+    for (index, part) in classes.enumerated() {
+      for edge in Catalogue.orphans(in: part.view.words) {
+        classesByEdge[edge, default: []].append(index + 1)
       }
     }
+    return classesByEdge.map {
+      Anomaly(bit: $0.key.child, parent: $0.key.parent, classes: $0.value)
+    }
+    .sorted { ($0.bit, $0.parent) < ($1.bit, $1.parent) }
   }
 }
 
