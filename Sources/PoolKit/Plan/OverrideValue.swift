@@ -8,6 +8,14 @@ public struct OverrideValue: Hashable, Sendable {
     case cpuid
   }
 
+  /// How the present value of one half becomes the new one.
+  public enum HalfChange: Hashable, Sendable {
+    /// These bits are cleared and these set; everything else stays.
+    case bits(cleared: RegisterValue, set: RegisterValue)
+    /// The number is lowered to this one when it is higher.
+    case atMost(Int)
+  }
+
   /// The MSR.
   public let register: OverrideRegister
   /// How well it is known that the host has it.
