@@ -1,12 +1,58 @@
 extension Catalogue {
   /// The registers in the order of the manuals; a new register is added here and in its own file.
-  static let allWords: [WordDefinition] = [leaf1EDX]
-
-  static let leaf1EDX = WordDefinition(
-    WordName(1, 0, .edx),
-    [
-      .init(
-        0, "fpu", linux: "fpu", xen: "fpu", libvirt: "fpu", qemu: "fpu", .both, .intersect,
-        "x87 floating-point unit on the chip")
-    ])
+  static let allWords: [WordDefinition] = [
+    leaf1ECX,
+    leaf1EDX,
+    leaf6EAX,
+    leaf6ECX,
+    leaf7EBX,
+    leaf7ECX,
+    leaf7EDX,
+    leaf7Subleaf1EAX,
+    leaf7Subleaf1EBX,
+    leaf7Subleaf1ECX,
+    leaf7Subleaf1EDX,
+    leaf7Subleaf2EDX,
+    leafDEAX,
+    leafDEDX,
+    leafDSubleaf1EAX,
+    leafDSubleaf1ECX,
+    leafFEDX,
+    leafFSubleaf1EDX,
+    leaf10EBX,
+    leaf10Subleaf1ECX,
+    leaf10Subleaf2ECX,
+    leaf10Subleaf3ECX,
+    leaf12EAX,
+    leaf12EBX,
+    leaf14EBX,
+    leaf14ECX,
+    leaf19EAX,
+    leaf19EBX,
+    leaf19ECX,
+    leaf1ESubleaf1EAX,
+    leaf24EBX,
+    leaf24Subleaf1ECX,
+    leaf29EBX,
+    leaf80000001ECX,
+    leaf80000001EDX,
+    leaf80000007EBX,
+    leaf80000007EDX,
+    leaf80000008EBX,
+    leaf8000000AECX,
+    leaf8000000AEDX,
+    leaf8000001AEAX,
+    leaf8000001BEAX,
+    leaf8000001CEAX,
+    leaf8000001FEAX,
+    leaf8000001FEBX,
+    leaf80000020EBX,
+    leaf80000021EAX,
+    leaf80000021ECX,
+    leaf80000022EAX,
+    leaf80000026EAX,
+    leafC0000001EDX,
+    archCapabilitiesLow,
+    archCapabilitiesHigh,
+  ]
 }

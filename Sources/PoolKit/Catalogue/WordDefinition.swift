@@ -4,15 +4,19 @@ public struct WordDefinition: Hashable, Sendable {
   public let name: WordName
   /// Bits that are part of a number, not features: never intersected, compared or reported.
   public let numbers: RegisterValue
+  /// The canonical name of the feature without which the word does not exist; MSRs have one.
+  public let gate: String?
   /// The rows, by rising bit.
   public let features: [FeatureDefinition]
 
   /// The rows of `name`.
   public init(
-    _ name: WordName, numbers: RegisterValue = [], _ features: [FeatureDefinition]
+    _ name: WordName, numbers: RegisterValue = [], gate: String? = nil,
+    _ features: [FeatureDefinition]
   ) {
     self.name = name
     self.numbers = numbers
+    self.gate = gate
     self.features = features
   }
 }

@@ -33,6 +33,9 @@ public struct FeatureSet: Hashable, Sendable {
   /// The canonical names of the named members, sorted.
   public var names: [String] { bits.compactMap(\.name).sorted() }
 
+  /// Whether the feature with the canonical name `name` is a member.
+  public func shows(_ name: String) -> Bool { Catalogue.bit(named: name).map(contains) ?? false }
+
   /// The set of the features called `names`.
   ///
   /// - Parameter names: canonical names.

@@ -19,6 +19,12 @@ public enum Printable {
     return safe
   }
 
+  /// `items` as a list for a sentence, each made safe; after the first eight only their number.
+  public static func list(_ items: some Collection<String>) -> String {
+    let shown = items.prefix(8).map { text($0) }.joined(separator: ", ")
+    return items.count > 8 ? "\(shown) and \(items.count - 8) more" : shown
+  }
+
   private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar.value >= 0x20 && scalar.value < 0x7f }
     switch scalar.properties.generalCategory {

@@ -1,0 +1,32 @@
+public import PoolKit
+
+/// The values to write, host by host, as a plain table with tabs between its columns.
+///
+/// Lines that begin with `#` are remarks. Hosts without values have one remark each, so no host is
+/// left out.
+public struct MSRTable: BaselineRenderer {
+  /// Whether values of undocumented MSRs are listed as well.
+  public let showsExperimental: Bool
+
+  /// A table; undocumented MSRs are listed on request only.
+  public init(showsExperimental: Bool = false) { self.showsExperimental = showsExperimental }
+
+  /// The table with its head.
+  public func text(for baseline: Baseline) -> String {
+    var lines = ["# host\tsignature\tmsr\tvalue\tbasis\tconfidence\tname"]
+    for (part, plan) in zip(baseline.pool.classes, baseline.plans) {
+      let values = plan.values + (showsExperimental ? plan.experimental : [])
+      for host in part.hosts.map({ Printable.text($0) }) {
+        lines += plan.notes.map { "# \(host): \($0)" }
+        lines += values.map { value in
+          [
+            host, part.view.signature.description, value.register.address.description,
+            value.value.description, value.basis.rawValue, value.confidence.rawValue,
+            value.register.name,
+          ].joined(separator: "\t")
+        }
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

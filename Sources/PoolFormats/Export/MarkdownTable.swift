@@ -1,0 +1,34 @@
+/// A table in GitHub's Markdown.
+struct MarkdownTable {
+  /// The headings of the columns.
+  let columns: [String]
+  /// The cells, a list a row, as plain text.
+  let rows: [[String]]
+
+  /// The lines of the table, each with its line feed.
+  var markdown: String {
+    let ruler = columns.map { _ in "---" }
+    return ([columns, ruler] + rows.map { $0.map(Self.escaped) })
+      .map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
+  }
+
+  /// Keeps `text` from ending the cell or starting a tag.
+  private static func escaped(_ text: String) -> String {
+    text.reduce(into: "") { escaped, character in
+      switch character {
+      case "|": escaped += "\\|"
+      case "<": escaped += "&lt;"
+      case "\n": escaped += " "
+      default: escaped.append(character)
+      }
+    }
+  }
+
+  /// `text` in code style, or nothing for no text.
+  static func code(_ text: String?) -> String { text.map { "`\($0)`" } ?? "" }
+
+  /// Each of `texts` in code style, separated by commas.
+  static func code(_ texts: [String]) -> String {
+    texts.map { "`\($0)`" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,52 @@
+internal import PoolKit
+
+/// Plain text for a terminal of 100 columns.
+enum TextLayout {
+  static let width = 100
+
+  /// `text` filled with blanks on the right up to `width` characters.
+  static func pad(_ text: String, _ width: Int) -> String {
+    text.count >= width ? text : text + String(repeating: " ", count: width - text.count)
+  }
+
+  /// Rows with their columns aligned; the last column is not padded.
+  static func table(_ rows: [[String]], indent: Int = 2) -> [String] {
+    let columns = rows.map(\.count).max() ?? 0
+    let widths = (0..<columns).map { column in
+      rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+    }
+    return rows.map { row in
+      let cells = row.enumerated().map { column, cell in
+        column == row.count - 1 ? cell : pad(cell, widths[column])
+      }
+      return String(repeating: " ", count: indent) + cells.joined(separator: "  ")
+    }
+  }
+
+  /// `words` in lines of at most ``width`` columns, each indented.
+  static func wrap(_ words: [String], indent: Int = 2) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in words {
+      if !line.isEmpty && indent + line.count + 1 + word.count > width {
+        lines.append(String(repeating: " ", count: indent) + line)
+        line = word
+      } else {
+        line += line.isEmpty ? word : " " + word
+      }
+    }
+    if !line.isEmpty { lines.append(String(repeating: " ", count: indent) + line) }
+    return lines
+  }
+
+  /// `1 host`, `2 hosts`.
+  static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : noun.hasSuffix("s") ? "es" : "s")"
+  }
+
+  /// `class 1`, `classes 1, 3`.
+  static func classes(_ numbers: [Int]) -> String {
+    (numbers.count == 1 ? "class " : "classes ")
+      + numbers.map(String.init).joined(separator: ", ")
+  }
+}

@@ -1,0 +1,115 @@
+public import PoolKit
+
+/// A baseline for people: what the pool can show, what it loses and why, what to write where.
+public struct TextReport: BaselineRenderer {
+  /// Whether values of undocumented MSRs are shown as well.
+  public let showsExperimental: Bool
+
+  /// A report; undocumented MSRs are shown on request only.
+  public init(showsExperimental: Bool = false) { self.showsExperimental = showsExperimental }
+
+  /// The whole report.
+  public func text(for baseline: Baseline) -> String {
+    let sections = [
+      head(baseline), classes(baseline), features(baseline), words(baseline), limits(baseline),
+      removed(baseline), added(baseline), overrides(baseline), residual(baseline),
+      anomalies(baseline), warnings(baseline),
+    ]
+    return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
+      .joined(separator: "\n\n") + "\n"
+  }
+
+  private func head(_ baseline: Baseline) -> [String] {
+    let pool = baseline.pool
+    var lines = [
+      "Baseline of \(TextLayout.count(pool.hostCount, "host")) in "
+        + "\(TextLayout.count(pool.classes.count, "class")), "
+        + "\(Printable.text(pool.vendor.rawValue)): "
+        + TextLayout.count(baseline.words.names.count, "feature")
+    ]
+    let levels = Level.nearest(below: baseline.words, vendor: pool.vendor).map(\.name)
+    lines.append(
+      "Nearest level below: " + (levels.isEmpty ? "none" : levels.joined(separator: ", ")))
+    if !baseline.cuts.levels.isEmpty {
+      lines.append("Cut to level: " + baseline.cuts.levels.joined(separator: ", "))
+    }
+    if !baseline.cuts.without.isEmpty {
+      lines.append("Without: " + baseline.cuts.without.joined(separator: ", "))
+    }
+    if baseline.cuts.isStrict { lines.append("Strict: no feature without what it requires") }
+    return lines
+  }
+
+  private func classes(_ baseline: Baseline) -> [String] {
+    ["Classes: hosts that show the same"]
+      + TextLayout.table(
+        zip(baseline.pool.classes, baseline.plans).enumerated().map { index, pair in
+          let (part, plan) = pair
+          return [
+            "\(index + 1)", part.view.signature.description,
+            plan.processor?.microarchitecture ?? "unknown", Printable.text(part.brand),
+            "\(TextLayout.count(part.hosts.count, "host")): \(Printable.list(part.hosts))",
+          ]
+        })
+  }
+
+  private func features(_ baseline: Baseline) -> [String] {
+    ["Features that every host can show"] + TextLayout.wrap(baseline.words.names)
+  }
+
+  private func words(_ baseline: Baseline) -> [String] {
+    ["Words"]
+      + TextLayout.table(
+        zip(Catalogue.words, baseline.words.values).filter { $0.1 != [] }
+          .map { [$0.0.name.description, "0x\($0.1)"] })
+  }
+
+  private func limits(_ baseline: Baseline) -> [String] {
+    var rows = zip(LimitDefinition.all, baseline.limits.numbers).filter { $0.1 != 0 }.map {
+      [$0.0.name, $0.0.text(of: $0.1)]
+    }
+    if baseline.words.shows("xsave") {
+      rows.append(["xsaveSize", "\(baseline.limits.xsaveSize)"])
+    }
+    return ["Limits"] + TextLayout.table(rows)
+  }
+
+  private func removed(_ baseline: Baseline) -> [String] {
+    guard !baseline.removed.isEmpty else { return [] }
+    return ["Removed: some host shows it, the pool cannot"]
+      + RemovalGroup.groups(of: baseline.removed).flatMap { group in
+        [
+          "  \(group.sentence):"
+        ]
+          + TextLayout.table(
+            group.bits.map { [$0.name ?? "unnamed", $0.description] }, indent: 4)
+      }
+  }
+
+  private func added(_ baseline: Baseline) -> [String] {
+    guard !baseline.added.isEmpty else { return [] }
+    return ["Shown although some host does not: it asks guests for care"]
+      + TextLayout.table(
+        baseline.added.map {
+          [$0.bit.name ?? "unnamed", $0.bit.description, "from \(TextLayout.classes($0.classes))"]
+        })
+  }
+
+  private func anomalies(_ baseline: Baseline) -> [String] {
+    guard !baseline.anomalies.isEmpty else { return [] }
+    return ["Anomalies: hosts show these without what they require"]
+      + TextLayout.table(
+        baseline.anomalies.map {
+          [
+            $0.bit.name ?? "unnamed", "requires \($0.parent.name ?? "unnamed")",
+            TextLayout.classes($0.classes),
+          ]
+        })
+  }
+
+  private func warnings(_ baseline: Baseline) -> [String] {
+    let warnings = BaselineWarning.all(about: baseline)
+    guard !warnings.isEmpty else { return [] }
+    return ["Warnings"] + warnings.map { "  - \($0)" }
+  }
+}

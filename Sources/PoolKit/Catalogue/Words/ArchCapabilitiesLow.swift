@@ -1,0 +1,101 @@
+extension Catalogue {
+  /// IA32_ARCH_CAPABILITIES (MSR 10Ah), bits 31 to 0.
+  ///
+  /// Source: Intel 335592 (SDM volume 4), MSR 10AH; reference/features.tsv.
+  static let archCapabilitiesLow = WordDefinition(
+    .msr(0x10a, .eax), gate: "arch_capabilities",
+    [
+      .init(
+        0, "rdctl_no", xen: "rdcl-no", libvirt: "rdctl-no", qemu: "rdctl-no", .intel, .intersect,
+        "Not affected by Meltdown (rogue data cache load)"),
+      .init(
+        1, "ibrs_all", xen: "eibrs", libvirt: "ibrs-all", qemu: "ibrs-all", .intel, .intersect,
+        "Enhanced IBRS: set once, protects always"),
+      .init(
+        2, "rsba", xen: "rsba", libvirt: "rsba", qemu: "rsba",
+        .intel, .alternative(to: "rrsba", condition: "ibrs_all", whenShown: false),
+        "Returns may take other predictions; shown if any host does"),
+      .init(
+        3, "skip_l1dfl_vmentry", xen: "skip-l1dfl", libvirt: "skip-l1dfl-vmentry",
+        qemu: "skip-l1dfl-vmentry",
+        .intel, .intersect, "Host below has no need to flush L1D at guest entry"),
+      .init(
+        4, "intel_ssb_no", xen: "intel-ssb-no", libvirt: "ssb-no", qemu: "ssb-no",
+        .intel, .intersect, "Not affected by speculative store bypass"),
+      .init(
+        5, "mds_no", xen: "mds-no", libvirt: "mds-no", qemu: "mds-no", .intel, .intersect,
+        "Not affected by microarchitectural data sampling"),
+      .init(
+        6, "pschange_mc_no", xen: "if-pschange-mc-no", libvirt: "pschange-mc-no",
+        qemu: "pschange-mc-no",
+        .intel, .intersect, "No machine check when code page sizes change"),
+      .init(
+        7, "tsx_ctrl", xen: "tsx-ctrl", libvirt: "tsx-ctrl", qemu: "tsx-ctrl", .intel, .intersect,
+        "TSX_CTRL MSR: transactions can be switched off and hidden"),
+      .init(
+        8, "taa_no", xen: "taa-no", libvirt: "taa-no", qemu: "taa-no", .intel, .intersect,
+        "Not affected by TSX asynchronous abort"),
+      .init(
+        9, "mcu_ctrl", xen: "mcu-ctrl", .intel, .intersect,
+        "MCU_CONTROL MSR: microcode loading can be limited"),
+      .init(
+        10, "misc_pkg_ctrl", xen: "misc-pkg-ctrl", .intel, .intersect,
+        "MISC_PACKAGE_CTLS MSR exists"),
+      .init(
+        11, "energy_filtering", xen: "energy-filtering", .intel, .intersect,
+        "Energy reporting can be filtered against side channels"),
+      .init(
+        12, "doitm", xen: "doitm", .intel, .intersect,
+        "Data operand independent timing mode can be chosen"),
+      .init(
+        13, "sbdr_ssdp_no", xen: "sbdr-ssdp-no", libvirt: "sbdr-ssdp-no", qemu: "sbdr-ssdp-no",
+        .intel, .intersect, "Not affected by shared buffer and stale data reads"),
+      .init(
+        14, "fbsdp_no", xen: "fbsdp-no", libvirt: "fbsdp-no", qemu: "fbsdp-no", .intel, .intersect,
+        "Not affected by fill buffer stale data"),
+      .init(
+        15, "psdp_no", xen: "psdp-no", libvirt: "psdp-no", qemu: "psdp-no", .intel, .intersect,
+        "Not affected by primary stale data"),
+      .init(16, "mcu_ext", xen: "mcu-ext", .intel, .intersect, "Extended microcode MSRs exist"),
+      .init(
+        17, "fb_clear", xen: "fb-clear", libvirt: "fb-clear", qemu: "fb-clear", .intel, .accumulate,
+        "VERW clears fill buffers; shown if any host needs it"),
+      .init(
+        18, "fb_clear_ctrl", xen: "fb-clear-ctrl", .intel, .intersect,
+        "VERW's clearing of fill buffers can be switched off"),
+      .init(
+        19, "rrsba", xen: "rrsba",
+        .intel, .alternative(to: "rsba", condition: "ibrs_all", whenShown: true),
+        "As RSBA with enhanced IBRS; shown if any host does"),
+      .init(
+        20, "bhi_no", xen: "bhi-no", libvirt: "bhi-no", qemu: "bhi-no", .intel, .intersect,
+        "Not affected by branch history injection"),
+      .init(
+        21, "xapic_status", xen: "xapic-status", .intel, .intersect,
+        "Legacy APIC mode may be locked out (status MSR)"),
+      .init(
+        23, "ovrclk_status", xen: "ovrclk-status", .intel, .intersect,
+        "Overclocking status MSR exists"),
+      .init(
+        24, "pbrsb_no", xen: "pbrsb-no", libvirt: "pbrsb-no", qemu: "pbrsb-no", .intel, .intersect,
+        "Not affected by post-barrier return prediction"),
+      .init(
+        25, "gds_ctrl", xen: "gds-ctrl", .intel, .intersect,
+        "Mitigation of gather data sampling can be controlled"),
+      .init(
+        26, "gds_no", xen: "gds-no", libvirt: "gds-no", qemu: "gds-no", .intel, .intersect,
+        "Not affected by gather data sampling"),
+      .init(
+        27, "rfds_no", xen: "rfds-no", libvirt: "rfds-no", qemu: "rfds-no", .intel, .intersect,
+        "Not affected by register file data sampling"),
+      .init(
+        28, "rfds_clear", xen: "rfds-clear", libvirt: "rfds-clear", qemu: "rfds-clear",
+        .intel, .accumulate, "VERW clears register files; shown if any host needs it"),
+      .init(
+        29, "ign_umonitor", xen: "ign-umonitor", .intel, .intersect,
+        "UMONITOR can be made to do nothing"),
+      .init(
+        30, "mon_umon_mitg", xen: "mon-umon-mitg", .intel, .intersect,
+        "MONITOR and UMONITOR mitigation can be controlled"),
+    ])
+}

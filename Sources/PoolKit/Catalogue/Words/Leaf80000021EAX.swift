@@ -1,0 +1,90 @@
+extension Catalogue {
+  /// CPUID leaf 8000_0021h, EAX.
+  ///
+  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_0021_EAX; reference/features.tsv.
+  static let leaf80000021EAX = WordDefinition(
+    WordName(0x8000_0021, 0, .eax),
+    [
+      .init(
+        0, "no_nested_data_bp", xen: "no-nest-bp", libvirt: "no-nested-data-bp",
+        qemu: "no-nested-data-bp",
+        .amd, .intersect, "Data breakpoints are not raised while one is handled"),
+      .init(
+        1, "fs_gs_ns", xen: "fs-gs-ns", libvirt: "fs-gs-base-ns", qemu: "fs-gs-base-ns",
+        .amd, .accumulate, "WRMSR of FS and GS bases does not serialise"),
+      .init(
+        2, "lfence_dispatch", xen: "lfence-dispatch", libvirt: "lfence-always-serializing",
+        qemu: "lfence-always-serializing",
+        .amd, .intersect, "LFENCE always waits for earlier instructions"),
+      .init(3, "smm_page_cfg_lock", .amd, .intersect, "Page settings of SMM can be locked"),
+      .init(
+        4, "tlbsync_sfw_no", .amd, .intersect,
+        "TLBSYNC needs no software workaround (one source)"),
+      .init(
+        5, "verw_clear", xen: "verw-clear", libvirt: "verw-clear", qemu: "verw-clear",
+        .amd, .accumulate, "VERW clears buffers (TSA); shown if any host needs it"),
+      .init(
+        6, "nscb", xen: "nscb", libvirt: "null-sel-clr-base", qemu: "null-sel-clr-base",
+        .amd, .intersect, "Loading a null selector clears the segment base"),
+      .init(
+        7, "upper_addr_ignore", .amd, .intersect,
+        "Upper seven pointer bits can be ignored (EFER.UAIE)"),
+      .init(
+        8, "auto_ibrs", xen: "auto-ibrs", libvirt: "auto-ibrs", qemu: "auto-ibrs", .amd, .intersect,
+        "IBRS follows the privilege level by itself (EFER.AIBRSE)"),
+      .init(9, "no_smm_ctl_msr", .amd, .intersect, "SMM_CTL MSR C001_0116 is gone"),
+      .init(
+        10, "amd_fsrs", xen: "amd-fsrs", .amd, .hint,
+        "Short REP STOSB is fast; speed only, it always works"),
+      .init(
+        11, "amd_fsrc", xen: "amd-fsrc", .amd, .hint,
+        "Short REP CMPSB is fast; speed only, it always works"),
+      .init(
+        12, "precise_retire", .amd, .intersect,
+        "Performance counter 2 retires precisely (one source)"),
+      .init(13, "prefetch_ctl_msr", .amd, .intersect, "Prefetcher control MSR C000_0108"),
+      .init(
+        14, "l2tlb_size_x32", .amd, .hint,
+        "L2 TLB sizes are told in units of 32; reporting only"),
+      .init(15, "amd_ermsb", .amd, .hint, "REP MOVSB and STOSB are fast; speed only (one source)"),
+      .init(
+        16, "opcode_0f01_7_reclaim", .amd, .intersect,
+        "Opcode 0F 01 /7 is free for new instructions"),
+      .init(
+        17, "cpuid_user_dis", xen: "cpuid-user-dis", .amd, .intersect,
+        "CPUID in user mode can be made to fault (HWCR[35])"),
+      .init(18, "epsf", xen: "epsf", .amd, .intersect, "Enhanced predictive store forwarding"),
+      .init(
+        19, "amd_fsrsc", xen: "fsrsc", .amd, .hint,
+        "Short REP SCASB is fast; speed only, it always works"),
+      .init(
+        20, "amd_prefetchi", xen: "amd-prefetchi", libvirt: "prefetchi", qemu: "prefetchi",
+        .amd, .hint, "PREFETCHIT0 and T1: code prefetch; NOPs where missing"),
+      .init(
+        21, "fp512_downgrade", .amd, .hint,
+        "512-bit work is done in 256-bit halves; tuning only"),
+      .init(22, "amd_workload_class", .amd, .intersect, "Workload classes for the scheduler"),
+      .init(
+        23, "avx512_bmm", xen: "avx512-bmm", .amd, .intersect,
+        "AVX-512 bit matrix multiplication"),
+      .init(
+        24, "eraps", libvirt: "eraps", qemu: "eraps", .amd, .intersect,
+        "Return predictor is flushed by hardware, 64 entries"),
+      .init(
+        27, "sbpb", xen: "sbpb", libvirt: "sbpb", qemu: "sbpb", .amd, .intersect,
+        "Selective branch predictor barrier"),
+      .init(
+        28, "ibpb_brtype", xen: "ibpb-brtype", libvirt: "ibpb-brtype", qemu: "ibpb-brtype",
+        .amd, .intersect, "IBPB clears branch type predictions too"),
+      .init(
+        29, "srso_no", xen: "srso-no", libvirt: "srso-no", qemu: "srso-no", .amd, .intersect,
+        "Not affected by speculative return stack overflow"),
+      .init(
+        30, "srso_user_kernel_no", xen: "srso-us-no", libvirt: "srso-user-kernel-no",
+        qemu: "srso-user-kernel-no",
+        .amd, .intersect, "Return stack overflow cannot cross user and kernel"),
+      .init(
+        31, "srso_msr_fix", xen: "srso-msr-fix", .amd, .intersect,
+        "Return stack overflow stopped by an MSR bit (BP_CFG[4])"),
+    ])
+}

@@ -1,0 +1,44 @@
+/// One thing that a check found, whether it refuses the move or is only told.
+public struct CheckReason: Hashable, Sendable {
+  /// What was found.
+  public enum Kind: Hashable, Sendable {
+    /// The destination's vendor is another: found and expected.
+    case vendor(CPUVendor, expected: CPUVendor)
+    /// The guest saw the feature; the destination does not show it.
+    case missing(FeatureBit, LikelyCause)
+    /// The destination shows a feature that the guest did not see; what hides it.
+    case extra(FeatureBit, HidingMeans)
+    /// A number of the destination is lower than the guest saw: found and expected.
+    case lowerLimit(String, Int, expected: Int)
+    /// A number of the destination is higher than the guest saw: found and expected.
+    case higherLimit(String, Int, expected: Int)
+    /// The destination keeps an XSAVE component elsewhere, or nobody knows where.
+    case layout(component: Int)
+    /// A feature that no hypervisor gives to guests differs.
+    case hostOnly(FeatureBit)
+    /// A hint about speed or the presentation of topology is missing.
+    case harmless(FeatureBit)
+    /// The destination asks for care that the guest does not know of.
+    case caution(FeatureBit)
+    /// Behaviour that cannot be hidden differs.
+    case fixed(FeatureBit)
+    /// The source's record lacks a word, so nobody knows what the guest saw of it.
+    case unknownSource(WordName)
+    /// The guest needs the feature to boot.
+    case required(FeatureBit, level: String)
+  }
+
+  /// What was found.
+  public let kind: Kind
+  /// What the finding alone would make of the move.
+  public let verdict: Verdict
+  /// The destination's hosts that it holds for, sorted.
+  public let hosts: [String]
+
+  /// A finding on `hosts`.
+  public init(_ kind: Kind, _ verdict: Verdict, hosts: [String]) {
+    self.kind = kind
+    self.verdict = verdict
+    self.hosts = hosts
+  }
+}

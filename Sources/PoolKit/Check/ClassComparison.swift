@@ -1,0 +1,111 @@
+/// One guest's view against one class of destinations.
+struct ClassComparison {
+  let source: Baseline
+  let destination: HostClass
+  let guest: GuestKind
+
+  private var view: HostView { destination.view }
+
+  /// Words of the source that were not read.
+  ///
+  /// Instructions that the guest may have found there could be missing: that refuses. A feature MSR
+  /// tells of mitigations only: that is told. Equal hosts need no answer.
+  var unknown: [CheckReason] {
+    guard source.pool.classes.map(\.view) != [view] else { return [] }
+    let unread = Set(source.pool.classes.flatMap(\.view.unread))
+    return Catalogue.words.filter { unread.contains($0.name) }.map { word in
+      reason(.unknownSource(word.name), word.gate == nil ? .unsafe : .safe)
+    }
+  }
+
+  /// Features that the guest saw and the destination does not show.
+  var missing: [CheckReason] {
+    source.words.subtracting(view.words).subtracting(RuleTable.liveStates).bits.map { bit in
+      if RuleTable.fixed.contains(bit) { return reason(.fixed(bit), .safe) }
+      if RuleTable.neverRefusing.contains(bit) || RuleTable.accumulating.contains(bit) {
+        return reason(.harmless(bit), .safe)
+      }
+      if isHostOnly(bit) { return reason(.hostOnly(bit), .safe) }
+      return reason(.missing(bit, likelyCause(of: bit)), .unsafe)
+    }
+  }
+
+  /// Features that the destination shows beyond what the guest saw.
+  var extra: [CheckReason] {
+    let plan = OverridePlan(for: view, words: source.words, limits: source.limits)
+    return view.words.subtracting(source.words).subtracting(RuleTable.liveStates).bits.map { bit in
+      if RuleTable.fixed.contains(bit) { return reason(.fixed(bit), .safe) }
+      if RuleTable.accumulating.contains(bit) { return reason(.caution(bit), .safe) }
+      if isHostOnly(bit) { return reason(.hostOnly(bit), .safe) }
+      let means = hidingMeans(of: bit, plan)
+      let isHarmless = RuleTable.neverRefusing.contains(bit)
+      return reason(.extra(bit, means), means == .nothing && !isHarmless ? .unsafe : .masked)
+    }
+  }
+
+  /// Numbers that differ; only a lower one refuses, and only where guests see it.
+  var limits: [CheckReason] {
+    zip(LimitDefinition.all, zip(source.limits.numbers, view.limits.numbers)).compactMap {
+      limit, numbers in
+      let (expected, found) = numbers
+      guard limit.isSeenByGuests, found != expected else { return nil }
+      if found < expected {
+        return reason(.lowerLimit(limit.name, found, expected: expected), .unsafe)
+      }
+      if case .equal = limit.rule, expected != 0 {
+        return reason(.higherLimit(limit.name, found, expected: expected), .unsafe)
+      }
+      let kind = CheckReason.Kind.higherLimit(limit.name, found, expected: expected)
+      return reason(kind, guest == .hvm ? .masked : .safe)
+    }
+  }
+
+  /// XSAVE components in the guest's use that lie elsewhere, or nobody knows where.
+  ///
+  /// A component whose features the guest never saw is not in use.
+  var layouts: [CheckReason] {
+    guard source.pool.classes.map(\.view) != [view] else { return [] }
+    return XSAVEState.all.compactMap { state in
+      let isInUse =
+        source.words.shows(state.announcedBy) && view.words.shows(state.announcedBy)
+        && state.neededBy.contains { source.words.shows($0) }
+      let expected = source.limits.components[state.number]
+      if case .known = expected, view.limits.components[state.number] == expected { return nil }
+      return isInUse ? reason(.layout(component: state.number), .unsafe) : nil
+    }
+  }
+
+  private func reason(_ kind: CheckReason.Kind, _ verdict: Verdict) -> CheckReason {
+    CheckReason(kind, verdict, hosts: destination.hosts)
+  }
+
+  /// Whether no hypervisor gives the bit to a guest that may move.
+  private func isHostOnly(_ bit: FeatureBit) -> Bool {
+    guest == .hvm && (!bit.isGivenToGuests || RuleTable.unmigratable.contains(bit))
+  }
+
+  private func hidingMeans(of bit: FeatureBit, _ plan: OverridePlan) -> HidingMeans {
+    if guest == .hvm { return .intercept }
+    let word = Catalogue.words[bit.word].name
+    if let value = plan.values.first(where: { $0.register.words.contains(word) }) {
+      return .register(value.register)
+    }
+    return FaultingMeans.of(view).map(HidingMeans.faulting) ?? .nothing
+  }
+
+  private func likelyCause(of bit: FeatureBit) -> LikelyCause {
+    if view.unread.contains(Catalogue.words[bit.word].name) { return .unread }
+    let sources = source.pool.classes.map(\.view)
+    if view.isGuest && !sources.contains(where: \.isGuest) { return .hypervisor }
+    let switched = bit.name.flatMap(SwitchableFeature.cause)
+    if sources.contains(where: { $0.signature == view.signature }) { return switched ?? .unknown }
+    let levelName = ProcessorModel.of(view.vendor, view.signature)?.level
+    guard let level = levelName.flatMap(Level.named) else { return .generation }
+    return level.features.contains(bit) ? switched ?? .unknown : .generation
+  }
+}
+
+extension FeatureBit {
+  /// Whether QEMU or Xen has a name for the bit, so that a hypervisor can give it to a guest.
+  var isGivenToGuests: Bool { definition.map { $0.qemu != nil || $0.xen != nil } ?? false }
+}

@@ -1,0 +1,20 @@
+/// How a host can make CPUID fault outside its kernel, so that software answers it.
+public enum FaultingMeans: Hashable, Sendable {
+  /// AMD CpuidUserDis: leaf 8000_0021h EAX[17] announces HWCR (C001_0015h) bit 35.
+  case cpuidUserDis
+  /// Intel CPUID faulting: MSR CEh bit 31 announces MSR 140h bit 0.
+  ///
+  /// A record does not hold MSR CEh; that the models from Ivy Bridge on have it is inferred.
+  case intelFaulting
+
+  /// What a host with `view` has, or `nil` when it has neither.
+  ///
+  /// Source: reference/override-msrs.md section 2.
+  public static func of(_ view: HostView) -> FaultingMeans? {
+    if view.vendor.isAMDLike {
+      return view.words.shows("cpuid_user_dis") ? .cpuidUserDis : nil
+    }
+    let processor = ProcessorModel.of(view.vendor, view.signature)
+    return processor?.hasIntelFaulting == true ? .intelFaulting : nil
+  }
+}

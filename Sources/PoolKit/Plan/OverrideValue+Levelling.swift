@@ -1,0 +1,79 @@
+extension OverrideValue {
+  /// The value of `entry` that makes a host with `view` show `words` and `limits`.
+  ///
+  /// With the present value known, bits are only ever taken out of it, so reserved bits and what
+  /// firmware and kernel edited survive; live bits are set. Without it, the value of an override is
+  /// built from what the host shows, and a mask starts from its reset value, all ones.
+  init(
+    _ entry: ProcessorModel.Register, for view: HostView, words: FeatureSet, limits: HostLimits
+  ) {
+    register = entry.register
+    confidence = entry.confidence
+    let present = view.present[entry.register.address]
+    basis = present == nil ? .cpuid : .read
+    let high = HalfValue(entry.register.high, entry.register.effect, view, words, limits)
+    let low = HalfValue(entry.register.low, entry.register.effect, view, words, limits)
+    value = MSRValue(
+      high: high.value(from: present?.high), low: low.value(from: present?.low))
+    cleared = MSRValue(high: high.cleared, low: low.cleared)
+    forced = MSRValue(high: high.forced, low: low.forced)
+  }
+}
+
+/// One half of an override value.
+private struct HalfValue {
+  /// The rule by which the present value becomes the new one.
+  private enum Change {
+    case clear(from: RegisterValue)
+    case keepOnly(RegisterValue)
+    case lower(fields: [(low: Int, width: Int, limit: Int)])
+    case keep
+  }
+
+  private let change: Change
+  let cleared: RegisterValue
+  let forced: RegisterValue
+
+  init(
+    _ half: OverrideRegister.Half, _ effect: OverrideRegister.Effect, _ view: HostView,
+    _ words: FeatureSet, _ limits: HostLimits
+  ) {
+    switch half {
+    case .word(let name):
+      let shown = view.words[name]
+      let wanted = words[name].intersection(shown)
+      forced = words[name].intersection(RuleTable.forcedLive[name])
+      cleared = shown.subtracting(wanted).subtracting(forced)
+      change = effect == .mask ? .keepOnly(words[name]) : .clear(from: wanted)
+    case .leaf7Subleaves:
+      (cleared, forced) = ([], [])
+      change = .lower(fields: [(0, 32, limits["maxLeaf7Subleaf"])])
+    case .addressWidths:
+      (cleared, forced) = ([], [])
+      change = .lower(fields: [
+        (0, 8, limits["physicalAddressBits"]), (8, 8, limits["linearAddressBits"]),
+        (16, 8, limits["guestPhysicalAddressBits"]),
+      ])
+    case .reserved:
+      (cleared, forced) = ([], [])
+      change = effect == .mask ? .keepOnly(.all) : .keep
+    }
+  }
+
+  func value(from present: RegisterValue?) -> RegisterValue {
+    switch change {
+    case .clear(let wanted):
+      (present.map { $0.subtracting(cleared) } ?? wanted).union(forced)
+    case .keepOnly(let wanted):
+      (present ?? .all).intersection(wanted).union(forced)
+    case .lower(let fields):
+      fields.reduce(RegisterValue()) { result, field in
+        let now = present.map { $0.field(field.low + field.width - 1, field.low) } ?? field.limit
+        return result.union(
+          RegisterValue(rawValue: UInt32(truncatingIfNeeded: min(now, field.limit) << field.low)))
+      }
+    case .keep:
+      present ?? []
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// Hosts that show the same: one view, and the names of those that have it.
+public struct HostClass: Hashable, Sendable {
+  /// What each of the hosts shows.
+  public let view: HostView
+  /// The brand string; the first in byte order when the hosts' brands differ.
+  public let brand: String
+  /// The names, sorted, each once; never empty.
+  public let hosts: [String]
+
+  /// A class of `hosts`; empty or repeated names are the pool's to refuse.
+  public init(view: HostView, brand: String, hosts: [String]) {
+    self.view = view
+    self.brand = brand
+    self.hosts = hosts.sorted()
+  }
+
+  /// The class of one host alone.
+  public init(of record: HostRecord) {
+    self.init(view: HostView(of: record), brand: record.brand, hosts: [record.host])
+  }
+
+  /// This class with the hosts of `other`, whose view is equal.
+  func joined(with other: HostClass) -> HostClass {
+    HostClass(view: view, brand: min(brand, other.brand), hosts: hosts + other.hosts)
+  }
+}

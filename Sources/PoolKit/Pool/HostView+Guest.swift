@@ -1,0 +1,9 @@
+extension HostView {
+  /// Whether the record was made inside a guest, so that it shows what a hypervisor lets through.
+  ///
+  /// The bit alone proves nothing on CPUs of other vendors, which used it before hypervisors did
+  /// (reference/dump-formats.md section 1).
+  public var isGuest: Bool {
+    (vendor.isAMDLike || vendor == .intel) && words.shows("hypervisor")
+  }
+}

@@ -1,0 +1,21 @@
+extension HostView {
+  /// A total order of views that depends on their content only.
+  ///
+  /// By signature, then words, then everything else in a fixed spelling.
+  func precedes(_ other: HostView) -> Bool {
+    if signature != other.signature { return signature < other.signature }
+    for (mine, theirs) in zip(words.values, other.words.values) where mine != theirs {
+      return mine.rawValue < theirs.rawValue
+    }
+    return spelling.lexicographicallyPrecedes(other.spelling)
+  }
+
+  /// Everything but signature and words, as numbers and text that differ where views differ.
+  private var spelling: [String] {
+    limits.numbers.map { Hexadecimal.padded(UInt64($0), digits: 16) }
+      + limits.components.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+      + unread.map(\.description)
+      + present.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
+      + divergences.map { "\($0.bit) \($0.shownBy) \($0.hiddenBy)" }
+  }
+}

@@ -1,0 +1,33 @@
+/// What one host shows: all that levelling needs to know of it.
+///
+/// Hosts with equal views form one class, so work grows with the number of distinct views.
+public struct HostView: Hashable, Sendable {
+  /// The vendor of leaf 0.
+  public let vendor: CPUVendor
+  /// Family, model and stepping.
+  public let signature: CPUSignature
+  /// The feature bits; live ones as a baseline of this host alone shows them.
+  public let words: FeatureSet
+  /// The words that the host should have but its record lacks; their bits are not in ``words``.
+  public let unread: [WordName]
+  /// The numbers.
+  public let limits: HostLimits
+  /// The override and mask MSRs that were read, with the value they have now.
+  public let present: [MSRAddress: MSRValue]
+  /// Where logical CPUs of the host differ, in order of bits.
+  public let divergences: [CPUDivergence]
+
+  /// A view from its parts.
+  public init(
+    vendor: CPUVendor, signature: CPUSignature, words: FeatureSet, unread: [WordName],
+    limits: HostLimits, present: [MSRAddress: MSRValue], divergences: [CPUDivergence]
+  ) {
+    self.vendor = vendor
+    self.signature = signature
+    self.words = words
+    self.unread = unread
+    self.limits = limits
+    self.present = present
+    self.divergences = divergences
+  }
+}

@@ -1,0 +1,77 @@
+/// The catalogue's rule column, turned round: the bits of each rule, resolved once.
+enum RuleTable {
+  /// A bit of rule ``PoolingRule/covered(by:)``.
+  struct Covered {
+    let bit: FeatureBit
+    let other: FeatureBit
+  }
+
+  /// A bit of rule ``PoolingRule/alternative(to:condition:whenShown:)``.
+  struct Alternative {
+    let bit: FeatureBit
+    let other: FeatureBit
+    let condition: FeatureBit
+    let whenShown: Bool
+  }
+
+  /// A live bit that a baseline shows when it shows `condition`, or always without one.
+  struct Live {
+    let bit: FeatureBit
+    let condition: FeatureBit?
+  }
+
+  /// Bits that a baseline shows when any host shows them: rules accumulate and fixed.
+  static let anyHost = bits { $0 == .accumulate || $0 == .fixed }
+  /// Bits of rule fixed.
+  static let fixed = bits { $0 == .fixed }
+  /// Bits that no host's silence takes away: accumulate, covered and alternative.
+  static let accumulating = bits {
+    switch $0 {
+    case .accumulate, .covered, .alternative: true
+    default: false
+    }
+  }
+  /// Live bits of every kind: a state, never compared.
+  static let liveStates = bits { if case .live = $0 { true } else { false } }
+  /// Live bits that the baseline sets itself.
+  static let forcedLive = bits { rule in
+    if case .live(let shown) = rule { shown != .intersected } else { false }
+  }
+  /// Bits that no platform may give to a guest that migrates.
+  static let unmigratable = bits { $0 == .unmigratable }
+  /// Bits that never refuse a move: presentation and hints.
+  static let neverRefusing = bits { $0 == .presentation || $0 == .hint }
+
+  static let covered: [Covered] = rows { bit, rule in
+    guard case .covered(let by) = rule, let other = Catalogue.bit(named: by) else { return nil }
+    return Covered(bit: bit, other: other)
+  }
+
+  static let alternatives: [Alternative] = rows { bit, rule in
+    guard case .alternative(let to, let name, let whenShown) = rule,
+      let other = Catalogue.bit(named: to), let condition = Catalogue.bit(named: name)
+    else { return nil }
+    return Alternative(bit: bit, other: other, condition: condition, whenShown: whenShown)
+  }
+
+  static let live: [Live] = rows { bit, rule in
+    guard case .live(let shown) = rule else { return nil }
+    switch shown {
+    case .always: return Live(bit: bit, condition: nil)
+    case .with(let name): return Catalogue.bit(named: name).map { Live(bit: bit, condition: $0) }
+    case .intersected: return nil
+    }
+  }
+
+  private static func bits(where holds: (PoolingRule) -> Bool) -> FeatureSet {
+    var set = FeatureSet()
+    for bit in rows({ bit, rule in holds(rule) ? bit : nil }) { set.insert(bit) }
+    return set
+  }
+
+  private static func rows<Row>(_ row: (FeatureBit, PoolingRule) -> Row?) -> [Row] {
+    Catalogue.words.enumerated().flatMap { index, word in
+      word.features.compactMap { row(FeatureBit(word: index, position: $0.bit), $0.rule) }
+    }
+  }
+}

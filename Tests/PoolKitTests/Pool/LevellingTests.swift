@@ -1,0 +1,93 @@
+import PoolKit
+import PoolTestSupport
+import Testing
+
+/// How hosts' features become the baseline's, one rule a row.
+struct LevellingTests {
+  struct Row: CustomTestStringConvertible {
+    var testDescription: String
+    var hosts: [[String]]
+    var baseline: [String]
+  }
+
+  static let rows = [
+    Row(
+      testDescription: "one host keeps all", hosts: [["avx2", "avx"]], baseline: ["avx", "avx2"]),
+    Row(testDescription: "a lone bit is lost", hosts: [["sha_ni"], ["avx2"]], baseline: []),
+    Row(
+      testDescription: "a shared bit stays", hosts: [["aes", "sse2"], ["aes"]], baseline: ["aes"]),
+    Row(
+      testDescription: "VERW bits accumulate", hosts: [["lm", "no_lmsl"], ["lm"]],
+      baseline: ["lm", "no_lmsl"]),
+    Row(
+      testDescription: "behaviour that cannot be hidden accumulates",
+      hosts: [["zero_fcs_fds"], []], baseline: ["zero_fcs_fds"]),
+    Row(
+      testDescription: "OSXSAVE follows XSAVE", hosts: [["xsave"], ["xsave", "osxsave"]],
+      baseline: ["osxsave", "xsave"]),
+    Row(testDescription: "OSXSAVE leaves with XSAVE", hosts: [["xsave"], []], baseline: []),
+    Row(
+      testDescription: "OSPKE follows PKU", hosts: [["pku"], ["pku", "ospke"]],
+      baseline: ["ospke", "pku"]),
+    Row(
+      testDescription: "RTM_ALWAYS_ABORT covers hosts whose RTM works",
+      hosts: [["rtm"], ["rtm_always_abort"]], baseline: ["rtm_always_abort"]),
+    Row(
+      testDescription: "RTM_ALWAYS_ABORT needs every host to survive XBEGIN",
+      hosts: [["rtm_always_abort"], []], baseline: []),
+    Row(
+      testDescription: "RTM alone is not called always-abort", hosts: [["rtm"], ["rtm", "hle"]],
+      baseline: ["rtm"]),
+    Row(
+      testDescription: "presentation bits are intersected",
+      hosts: [["ht", "topoext"], ["topoext"]], baseline: ["topoext"]),
+  ]
+
+  @Test(arguments: rows)
+  func `hosts are levelled by the rule of each bit`(row: Row) throws {
+    let records = try row.hosts.enumerated().map { try MachineSketch("h\($0)", $1).record() }
+    let baseline = try Baseline(of: Pool(of: records))
+    #expect(baseline.words.names.filter { $0 != "apic" } == row.baseline)
+    #expect(baseline.words.shows("apic"))
+  }
+
+  @Test(arguments: [
+    (["arch_capabilities", "rsba"], ["arch_capabilities", "ibrs_all", "rrsba"], ["rsba"]),
+    (
+      ["arch_capabilities", "ibrs_all", "rrsba"], ["arch_capabilities", "ibrs_all"],
+      ["ibrs_all", "rrsba"]
+    ),
+    (["arch_capabilities", "rsba"], ["arch_capabilities"], ["rsba"]),
+  ])
+  func `the pool shows the one warning about retpolines that fits its IBRS`(
+    first: [String], second: [String], expected: [String]
+  ) throws {
+    let pool = try Pool(of: [
+      machine("a", architecturalCapabilities: first),
+      machine("b", architecturalCapabilities: second),
+    ])
+    let words = Baseline(of: pool).words
+    #expect(words.names.filter { ["rsba", "rrsba", "ibrs_all"].contains($0) } == expected)
+  }
+
+  @Test func `a warning in an MSR that not every host announces leaves with a reason`() throws {
+    let pool = try Pool(of: [
+      machine("a", architecturalCapabilities: ["arch_capabilities", "rsba"]),
+      MachineSketch("b", vendor: .intel, leaf1EAX: 0x0005_0657, []).record(),
+    ])
+    let baseline = Baseline(of: pool)
+    let rsba = try #require(Catalogue.bit(named: "rsba"))
+    let gate = try #require(Catalogue.bit(named: "arch_capabilities"))
+    #expect(!baseline.words.contains(rsba))
+    #expect(baseline.removed.first { $0.bit == rsba }?.cause == .requires(gate))
+  }
+
+  private func machine(_ host: String, architecturalCapabilities: [String]) throws -> HostRecord {
+    let words = try #require(FeatureSet.named(architecturalCapabilities))
+    var sketch = MachineSketch(
+      host, vendor: .intel, leaf1EAX: 0x0005_0657, ["arch_capabilities", "spec_ctrl"])
+    sketch.msrs[0x10a] = .value(
+      MSRValue(high: words[.msr(0x10a, .edx)], low: words[.msr(0x10a, .eax)]))
+    return try sketch.record()
+  }
+}
