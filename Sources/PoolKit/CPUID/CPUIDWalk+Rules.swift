@@ -17,8 +17,8 @@ extension CPUIDWalk {
     0x07: .counted(),
     0x0b: .until(.ecx, 15, 8),  // a topology level each, until an invalid level type
     0x0d: .stateComponents,
-    0x0f: .through(1),  // resource monitoring; subleaf 1 is the L3 cache
-    0x10: .bitmap(.ebx),  // resource allocation, a subleaf a resource
+    0x0f: .bitmap(.edx),  // resource monitoring, a subleaf a resource
+    0x10: .bitmap(.ebx),  // resource allocation, likewise
     0x12: .until(.eax, 3, 0, from: 2),  // enclaves; memory sections from subleaf 2 on
     0x14: .counted(),
     0x17: .counted(),
@@ -42,12 +42,18 @@ extension CPUIDWalk {
   /// The bound makes every walk end, also where a count is nonsense or a list has no end.
   static let highestSubleaf: UInt32 = 63
 
-  /// The feature bit without which a leaf has no defined answer and is not asked for.
+  /// The feature bits without which a leaf has no defined answer.
   ///
   /// Leaf 12h without SGX is zero on hardware, but QEMU's user-mode emulation (7.2, `case 0x12` of
   /// `cpu_x86_cpuid`) leaves there what its stack happens to hold: the list of sections never ends
   /// and two runs differ.
-  static let gates: [CPUIDLeaf: (query: CPUIDQuery, register: RegisterName, bit: UInt8)] = [
+  private static let gates: [CPUIDLeaf: (query: CPUIDQuery, register: RegisterName, bit: UInt8)] = [
     0x12: (CPUIDQuery(0x07), .ebx, 2)
   ]
+
+  /// Whether the CPU defines an answer for `leaf`; `nil` when `table` cannot tell.
+  static func isDefined(_ leaf: CPUIDLeaf, in table: CPUIDTable) -> Bool? {
+    guard let gate = gates[leaf] else { return true }
+    return table[gate.query].map { $0[gate.register].contains(.bit(gate.bit)) }
+  }
 }

@@ -52,13 +52,11 @@ public enum CPUIDWalk {
     return true
   }
 
-  /// Asks for a leaf with its subleaves, unless its gate is closed.
+  /// Asks for a leaf with its subleaves, unless the CPU defines no answer.
   private static func ask(
     _ leaf: CPUIDLeaf, of source: some CPUIDSource, into table: inout CPUIDTable
   ) throws(ProbeError) {
-    if let gate = gates[leaf] {
-      guard table[gate.query]?[gate.register].contains(.bit(gate.bit)) ?? false else { return }
-    }
+    guard isDefined(leaf, in: table) ?? false else { return }
     var subleaf: UInt32 = 0
     repeat {
       let query = CPUIDQuery(leaf, CPUIDSubleaf(rawValue: subleaf))

@@ -2,8 +2,6 @@
 enum SubleafRule: Hashable, Sendable {
   /// Every subleaf up to the number in EAX of subleaf 0, and at least up to `atLeast`.
   case counted(atLeast: UInt32 = 0)
-  /// Every subleaf up to this one, whatever the answers say.
-  case through(UInt32)
   /// The positions of the bits that this register of subleaf 0 has set.
   case bitmap(RegisterName)
   /// One after the other until, from subleaf `from` on, the field `[high:low]` of a register is 0.
@@ -25,7 +23,6 @@ enum SubleafRule: Hashable, Sendable {
     guard last < UInt32.max, let first = table[leaf] else { return nil }
     switch self {
     case .counted(let least): return last < max(first.eax.rawValue, least) ? last + 1 : nil
-    case .through(let highest): return last < highest ? last + 1 : nil
     case .bitmap(let register):
       return Self.bit(above: last, in: UInt64(first[register].rawValue))
     case .until(let register, let high, let low, let start):
@@ -37,6 +34,19 @@ enum SubleafRule: Hashable, Sendable {
       let user = MSRValue(high: first.edx, low: first.eax)
       let supervisor = table[leaf, 1].map { MSRValue(high: $0.edx, low: $0.ecx) } ?? []
       return Self.bit(above: last, in: user.union(supervisor).rawValue & ~(1 << 63))
+    }
+  }
+
+  /// Whether subleaf 0, which answers `first`, says that there is the subleaf `subleaf`.
+  ///
+  /// A list that is read to its end, and the state components, announce nothing there: any
+  /// subleaf may be asked for.
+  func announces(_ subleaf: UInt32, in first: CPUIDRegisters) -> Bool {
+    switch self {
+    case .counted(let least): subleaf <= max(first.eax.rawValue, least)
+    case .bitmap(let register):
+      subleaf == 0 || subleaf < 32 && first[register].contains(.bit(subleaf))
+    case .until, .stateComponents: true
     }
   }
 

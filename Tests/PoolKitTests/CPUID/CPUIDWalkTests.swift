@@ -52,7 +52,10 @@ struct CPUIDWalkTests {
     SubleafRow(
       testDescription: "leaf 1F ends with level type 0", leaf: 0x1f,
       answers: [0: CPUIDRegisters([], 1, 0x100, [])], asked: [0, 1]),
-    SubleafRow(testDescription: "leaf F has two", leaf: 0xf, answers: [:], asked: [0, 1]),
+    SubleafRow(
+      testDescription: "leaf F has one a resource", leaf: 0xf,
+      answers: [0: CPUIDRegisters([], [], [], 0b10)], asked: [0, 1]),
+    SubleafRow(testDescription: "leaf F without one", leaf: 0xf, answers: [:], asked: [0]),
     SubleafRow(
       testDescription: "leaf 10 has one a resource", leaf: 0x10,
       answers: [0: CPUIDRegisters([], 0b1010, [], [])], asked: [0, 1, 3]),
