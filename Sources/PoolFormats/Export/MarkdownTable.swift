@@ -1,12 +1,18 @@
 /// A table in GitHub's Markdown.
-struct MarkdownTable {
+package struct MarkdownTable {
   /// The headings of the columns.
-  let columns: [String]
+  package let columns: [String]
   /// The cells, a list a row, as plain text.
-  let rows: [[String]]
+  package let rows: [[String]]
+
+  /// A table of `rows` under `columns`.
+  package init(columns: [String], rows: [[String]]) {
+    self.columns = columns
+    self.rows = rows
+  }
 
   /// The lines of the table, each with its line feed.
-  var markdown: String {
+  package var markdown: String {
     let ruler = columns.map { _ in "---" }
     return ([columns, ruler] + rows.map { $0.map(Self.escaped) })
       .map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()

@@ -95,7 +95,7 @@ public struct TextReport: BaselineRenderer {
         })
   }
 
-  private func anomalies(_ baseline: Baseline) -> [String] {
+  func anomalies(_ baseline: Baseline) -> [String] {
     guard !baseline.anomalies.isEmpty else { return [] }
     return ["Anomalies: hosts show these without what they require"]
       + TextLayout.table(
@@ -107,7 +107,7 @@ public struct TextReport: BaselineRenderer {
         })
   }
 
-  private func warnings(_ baseline: Baseline) -> [String] {
+  func warnings(_ baseline: Baseline) -> [String] {
     let warnings = BaselineWarning.all(about: baseline)
     guard !warnings.isEmpty else { return [] }
     return ["Warnings"] + warnings.map { "  - \($0)" }

@@ -4,7 +4,7 @@ extension WRMSRScript {
     #!/bin/sh
     # Makes this host show the baseline of its pool, by AMD's CPUID override MSRs or Intel's masks.
     # Written by poolcpu. Usage: run as root, with the msr module loaded and msr-tools installed;
-    # the argument, when there is one, is the number of this host's class in the baseline.
+    # --class=N names this host's class where its name is not the one in the baseline.
     #
     # The values are lost at reset and suspend and on CPUs that come online later. Masking hides a
     # feature, it does not disable it. Not tried on real hardware by those who wrote it.

@@ -16,7 +16,7 @@ public struct WRMSRScript: BaselineRenderer {
       WRMSRScript.head,
       "case ${1:-$(hostname)} in",
       classes.map { hostCase($0 + 1, $1.0) }.joined(separator: "\n"),
-      "*) fail 'this host is not in the baseline; give the number of its class as argument' ;;",
+      "*) fail 'this host is not in the baseline; say --class=N' ;;",
       "esac",
       "",
       "case $class in",
@@ -30,9 +30,9 @@ public struct WRMSRScript: BaselineRenderer {
   private func hostCase(_ number: Int, _ part: HostClass) -> String {
     let usable = part.hosts.filter(isHostName)
     let remarks = part.hosts.filter { !isHostName($0) }.map {
-      "# class \(number) holds \(Printable.text($0)), which is no host name: give \(number)"
+      "# class \(number) holds \(Printable.text($0)), which is no host name: say --class=\(number)"
     }
-    let patterns = (["\(number)"] + usable).map { "'\($0)'" }.joined(separator: " | ")
+    let patterns = (["--class=\(number)"] + usable).map { "'\($0)'" }.joined(separator: " | ")
     return (remarks + ["\(patterns)) class=\(number) ;;"]).joined(separator: "\n")
   }
 

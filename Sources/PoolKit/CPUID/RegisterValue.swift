@@ -40,3 +40,12 @@ extension RegisterValue: ExpressibleByIntegerLiteral {
   /// Writes a value as the number in the manual.
   public init(integerLiteral value: UInt32) { self.init(rawValue: value) }
 }
+
+extension RegisterValue {
+  /// Reads what ``description`` writes: eight lower-case hexadecimal digits.
+  public init?(_ text: some StringProtocol) {
+    guard text.utf8.count == 8, let number: UInt32 = Hexadecimal.number(text) else { return nil }
+    self.init(rawValue: number)
+    guard description == text else { return nil }
+  }
+}

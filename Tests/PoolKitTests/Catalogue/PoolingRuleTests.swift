@@ -26,7 +26,8 @@ struct PoolingRuleTests {
     Row(
       .live(shown: .intersected),
       [
-        "ace2_en", "ace_en", "ccs_sm2_en", "ccs_sm3_sm4_en", "os_lwp_avail", "os_lwp_bre",
+        "ace2_en", "ace_en", "aes_keylocker", "ccs_sm2_en", "ccs_sm3_sm4_en", "os_lwp_avail",
+        "os_lwp_bre",
         "os_lwp_cnh", "os_lwp_cont", "os_lwp_dme", "os_lwp_int", "os_lwp_ire", "os_lwp_ptsc",
         "os_lwp_rnh", "os_lwpval", "parallax_en", "phe2_en", "phe_en", "pmm_en", "rng_en",
         "rsa_en", "tm3_en",

@@ -8,7 +8,7 @@ extension Catalogue {
     [
       .init(
         1, "sgx_keys", xen: "sgx-keys", .intel, .intersect,
-        "SGX attestation keys for enclaves"),
+        "Attestation services for SGX enclaves"),
       .init(
         2, "avx512_4vnniw", linux: "avx512_4vnniw", xen: "avx512-4vnniw", libvirt: "avx512-4vnniw",
         qemu: "avx512-4vnniw",
@@ -29,7 +29,7 @@ extension Catalogue {
         .both, .intersect, "AVX-512 intersection of two integer vectors"),
       .init(
         9, "srbds_ctrl", xen: "srbds-ctrl", .intel, .intersect,
-        "RNGDS_MITG_DIS in MCU_OPT_CTRL: RDRAND speed or safety"),
+        "IA32_MCU_OPT_CTRL MSR: RDRAND mitigated or fast"),
       .init(
         10, "md_clear", linux: "md_clear", xen: "md-clear", libvirt: "md-clear", qemu: "md-clear",
         .intel, .accumulate, "VERW overwrites CPU buffers; shown if any host needs it"),

@@ -12,6 +12,6 @@ extension Catalogue {
       .init(1, "pbndkb", .intel, .intersect, "PBNDKB: bind a key blob to the platform"),
       .init(
         3, "cpuid_maxval_lim_rmv", .intel, .intersect,
-        "Leaf 0 can no longer be limited by IA32_MISC_ENABLE[22]"),
+        "Leaf 0 cannot be limited: IA32_MISC_ENABLE[22] is gone"),
     ])
 }

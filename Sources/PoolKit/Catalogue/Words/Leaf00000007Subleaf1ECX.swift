@@ -8,10 +8,10 @@ extension Catalogue {
     [
       .init(
         0, "asym_rdt_m", .intel, .intersect,
-        "Some cores lack resource monitoring (one source)"),
+        "Cores differ in resource monitoring (one source)"),
       .init(
         1, "asym_rdt_a", .intel, .intersect,
-        "Some cores lack resource allocation (one source)"),
+        "Cores differ in resource allocation (one source)"),
       .init(
         5, "msr_imm", libvirt: "msr-imm", qemu: "msr-imm", .intel, .intersect,
         "RDMSR and WRMSRNS with the address as an immediate"),

@@ -32,7 +32,7 @@ extension Catalogue {
         "UIRET sets UIF from the popped flags"),
       .init(
         18, "cet_sss", xen: "cet-sss", .intel, .intersect,
-        "Shadow stacks in supervisor mode survive exits untorn"),
+        "Supervisor shadow stacks are safe to enable"),
       .init(
         19, "avx10", libvirt: "avx10", qemu: "avx10", .intel, .intersect,
         "AVX10: versioned vector ISA (leaf 24h)"),
@@ -45,6 +45,8 @@ extension Catalogue {
       .init(
         23, "mwait_leaf7", .intel, .intersect,
         "MWAIT enumerated apart from MONITOR (one source)"),
-      .init(24, "slsm", xen: "slsm", .intel, .intersect, "Static lockstep mode of paired cores"),
+      .init(
+        24, "slsm", xen: "slsm", .intel, .intersect,
+        "IA32_INTEGRITY_STATUS MSR: static lockstep of paired cores"),
     ])
 }

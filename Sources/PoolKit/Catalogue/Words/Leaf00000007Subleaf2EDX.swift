@@ -28,6 +28,6 @@ extension Catalogue {
         "Uncached locks can be made to fault"),
       .init(
         7, "monitor_mitg_no", .intel, .intersect,
-        "Not affected by the MONITOR and UMONITOR erratum"),
+        "Not slowed by more monitored addresses than a table holds"),
     ])
 }

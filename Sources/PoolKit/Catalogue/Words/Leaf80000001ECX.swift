@@ -95,6 +95,6 @@ extension Catalogue {
         "MONITORX and MWAITX: timed waiting in user mode"),
       .init(
         30, "addr_msk_ext", xen: "addr-msk-ext", .amd, .intersect,
-        "Breakpoint address masks for instructions, all 32 bits"),
+        "Breakpoint address masks reach up to bit 31"),
     ])
 }

@@ -20,12 +20,14 @@ extension Catalogue {
       .init(
         4, "rdpru", linux: "rdpru", .amd, .intersect,
         "RDPRU: read MPERF and APERF in user mode"),
-      .init(6, "amd_mba", linux: "mba", .amd, .intersect, "Memory bandwidth limits by class (AMD)"),
+      .init(
+        6, "amd_mba", linux: "mba", .amd, .intersect,
+        "Bandwidth enforcement extension (AMD, leaf 8000_0020)"),
       .init(8, "mcommit", .amd, .intersect, "MCOMMIT: wait for stores and report errors"),
       .init(
         9, "wbnoinvd", linux: "wbnoinvd", xen: "wbnoinvd", libvirt: "wbnoinvd", qemu: "wbnoinvd",
         .both, .hint, "WBNOINVD: write back, keep caches; WBINVD where missing"),
-      .init(10, "lbrextn", .amd, .intersect, "Last branch record extensions of Zen 3 and Zen 4"),
+      .init(10, "lbrextn", .amd, .intersect, "Last branch record extensions"),
       .init(
         12, "amd_ibpb", xen: "ibpb", libvirt: "ibpb", qemu: "ibpb", .amd, .intersect,
         "IBPB: barrier for indirect branch prediction"),
@@ -74,6 +76,8 @@ extension Catalogue {
       .init(
         30, "ibpb_ret", xen: "ibpb-ret", .amd, .intersect,
         "IBPB clears return address predictions too"),
-      .init(31, "brs", linux: "brs", .amd, .intersect, "Branch sampling (Zen 3)"),
+      .init(
+        31, "brs", linux: "brs", .amd, .intersect,
+        "Branch sampling by a performance counter (Zen 3)"),
     ])
 }

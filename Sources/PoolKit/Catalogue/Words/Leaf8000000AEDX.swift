@@ -59,15 +59,16 @@ extension Catalogue {
       .init(21, "ro_gpt", .amd, .intersect, "Guest page tables can be kept read-only"),
       .init(
         23, "h_mce_override", .amd, .intersect,
-        "Guest cannot mask machine checks meant for the host"),
-      .init(24, "tlbsync_int", .amd, .intersect, "INVLPGB and TLBSYNC can be intercepted"),
+        "Machine checks reach the host even if the guest's CR4.MCE is off"),
+      .init(
+        24, "tlbsync_int", .amd, .intersect, "Guests may use INVLPGB; TLBSYNC can be intercepted"),
       .init(
         25, "vnmi", linux: "vnmi", libvirt: "vnmi", qemu: "vnmi", .amd, .intersect,
         "NMI masking and delivery run by hardware"),
       .init(26, "ibs_virt", .amd, .intersect, "Instruction-based sampling saved for each guest"),
       .init(
         27, "ext_lvt_off_chg", .amd, .intersect,
-        "Guest access to extended local vectors changed"),
+        "Writes to extended LVT offsets fault otherwise than before"),
       .init(
         28, "svme_addr_chk", libvirt: "svme-addr-chk", qemu: "svme-addr-chk", .amd, .intersect,
         "VMRUN, VMLOAD and VMSAVE check the guest's address"),
@@ -75,6 +76,6 @@ extension Catalogue {
       .init(30, "idle_hlt", .amd, .intersect, "HLT exits only if no interrupt is pending"),
       .init(
         31, "ext_shutdown_intercept", .amd, .intersect,
-        "Shutdown of a nested guest can be intercepted apart"),
+        "Enhanced shutdown intercept"),
     ])
 }

@@ -5,8 +5,8 @@ extension Catalogue {
   static let leaf80000020EBX = WordDefinition(
     WordName(0x8000_0020, 0, .ebx),
     [
-      .init(1, "amd_l3mbe", .amd, .intersect, "L3 bandwidth enforcement by class"),
-      .init(2, "smba", .amd, .intersect, "Slow memory bandwidth limits by class"),
+      .init(1, "amd_l3mbe", .amd, .intersect, "Memory bandwidth of the L3 limited by class"),
+      .init(2, "smba", .amd, .intersect, "Slow memory bandwidth limited by class"),
       .init(3, "bmec", .amd, .intersect, "Counted bandwidth events can be chosen"),
       .init(4, "l3rr", .amd, .intersect, "L3 ranges can be reserved"),
       .init(5, "abmc", .amd, .intersect, "Bandwidth counters can be assigned"),

@@ -41,7 +41,7 @@ extension Catalogue {
         "Short REP CMPSB is fast; speed only, it always works"),
       .init(
         12, "precise_retire", .amd, .intersect,
-        "Performance counter 2 retires precisely (one source)"),
+        "PreciseRetire bit in performance counter 2 (PerfEvtSel2)"),
       .init(13, "prefetch_ctl_msr", .amd, .intersect, "Prefetcher control MSR C000_0108"),
       .init(
         14, "l2tlb_size_x32", .amd, .hint,
@@ -49,7 +49,7 @@ extension Catalogue {
       .init(15, "amd_ermsb", .amd, .hint, "REP MOVSB and STOSB are fast; speed only (one source)"),
       .init(
         16, "opcode_0f01_7_reclaim", .amd, .intersect,
-        "Opcode 0F 01 /7 is free for new instructions"),
+        "Opcode 0F 01 /7 is reserved for AMD's use"),
       .init(
         17, "cpuid_user_dis", xen: "cpuid-user-dis", .amd, .intersect,
         "CPUID in user mode can be made to fault (HWCR[35])"),

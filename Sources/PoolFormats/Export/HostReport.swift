@@ -1,0 +1,64 @@
+public import PoolKit
+
+/// One host for people: what CPU it is, which bits it shows, which MSRs change them.
+public enum HostReport {
+  /// The whole report on `record`; `codeName` is what identifies the CPU beside its brand.
+  public static func text(for record: HostRecord, codeName: String?) -> String {
+    let view = HostView(of: record)
+    let alone = HostClass(of: record)
+    var lines = head(record, codeName)
+    lines += [""] + bits(view)
+    if let pool = try? Pool([alone]) {
+      let report = TextReport()
+      let baseline = Baseline(of: pool)
+      lines += [""] + report.overrides(baseline)
+      let anomalies = report.anomalies(baseline)
+      if !anomalies.isEmpty { lines += [""] + anomalies }
+      let warnings = report.warnings(baseline)
+      if !warnings.isEmpty { lines += [""] + warnings }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func head(_ record: HostRecord, _ codeName: String?) -> [String] {
+    let signature = record.signature
+    let processor = ProcessorModel.of(record.vendor, signature)
+    let eax = record.cpus.first?.leaves[1]?.eax ?? []
+    var rows = [
+      ["Host", Printable.text(record.host)],
+      ["Brand", Printable.text(record.brand)],
+      ["Vendor", Printable.text(record.vendor.rawValue)],
+      [
+        "Signature",
+        "0x\(eax): family \(signature.family), model \(signature.model), "
+          + "stepping \(signature.stepping)",
+      ],
+      ["Microarchitecture", processor?.microarchitecture ?? "not in the processor table"],
+      ["Code name", codeName.map { Printable.text($0) } ?? "unknown to libcpuid"],
+      ["Level of its CPUs", processor?.level ?? "none"],
+      ["Logical CPUs", "\(record.cpus.count): \(CPUSet(record.cpus.map(\.number)))"],
+      [
+        "Read by",
+        [record.source.how, record.source.by, record.source.when].compactMap { $0 }
+          .map { Printable.text($0) }.joined(separator: ", "),
+      ],
+    ]
+    rows += record.environment.sorted { $0.key < $1.key }.map {
+      [Printable.text($0.key), Printable.text($0.value)]
+    }
+    return TextLayout.table(rows, indent: 0)
+  }
+
+  private static func bits(_ view: HostView) -> [String] {
+    let rows = zip(Catalogue.words, view.words.values).filter { $0.1 != [] }.flatMap {
+      word, value in
+      let index = Catalogue.index(of: word.name) ?? 0
+      return [["\(word.name)", "0x\(value)", ""]]
+        + value.positions.map { position in
+          let bit = FeatureBit(word: index, position: position)
+          return ["", "[\(position)] \(bit.name ?? "unnamed")", bit.definition?.meaning ?? ""]
+        }
+    }
+    return ["Bits"] + TextLayout.table(rows)
+  }
+}

@@ -1,0 +1,70 @@
+/// A place in a JSON document, which reads typed values and names its path when they are not there.
+struct JSONCursor {
+  let value: JSONValue
+  /// The path from the root, as in `cpus[0].leaves`; empty for the root.
+  let path: String
+
+  init(_ value: JSONValue, path: String = "") {
+    self.value = value
+    self.path = path
+  }
+
+  /// The member called `key`, or `nil` when there is none.
+  func optional(_ key: String) throws(DocumentError) -> JSONCursor? {
+    guard case .object(let members) = value else { throw wrong("an object") }
+    return members[key].map { JSONCursor($0, path: path.isEmpty ? key : "\(path).\(key)") }
+  }
+
+  /// The member called `key`.
+  func member(_ key: String) throws(DocumentError) -> JSONCursor {
+    guard let found = try optional(key) else { throw .missing(path: path, key: key) }
+    return found
+  }
+
+  /// All members of an object, by rising key.
+  func members() throws(DocumentError) -> [(key: String, place: JSONCursor)] {
+    guard case .object(let members) = value else { throw wrong("an object") }
+    return members.sorted { $0.key < $1.key }.map {
+      ($0.key, JSONCursor($0.value, path: "\(path)[\"\($0.key)\"]"))
+    }
+  }
+
+  /// All elements of an array.
+  func elements() throws(DocumentError) -> [JSONCursor] {
+    guard case .array(let elements) = value else { throw wrong("an array") }
+    return elements.enumerated().map { JSONCursor($1, path: "\(path)[\($0)]") }
+  }
+
+  /// A string.
+  func string() throws(DocumentError) -> String {
+    guard case .string(let text) = value else { throw wrong("a string") }
+    return text
+  }
+
+  /// A whole number from 0 up.
+  func integer() throws(DocumentError) -> Int {
+    guard case .number(let text) = value, let number = Int(text), number >= 0, text == "\(number)"
+    else { throw wrong("a whole number") }
+    return number
+  }
+
+  /// A truth value.
+  func bool() throws(DocumentError) -> Bool {
+    guard case .bool(let truth) = value else { throw wrong("true or false") }
+    return truth
+  }
+
+  /// A string that `read` understands; `what` says which strings these are.
+  func parsed<Value>(
+    _ what: String, _ read: (String) -> Value?
+  ) throws(DocumentError) -> Value {
+    guard case .string(let text) = value, let value = read(text) else { throw wrong(what) }
+    return value
+  }
+
+  /// The error that something else was expected here.
+  func wrong(_ expected: String) -> DocumentError {
+    let found = if case .string(let text) = value { "\"\(text)\"" } else { value.kind }
+    return .wrongValue(path: path, expected: expected, found: found)
+  }
+}

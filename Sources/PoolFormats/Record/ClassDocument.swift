@@ -1,0 +1,99 @@
+internal import PoolKit
+
+/// One class of hosts as JSON: all that is needed to pool it again.
+enum ClassDocument {
+  static func json(_ part: HostClass, number: Int) -> JSONValue {
+    let view = part.view
+    return .members([
+      "class": .integer(number),
+      "signature": .string(view.signature.description),
+      "brand": .string(part.brand),
+      "count": .integer(part.hosts.count),
+      "hosts": .strings(part.hosts),
+      "words": WordsJSON.json(view.words),
+      "limits": WordsJSON.json(view.limits),
+      "unread": view.unread.isEmpty ? nil : .strings(view.unread.map(\.description)),
+      "msrs": view.present.isEmpty
+        ? nil
+        : .object(
+          Dictionary(
+            uniqueKeysWithValues: view.present.map {
+              ($0.key.description, .string($0.value.description))
+            })),
+      "divergences": view.divergences.isEmpty
+        ? nil
+        : .array(
+          view.divergences.map { difference in
+            .object([
+              "bit": .string(difference.bit.description),
+              "shownBy": .string(difference.shownBy.description),
+              "hiddenBy": .string(difference.hiddenBy.description),
+            ])
+          }),
+    ])
+  }
+
+  static func hostClass(
+    _ place: JSONCursor, vendor: CPUVendor
+  ) throws(DocumentError) -> HostClass {
+    let hosts = try place.member("hosts")
+    var names: [String] = []
+    for element in try hosts.elements() { names.append(try element.string()) }
+    guard !names.isEmpty else { throw hosts.wrong("at least one host") }
+    let count = try place.member("count").integer()
+    guard count == names.count else {
+      throw .wrongValue(
+        path: "\(place.path).count", expected: "\(names.count), as many as there are hosts",
+        found: "\(count)")
+    }
+    let view = try HostView(
+      vendor: vendor,
+      signature: place.member("signature").parsed("a signature such as 25/17/1") {
+        CPUSignature($0)
+      },
+      words: WordsJSON.words(place.member("words")),
+      unread: unread(place.optional("unread")),
+      limits: WordsJSON.limits(place.member("limits")),
+      present: present(place.optional("msrs")),
+      divergences: divergences(place.optional("divergences")))
+    return try HostClass(view: view, brand: place.member("brand").string(), hosts: names)
+  }
+
+  private static func unread(_ place: JSONCursor?) throws(DocumentError) -> [WordName] {
+    var names: [WordName] = []
+    for element in try place?.elements() ?? [] {
+      names.append(
+        try element.parsed("a word of this version's catalogue") { text in
+          Catalogue.words.map(\.name).first { $0.description == text }
+        })
+    }
+    return names
+  }
+
+  private static func present(
+    _ place: JSONCursor?
+  ) throws(DocumentError) -> [MSRAddress: MSRValue] {
+    var values: [MSRAddress: MSRValue] = [:]
+    for (key, member) in try place?.members() ?? [] {
+      guard let address = MSRAddress(key) else {
+        throw .wrongValue(path: member.path, expected: "a key such as 0xc0011004", found: key)
+      }
+      values[address] = try member.parsed("0x and sixteen hexadecimal digits") { MSRValue($0) }
+    }
+    return values
+  }
+
+  private static func divergences(_ place: JSONCursor?) throws(DocumentError) -> [CPUDivergence] {
+    var found: [CPUDivergence] = []
+    for element in try place?.elements() ?? [] {
+      found.append(
+        try CPUDivergence(
+          bit: element.member("bit").parsed("a bit such as 00000007.0.ebx[16]") {
+            FeatureBit($0)
+          },
+          shownBy: element.member("shownBy").parsed("a list of CPUs") { CPUSet($0) },
+          hiddenBy: element.member("hiddenBy").parsed("a list of CPUs") { CPUSet($0) }))
+    }
+    return found
+  }
+}

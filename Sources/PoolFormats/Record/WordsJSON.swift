@@ -1,0 +1,79 @@
+internal import PoolKit
+
+/// Feature words and limits as JSON, as baselines and their classes hold them.
+enum WordsJSON {
+  /// Every word of the catalogue, also when zero.
+  static func json(_ words: FeatureSet) -> JSONValue {
+    .object(
+      Dictionary(
+        uniqueKeysWithValues: zip(Catalogue.words, words.values).map {
+          ($0.0.name.description, .string("0x\($0.1)"))
+        }))
+  }
+
+  /// Words as ``json(_:)`` writes them; a word that the document lacks is zero, as it is for a
+  /// catalogue that did not know it yet.
+  static func words(_ place: JSONCursor) throws(DocumentError) -> FeatureSet {
+    var words = FeatureSet()
+    for (key, member) in try place.members() {
+      guard let index = Catalogue.words.firstIndex(where: { $0.name.description == key }) else {
+        throw .wrongValue(
+          path: member.path, expected: "a word of this version's catalogue", found: key)
+      }
+      words[word: index] = try member.parsed("0x and eight hexadecimal digits") { text in
+        text.hasPrefix("0x") ? RegisterValue(text.dropFirst(2)) : nil
+      }
+    }
+    return words
+  }
+
+  /// Limits by name, and the layout of XSAVE components by number.
+  static func json(_ limits: HostLimits) -> JSONValue {
+    var members = Dictionary(
+      uniqueKeysWithValues: zip(LimitDefinition.all, limits.numbers).map {
+        ($0.0.name, JSONValue.integer($0.1))
+      })
+    members["xsaveSize"] = .integer(limits.xsaveSize)
+    members["xsaveComponents"] = .object(
+      Dictionary(uniqueKeysWithValues: limits.components.map { ("\($0.key)", json($0.value)) }))
+    return .object(members)
+  }
+
+  /// Limits as ``json(_:)`` writes them.
+  static func limits(_ place: JSONCursor) throws(DocumentError) -> HostLimits {
+    var numbers: [Int] = []
+    for limit in LimitDefinition.all { numbers.append(try place.member(limit.name).integer()) }
+    var components: [Int: XSAVELayout] = [:]
+    for (key, member) in try place.member("xsaveComponents").members() {
+      guard let number = Int(key), (2..<63).contains(number) else {
+        throw .wrongValue(path: member.path, expected: "a component, 2 to 62", found: key)
+      }
+      components[number] = try layout(member)
+    }
+    return HostLimits(numbers: numbers, components: components)
+  }
+
+  private static func json(_ layout: XSAVELayout) -> JSONValue {
+    switch layout {
+    case .known(let component):
+      .object([
+        "size": .integer(component.size), "offset": .integer(component.offset),
+        "flags": .string(component.flags.description),
+      ])
+    case .unread: .string("unread")
+    case .differing: .string("differing")
+    }
+  }
+
+  private static func layout(_ place: JSONCursor) throws(DocumentError) -> XSAVELayout {
+    switch place.value {
+    case .string("unread"): return .unread
+    case .string("differing"): return .differing
+    default:
+      return try .known(
+        XSAVEComponent(
+          size: place.member("size").integer(), offset: place.member("offset").integer(),
+          flags: place.member("flags").parsed("eight hexadecimal digits") { RegisterValue($0) }))
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// Whether every host of a pool reaches a level, and which features are in the way.
+public struct LevelAnswer: Hashable, Sendable {
+  /// What one class lacks.
+  public struct Lack: Hashable, Sendable {
+    /// The number of the class.
+    public let number: Int
+    /// The features of the level that it does not show, in order.
+    public let bits: [FeatureBit]
+  }
+
+  /// The level that was asked for.
+  public let level: Level
+  /// The classes that do not reach it, by number; empty when all do.
+  public let lacking: [Lack]
+
+  /// Whether every host reaches the level.
+  public var isReachable: Bool { lacking.isEmpty }
+
+  /// Compares every class of `pool` with `level`.
+  ///
+  /// A level of another vendor is not asked for here: see ``Level/fits(_:)``.
+  public init(_ level: Level, for pool: Pool) {
+    self.level = level
+    lacking = pool.classes.enumerated().compactMap { index, part in
+      let missing = level.missing(from: part.view.words)
+      return missing.isEmpty ? nil : Lack(number: index + 1, bits: missing.bits)
+    }
+  }
+}
+
+extension Level {
+  /// Whether CPUs of `vendor` can have the level at all.
+  public func fits(_ vendor: CPUVendor) -> Bool { self.vendor == nil || self.vendor == vendor }
+}
