@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Glibc
 internal import HostProbe
+internal import PoolFormats
 internal import PoolKit
 
 /// `poolcpu scan`: this machine's record.
@@ -52,7 +53,7 @@ struct Scan: ParsableCommand {
     for note in scan.notes { StandardError.write("\(note)") }
     let record = try record(of: scan, host: host, when: when)
     switch format {
-    case .json: try Output(output).write(Array("\(record.host)\n".utf8))
+    case .json: try Output(output).write(JSONWriter.document(RecordDocument.json(for: record)))
     }
   }
 
