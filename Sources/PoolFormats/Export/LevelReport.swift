@@ -34,6 +34,11 @@ public enum LevelReport {
   /// What each class lacks of a level that `pool` does not reach.
   public static func text(for answer: LevelAnswer, pool: Pool) -> String {
     var lines = ["\(answer.level.name) cannot be shown by every host"]
+    if !answer.fitsVendor {
+      lines.append(
+        "  It is a level of \(answer.level.vendor?.rawValue ?? "no vendor"), but the hosts")
+      lines.append("  are \(Printable.text(pool.vendor.rawValue)).")
+    }
     for lack in answer.lacking {
       let part = pool.classes[lack.number - 1]
       lines.append("  Class \(lack.number) (\(Printable.list(part.hosts))) lacks:")

@@ -53,33 +53,25 @@ struct BaselineCommand: ParsableCommand {
 
   func run() throws {
     let input = try PoolInput(inputs, format: reading.from)
-    let pool: Pool
-    do {
-      pool = try Pool(input.classes)
-    } catch PoolError.mixedVendors(let vendors) {
-      StandardError.report(PoolError.mixedVendors(vendors))
-      throw ExitStatus.no
-    }
-    if let level = level?.level { try refuseUnreachable(level, pool) }
+    let pool = try Pool(input.classes)
+    if let level = level?.level { try refuse(level, unlessReachedBy: pool) }
     let cuts = BaselineCuts(
-      levels: (level?.level.vendor).map { _ in [level?.level.name ?? ""] } ?? [],
-      without: without?.names ?? [], isStrict: strict)
+      levels: level.map { [$0.level.name] } ?? [], without: without?.names ?? [],
+      isStrict: strict)
     let baseline = Baseline(of: pool, cuts: input.cuts.union(cuts))
     let text = format.renderer(showsExperimental: experimental).text(for: baseline)
     try Output(output).write(Array(text.utf8))
   }
 
   /// Says which hosts do not reach `level`, and ends with the answer no.
-  private func refuseUnreachable(_ level: Level, _ pool: Pool) throws {
-    guard level.fits(pool.vendor) else {
-      StandardError.write(
-        "\(level.name) is a level of \(level.vendor?.rawValue ?? "no") CPUs, but the hosts are "
-          + "\(Printable.text(pool.vendor.rawValue))")
-      throw ExitStatus.no
-    }
+  private func refuse(_ level: Level, unlessReachedBy pool: Pool) throws {
     let answer = LevelAnswer(level, for: pool)
     guard !answer.isReachable else { return }
-    StandardError.write(LevelReport.text(for: answer, pool: pool))
+    switch format {
+    case .text: try Output(output).write(Array(LevelReport.text(for: answer, pool: pool).utf8))
+    case .json: try Output(output).write(LevelAnswerDocument.bytes(for: answer, pool: pool))
+    case .msr, .wrmsr: StandardError.write(LevelReport.text(for: answer, pool: pool))
+    }
     throw ExitStatus.no
   }
 }

@@ -1,6 +1,6 @@
-internal import ArgumentParser
+public import ArgumentParser
 internal import PoolFormats
-internal import PoolKit
+public import PoolKit
 
 /// `poolcpu check`: may a guest move from here to there.
 struct CheckCommand: ParsableCommand {

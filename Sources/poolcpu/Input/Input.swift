@@ -18,8 +18,8 @@ enum Input {
   static func all(in path: String, format: InputFormat?) throws(InputError) -> [Input] {
     let bytes = try InputFile.bytes(at: path)
     do throws(DumpError) {
-      let format = try format ?? InputFormat.recognise(bytes)
-      guard format == .record || format == .baseline else {
+      let format = if let format { format } else { try InputFormat.recognise(bytes) }
+      if format != .record && format != .baseline {
         return [.record(try Dump.record(from: bytes, host: hostName(path), format: format))]
       }
     } catch {

@@ -1,5 +1,5 @@
-internal import ArgumentParser
-internal import PoolFormats
+public import ArgumentParser
+public import PoolFormats
 
 /// How the inputs of a command are read.
 struct InputOptions: ParsableArguments {
