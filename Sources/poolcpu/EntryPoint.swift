@@ -13,7 +13,7 @@ enum EntryPoint {
         try command.run()
       } catch  where !isForArgumentParser(error) {
         StandardError.report(error)
-        Poolcpu.exit(withError: ExitStatus.error)
+        Poolcpu.exit(withError: ExitStatus.of(error))
       }
     } catch {
       Poolcpu.exit(withError: error)

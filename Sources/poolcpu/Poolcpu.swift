@@ -11,5 +11,7 @@ struct Poolcpu: ParsableCommand {
       Exit status: 0 done or yes, 1 the answer is no, 2 an error, 64 wrong usage.
       """,
     version: Version.number,
-    subcommands: [Scan.self])
+    subcommands: [
+      Scan.self, Show.self, BaselineCommand.self, CheckCommand.self, Levels.self,
+    ])
 }

@@ -32,6 +32,26 @@ public struct JSONReader {
     return try result.get()
   }
 
+  /// Reads values one after another, as JSON Lines has them; at least one.
+  ///
+  /// - Parameter bytes: the text.
+  /// - Returns: the values in their order.
+  /// - Throws: ``JSONError`` with the place of the first thing that is wrong.
+  public static func values(of bytes: [UInt8]) throws(JSONError) -> [JSONValue] {
+    let result = bytes.withUnsafeBufferPointer { buffer in
+      Result { () throws(JSONError) in
+        var reader = JSONReader(bytes: buffer, firstLine: 1)
+        var values: [JSONValue] = []
+        repeat {
+          values.append(try reader.value(depth: 0))
+          reader.skipBlanks()
+        } while reader.position < buffer.count
+        return values
+      }
+    }
+    return try result.get()
+  }
+
   private mutating func value(depth: Int) throws(JSONError) -> JSONValue {
     guard depth <= JSONReader.maxDepth else { throw error(.tooDeep) }
     skipBlanks()

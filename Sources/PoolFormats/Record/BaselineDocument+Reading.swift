@@ -23,6 +23,11 @@ extension BaselineDocument {
     return (classes, try cuts(root.optional("cuts")))
   }
 
+  /// The schema that any JSON document names, or `nil` when it names none.
+  public static func schema(of json: JSONValue) throws(DocumentError) -> String? {
+    try JSONCursor(json).optional("schema")?.string()
+  }
+
   private static func cuts(_ place: JSONCursor?) throws(DocumentError) -> BaselineCuts {
     guard let place else { return .none }
     var levels: [String] = []
