@@ -16,13 +16,13 @@ struct HostScanTests {
 
   private let sys: TemporaryFolder
   private let machine: Machine
-  /// The CPUs that are online here, which the thread can really be moved to.
+  /// The CPUs that the thread can really be moved to.
   private let real: CPUSet
 
   init() throws {
     sys = try TemporaryFolder()
     machine = Machine(systemFolder: sys.path)
-    real = try SystemCPUs(from: Machine().cpuFolder).online
+    real = try AllowedCPUs.read()
     try show(online: [])
   }
 

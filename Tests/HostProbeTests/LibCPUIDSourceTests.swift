@@ -1,4 +1,5 @@
 import PoolKit
+import PoolTestSupport
 import Testing
 
 @testable import HostProbe
@@ -7,8 +8,7 @@ struct LibCPUIDSourceTests {
   @Test
   func `one CPU answers the same twice`() throws {
     let affinity = try ThreadAffinity.current()
-    let online = try SystemCPUs(from: Machine().cpuFolder).online
-    try ThreadAffinity.pin(to: try #require(online.numbers.first))
+    try ThreadAffinity.pin(to: try #require(AllowedCPUs.read().numbers.first))
     let source = try LibCPUIDSource()
     let tables = [try CPUIDWalk.table(of: source), try CPUIDWalk.table(of: source)]
     try affinity.restore()

@@ -1,4 +1,5 @@
 import PoolKit
+import PoolTestSupport
 import Testing
 
 @testable import HostProbe
@@ -6,10 +7,10 @@ import Testing
 struct ThreadAffinityTests {
   @Test
   func `a thread comes back to where it could run`() throws {
-    let online = try SystemCPUs(from: Machine().cpuFolder).online
+    let allowed = try AllowedCPUs.read()
     let before = try ThreadAffinity.current()
     var pinned: [ThreadAffinity] = []
-    for cpu in online.numbers {
+    for cpu in allowed.numbers {
       try ThreadAffinity.pin(to: cpu)
       pinned.append(try ThreadAffinity.current())
     }
