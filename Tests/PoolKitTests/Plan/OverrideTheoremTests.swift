@@ -39,12 +39,17 @@ struct OverrideTheoremTests {
   }
 
   /// The machine as it shows itself once every CPU's registers hold the plan's values.
+  ///
+  /// It is seen by software that asks for leaf 7's subleaves whatever the count says: that a lower
+  /// count hides them is inferred only, so the residual must list them.
   private func applying(_ plan: OverridePlan, to record: HostRecord) throws -> HostRecord {
     let cpus = try record.cpus.map { cpu -> LogicalCPU in
       var hardware = OverridableCPU(
         native: cpu.leaves, having: plan.values.map(\.register.address))
       for value in plan.values { try hardware.write(value.value, to: value.register.address) }
-      return LogicalCPU(number: cpu.number, leaves: hardware.shown, msrs: cpu.msrs)
+      var shown = hardware.shown
+      if let count = cpu.leaves[7]?.eax { shown[7]?.eax = count }
+      return LogicalCPU(number: cpu.number, leaves: shown, msrs: cpu.msrs)
     }
     return try HostRecord(host: record.host, source: record.source, cpus: cpus)
   }
