@@ -54,10 +54,11 @@ public struct WRMSRScript: BaselineRenderer {
   }
 
   private func step(_ value: OverrideValue) -> String {
+    guard value.isNeeded else { return "  # \(value.register.name): nothing to hide" }
     let (low, high) = (value.change.low, value.change.high)
     let hidden = value.hiddenBits.compactMap(\.name)
     return "  # \(value.register.name): hides "
-      + (hidden.isEmpty ? "nothing" : hidden.joined(separator: " "))
+      + (hidden.isEmpty ? "no feature bit" : hidden.joined(separator: " "))
       + "\n  level \(value.register.address) \(high.shell) \(low.shell)"
   }
 

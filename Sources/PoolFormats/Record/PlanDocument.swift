@@ -21,6 +21,7 @@ enum PlanDocument {
       "value": .string(value.value.description),
       "basis": .string(value.basis.rawValue),
       "confidence": .string(value.confidence.rawValue),
+      "needed": .bool(value.isNeeded),
       "hides": .array(value.hiddenBits.map { .string($0.name ?? $0.description) }),
     ])
   }
