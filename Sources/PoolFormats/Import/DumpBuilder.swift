@@ -51,6 +51,27 @@ struct DumpBuilder {
     return CPUIDSubleaf(rawValue: count)
   }
 
+  /// Gives the repeated lines of a leaf the subleaves that the CPU announces.
+  ///
+  /// - Throws: ``DumpError`` when the lines of a leaf do not tell their subleaves.
+  mutating func numberSubleaves() throws(DumpError) {
+    for index in cpus.indices {
+      for (leaf, count) in cpus[index].unmarked where count > 1 {
+        let queries = (0..<count).map { CPUIDQuery(leaf, CPUIDSubleaf(rawValue: $0)) }
+        let answers = queries.compactMap { cpus[index].leaves[$0] }
+        guard let subleaves = CPUIDWalk.subleaves(of: leaf, unnumbered: answers),
+          subleaves.count == queries.count
+        else {
+          throw DumpError(.unclearSubleaves(leaf), line: cpus[index].lines[CPUIDQuery(leaf)])
+        }
+        for query in queries { cpus[index].leaves[query] = nil }
+        for (subleaf, answer) in zip(subleaves, answers) {
+          cpus[index].leaves[leaf, subleaf] = answer
+        }
+      }
+    }
+  }
+
   /// Keeps an MSR of the CPU with the given label, or of the one that began last.
   mutating func keep(_ reading: MSRReading, of address: MSRAddress, label: Int?) {
     let place = label.flatMap { label in cpus.firstIndex { $0.label == label } }
