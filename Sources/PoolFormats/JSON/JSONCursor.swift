@@ -64,7 +64,6 @@ struct JSONCursor {
 
   /// The error that something else was expected here.
   func wrong(_ expected: String) -> DocumentError {
-    let found = if case .string(let text) = value { "\"\(text)\"" } else { value.kind }
-    return .wrongValue(path: path, expected: expected, found: found)
+    .wrongValue(path: path, expected: expected, found: value.excerpt)
   }
 }

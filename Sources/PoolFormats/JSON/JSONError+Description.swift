@@ -5,10 +5,10 @@ extension JSONError: CustomStringConvertible {
   public var description: String {
     let place = "line \(line), column \(column)"
     return switch problem {
-    case .expected(let what): "\(place): expected \(what)"
+    case .expected(let what, let found): "\(place): expected \(what), found \(found)"
     case .repeatedKey(let key): "\(place): the key \"\(Printable.text(key))\" comes twice"
     case .tooDeep: "\(place): nested more than \(JSONReader.maxDepth) deep"
-    case .notUTF8: "\(place): the text is no UTF-8"
+    case .notUTF8: "\(place): the text is not UTF-8"
     }
   }
 }

@@ -2,8 +2,8 @@
 public struct JSONError: Error, Hashable {
   /// What is wrong.
   public enum Problem: Hashable, Sendable {
-    /// Something else was expected here.
-    case expected(String)
+    /// Something else was expected here than what was found.
+    case expected(String, found: String)
     /// A key comes twice in one object.
     case repeatedKey(String)
     /// Arrays and objects are nested more deeply than any document of poolcpu's.

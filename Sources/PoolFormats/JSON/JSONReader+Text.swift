@@ -43,16 +43,18 @@ extension JSONReader {
     throw expected("a closing quote")
   }
 
-  private func slice(_ start: Int) throws(JSONError) -> String {
+  private mutating func slice(_ start: Int) throws(JSONError) -> String {
     guard start < position else { return "" }
-    guard let text = String(validating: bytes[start..<position], as: UTF8.self) else {
-      throw error(.notUTF8)
-    }
-    return text
+    if let text = String(validating: bytes[start..<position], as: UTF8.self) { return text }
+    var rest = bytes[start..<position].makeIterator()
+    var parser = UTF8.ForwardParser()
+    position = start
+    while case .valid(let scalar) = parser.parseScalar(from: &rest) { position += scalar.count }
+    throw error(.notUTF8)
   }
 
   private mutating func escape() throws(JSONError) -> Unicode.Scalar {
-    let letter = peek
+    guard let letter = peek else { throw expected("a letter that ends an escape") }
     position += 1
     switch letter {
     case UInt8(ascii: "\""): return "\""
@@ -84,16 +86,28 @@ extension JSONReader {
   }
 
   private mutating func codeUnit() throws(JSONError) -> UInt16 {
-    guard position + 4 <= bytes.count,
-      let unit = UInt16(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16),
-      peek != UInt8(ascii: "+")
-    else { throw expected("four hexadecimal digits") }
-    position += 4
+    var unit: UInt16 = 0
+    for _ in 0..<4 {
+      guard let byte = peek, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+        throw expected("four hexadecimal digits")
+      }
+      unit = unit << 4 | UInt16(digit)
+      position += 1
+    }
     return unit
   }
 
   /// The error that `what` was expected at the position.
-  func expected(_ what: String) -> JSONError { error(.expected(what)) }
+  func expected(_ what: String) -> JSONError {
+    let found =
+      switch peek {
+      case nil: "the end of the text"
+      case 0x0a, 0x0d: "a line end"
+      case let byte? where (0x20..<0x7f).contains(byte): "\"\(Unicode.Scalar(byte))\""
+      case let byte?: "byte 0x\(byte < 16 ? "0" : "")\(String(byte, radix: 16))"
+      }
+    return error(.expected(what, found: found))
+  }
 
   /// An error at the position.
   func error(_ problem: JSONError.Problem) -> JSONError {

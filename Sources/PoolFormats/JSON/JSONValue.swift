@@ -26,13 +26,13 @@ public enum JSONValue: Hashable, Sendable {
     .object(members.compactMapValues { $0 })
   }
 
-  /// What the value is, for messages: `an object`, `a string` ...
-  public var kind: String {
+  /// The value for a message: what is written, at most forty characters of it, or `an object`.
+  var excerpt: String {
     switch self {
     case .null: "null"
-    case .bool: "a truth value"
-    case .number: "a number"
-    case .string: "a string"
+    case .bool(let truth): "\(truth)"
+    case .number(let text): text.count > 40 ? text.prefix(40) + "..." : text
+    case .string(let text): text.count > 40 ? "\"\(text.prefix(40))...\"" : "\"\(text)\""
     case .array: "an array"
     case .object: "an object"
     }
