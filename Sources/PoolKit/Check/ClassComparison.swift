@@ -33,7 +33,8 @@ struct ClassComparison {
   /// Features that the destination shows beyond what the guest saw.
   var extra: [CheckReason] {
     let plan = OverridePlan(for: view, words: source.words, limits: source.limits)
-    return view.words.subtracting(source.words).subtracting(RuleTable.liveStates).bits.map { bit in
+    let more = view.wordsOfAnyCPU.subtracting(source.words).subtracting(RuleTable.liveStates)
+    return more.bits.map { bit in
       if RuleTable.fixed.contains(bit) { return reason(.fixed(bit), .safe) }
       if RuleTable.accumulating.contains(bit) { return reason(.caution(bit), .safe) }
       if isHostOnly(bit) { return reason(.hostOnly(bit), .safe) }
