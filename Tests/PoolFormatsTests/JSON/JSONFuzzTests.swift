@@ -6,7 +6,7 @@ import Testing
 struct JSONFuzzTests {
   @Test(arguments: 0..<8)
   func `a value written and read is the value`(seed: UInt64) throws {
-    var generator = SplitMix64(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     for _ in 0..<250 {
       let value = Self.value(depth: 0, &generator)
       let document = JSONWriter.document(value)
@@ -18,7 +18,7 @@ struct JSONFuzzTests {
 
   @Test(arguments: 0..<8)
   func `broken documents never crash, and what is read is read again`(seed: UInt64) throws {
-    var generator = SplitMix64(seed: seed + 1000)
+    var generator = SeededGenerator(seed: seed + 1000)
     for _ in 0..<500 {
       var bytes = JSONWriter.document(Self.value(depth: 0, &generator))
       for _ in 0..<Int.random(in: 1...4, using: &generator) { Self.mutate(&bytes, &generator) }
@@ -29,7 +29,7 @@ struct JSONFuzzTests {
 
   @Test
   func `bytes at random never crash`() {
-    var generator = SplitMix64(seed: 7)
+    var generator = SeededGenerator(seed: 7)
     let alphabet = Array("{}[]\",:\\u0019aeE+-.tfn \n\u{1b}é".utf8) + [0xff, 0xc3, 0x00]
     for _ in 0..<5000 {
       let count = Int.random(in: 0...24, using: &generator)
@@ -38,7 +38,7 @@ struct JSONFuzzTests {
     }
   }
 
-  private static func mutate(_ bytes: inout [UInt8], _ generator: inout SplitMix64) {
+  private static func mutate(_ bytes: inout [UInt8], _ generator: inout SeededGenerator) {
     guard !bytes.isEmpty else { return }
     let place = Int.random(in: 0..<bytes.count, using: &generator)
     switch Int.random(in: 0..<4, using: &generator) {
@@ -49,7 +49,7 @@ struct JSONFuzzTests {
     }
   }
 
-  private static func value(depth: Int, _ generator: inout SplitMix64) -> JSONValue {
+  private static func value(depth: Int, _ generator: inout SeededGenerator) -> JSONValue {
     switch Int.random(in: 0..<(depth < 5 ? 7 : 5), using: &generator) {
     case 0: return .null
     case 1: return .bool(Bool.random(using: &generator))
@@ -68,14 +68,16 @@ struct JSONFuzzTests {
     }
   }
 
-  private static func text(_ generator: inout SplitMix64) -> String {
+  private static func text(_ generator: inout SeededGenerator) -> String {
     let ranges: [ClosedRange<UInt32>] = [
       0...0x7f, 0x20...0x7e, 0x80...0x2ff, 0x2000...0x206f, 0xd700...0xe100, 0x1f600...0x10ffff,
     ]
     var text = ""
     for _ in 0..<Int.random(in: 0...8, using: &generator) {
       let range = ranges.randomElement(using: &generator) ?? 0...0x7f
-      guard let scalar = Unicode.Scalar(UInt32.random(in: range, using: &generator)) else { continue }
+      guard let scalar = Unicode.Scalar(UInt32.random(in: range, using: &generator)) else {
+        continue
+      }
       text.unicodeScalars.append(scalar)
     }
     return text

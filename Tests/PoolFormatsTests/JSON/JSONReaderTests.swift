@@ -3,7 +3,9 @@ import Testing
 
 struct JSONReaderTests {
   struct Malformed: CustomTestStringConvertible {
-    var testDescription: String { "\(String(decoding: bytes.prefix(40), as: UTF8.self).debugDescription)" }
+    var testDescription: String {
+      "\(String(decoding: bytes.prefix(40), as: UTF8.self).debugDescription)"
+    }
     var bytes: [UInt8]
     var message: String
 
@@ -38,7 +40,9 @@ struct JSONReaderTests {
     .init("[", "line 1, column 2: expected a value, found the end of the text"),
     .init("[1,]", "line 1, column 4: expected a value, found \"]\""),
     .init("[1 2]", "line 1, column 4: expected a comma or a closing bracket, found \"2\""),
-    .init("[1\r\n", "line 2, column 1: expected a comma or a closing bracket, found the end of the text"),
+    .init(
+      "[1\r\n", "line 2, column 1: expected a comma or a closing bracket, found the end of the text"
+    ),
     .init("[// no\n1]", "line 1, column 2: expected a value, found \"/\""),
     .init("{\"a\":1,\"b\":2,\"a\":3}", "line 1, column 14: the key \"a\" comes twice"),
     .init("{\"a\":1,\"\\u0061\":3}", "line 1, column 8: the key \"a\" comes twice"),
@@ -46,7 +50,8 @@ struct JSONReaderTests {
     .init(
       String(repeating: "[", count: 66) + String(repeating: "]", count: 66),
       "line 1, column 66: nested more than 64 deep"),
-    .init(String(repeating: "{\"a\":", count: 100_000), "line 1, column 326: nested more than 64 deep"),
+    .init(
+      String(repeating: "{\"a\":", count: 100_000), "line 1, column 326: nested more than 64 deep"),
   ]
 
   static let numbers: [Malformed] = [
@@ -65,23 +70,31 @@ struct JSONReaderTests {
 
   static let strings: [Malformed] = [
     .init("\"a", "line 1, column 3: expected a closing quote, found the end of the text"),
-    .init("\"a\nb\"", "line 1, column 3: expected no control character in a string, found a line end"),
-    .init("\"\u{1b}\"", "line 1, column 2: expected no control character in a string, found byte 0x1b"),
-    .init("\"\u{0}\"", "line 1, column 2: expected no control character in a string, found byte 0x00"),
+    .init(
+      "\"a\nb\"", "line 1, column 3: expected no control character in a string, found a line end"),
+    .init(
+      "\"\u{1b}\"", "line 1, column 2: expected no control character in a string, found byte 0x1b"),
+    .init(
+      "\"\u{0}\"", "line 1, column 2: expected no control character in a string, found byte 0x00"),
     .init("\"\\x41\"", "line 1, column 3: expected a letter that ends an escape, found \"x\""),
-    .init("\"\\", "line 1, column 3: expected a letter that ends an escape, found the end of the text"),
+    .init(
+      "\"\\", "line 1, column 3: expected a letter that ends an escape, found the end of the text"),
     .init("\"\\u12\"", "line 1, column 6: expected four hexadecimal digits, found \"\"\""),
     .init("\"\\u-001\"", "line 1, column 4: expected four hexadecimal digits, found \"-\""),
     .init("\"\\u-000\"", "line 1, column 4: expected four hexadecimal digits, found \"-\""),
     .init("\"\\u+123\"", "line 1, column 4: expected four hexadecimal digits, found \"+\""),
-    .init("\"\\ud800\"", "line 1, column 8: expected the second half of a surrogate pair, found \"\"\""),
-    .init("\"\\ud800x\"", "line 1, column 8: expected the second half of a surrogate pair, found \"x\""),
+    .init(
+      "\"\\ud800\"", "line 1, column 8: expected the second half of a surrogate pair, found \"\"\""),
+    .init(
+      "\"\\ud800x\"", "line 1, column 8: expected the second half of a surrogate pair, found \"x\""),
     .init(
       "\"\\ud800\\u0041\"",
       "line 1, column 14: expected the second half of a surrogate pair, found \"\"\""),
-    .init("\"\\udc00\"", "line 1, column 8: expected the second half of a surrogate pair, found \"\"\""),
+    .init(
+      "\"\\udc00\"", "line 1, column 8: expected the second half of a surrogate pair, found \"\"\""),
     .init([0x22, 0x61, 0xff, 0x22], "line 1, column 3: the text is not UTF-8"),
-    .init([0x5b, 0x0a, 0x22, 0xc3, 0xa9, 0xc3, 0x22, 0x5d], "line 2, column 4: the text is not UTF-8"),
+    .init(
+      [0x5b, 0x0a, 0x22, 0xc3, 0xa9, 0xc3, 0x22, 0x5d], "line 2, column 4: the text is not UTF-8"),
     .init([0x22, 0xed, 0xa0, 0x80, 0x22], "line 1, column 2: the text is not UTF-8"),
     .init([0x22, 0xc0, 0x80, 0x22], "line 1, column 2: the text is not UTF-8"),
   ]
