@@ -34,7 +34,7 @@ struct JSONFuzzTests {
     for _ in 0..<5000 {
       let count = Int.random(in: 0...24, using: &generator)
       let bytes = (0..<count).map { _ in alphabet.randomElement(using: &generator) ?? 0 }
-      _ = try? JSONReader.values(of: bytes)
+      _ = try? JSONReader.value(of: bytes)
     }
   }
 
@@ -60,7 +60,7 @@ struct JSONFuzzTests {
       let count = Int.random(in: 0...5, using: &generator)
       return .array((0..<count).map { _ in value(depth: depth + 1, &generator) })
     default:
-      var members: [String: JSONValue] = [:]
+      var members: JSONObject = [:]
       for _ in 0..<Int.random(in: 0...5, using: &generator) {
         members[text(&generator)] = value(depth: depth + 1, &generator)
       }

@@ -30,7 +30,7 @@ struct JSONWriterTests {
   @Test
   func `keys are sorted by their bytes`() {
     let keys = ["b", "B", "a", "", "a10", "a2", "\u{e9}", "\u{1f600}", "\u{ff5e}", "z"]
-    let value = JSONValue.object(Dictionary(uniqueKeysWithValues: keys.map { ($0, .null) }))
+    let value = JSONValue.object(JSONObject(uniqueKeysWithValues: keys.map { ($0, .null) }))
     let expected = ["", "B", "a", "a10", "a2", "b", "z", "\u{e9}", "\u{ff5e}", "\u{1f600}"]
       .map { "\"\($0)\":null" }.joined(separator: ",")
     #expect(String(decoding: JSONWriter.line(value), as: UTF8.self) == "{\(expected)}\n")
@@ -39,11 +39,21 @@ struct JSONWriterTests {
   @Test
   func `the same value gives the same bytes, whatever the order of its making`() {
     let keys = (0..<200).map { "key \($0 * 7919 % 200)" }
-    var forward: [String: JSONValue] = [:]
-    var backward: [String: JSONValue] = [:]
+    var forward: JSONObject = [:]
+    var backward: JSONObject = [:]
     for key in keys { forward[key] = .string(key) }
     for key in keys.reversed() { backward[key] = .string(key) }
     #expect(JSONWriter.document(.object(forward)) == JSONWriter.document(.object(backward)))
+  }
+
+  @Test
+  func `two spellings of one letter are two keys`() throws {
+    let value = JSONValue.object(["e\u{301}": .number("1"), "\u{e9}": .number("2")])
+    let line = JSONWriter.line(value)
+    #expect(
+      String(decoding: line, as: UTF8.self).utf8.count
+        == "{\"e\u{301}\":1,\"\u{e9}\":2}\n".utf8.count)
+    #expect(try JSONReader.value(of: line) == value)
   }
 
   @Test(arguments: [
