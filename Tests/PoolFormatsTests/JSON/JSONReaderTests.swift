@@ -22,50 +22,51 @@ struct JSONReaderTests {
   static let structure: [Malformed] = [
     .init("", "line 1, column 1: expected a value, found the end of the text"),
     .init(" \n\t ", "line 2, column 3: expected a value, found the end of the text"),
-    .init("nul", "line 1, column 1: expected a value, found 'n'\"),
-    .init("True", "line 1, column 1: expected a value, found 'T'\"),
+    .init("nul", "line 1, column 1: expected a value, found 'n'"),
+    .init("True", "line 1, column 1: expected a value, found 'T'"),
     .init("\u{1b}[2J", "line 1, column 1: expected a value, found byte 0x1b"),
     .init("é", "line 1, column 1: expected a value, found byte 0xc3"),
-    .init("1 2", "line 1, column 3: expected the end of the document, found '2'\"),
-    .init("{}x", "line 1, column 3: expected the end of the document, found 'x'\"),
+    .init("1 2", "line 1, column 3: expected the end of the document, found '2'"),
+    .init("{}x", "line 1, column 3: expected the end of the document, found 'x'"),
     .init("{", "line 1, column 2: expected a key in quotes, found the end of the text"),
-    .init("{a:1}", "line 1, column 2: expected a key in quotes, found 'a'\"),
-    .init("{\"a\" 1}", "line 1, column 6: expected a colon after the key, found '1'\"),
-    .init("{\"a\":}", "line 1, column 6: expected a value, found '}'\"),
-    .init("{\"a\":1,}", "line 1, column 8: expected a key in quotes, found '}'\"),
+    .init("{a:1}", "line 1, column 2: expected a key in quotes, found 'a'"),
+    .init("{\"a\" 1}", "line 1, column 6: expected a colon after the key, found '1'"),
+    .init("{\"a\":}", "line 1, column 6: expected a value, found '}'"),
+    .init("{\"a\":1,}", "line 1, column 8: expected a key in quotes, found '}'"),
     .init(
       "{\n  \"a\": 1\n  \"b\": 2\n}",
       "line 3, column 3: expected a comma or a closing brace, found '\"'"),
-    .init("{\"a\":1]", "line 1, column 7: expected a comma or a closing brace, found ']'\"),
+    .init("{\"a\":1]", "line 1, column 7: expected a comma or a closing brace, found ']'"),
     .init("[", "line 1, column 2: expected a value, found the end of the text"),
-    .init("[1,]", "line 1, column 4: expected a value, found ']'\"),
-    .init("[1 2]", "line 1, column 4: expected a comma or a closing bracket, found '2'\"),
+    .init("[1,]", "line 1, column 4: expected a value, found ']'"),
+    .init("[1 2]", "line 1, column 4: expected a comma or a closing bracket, found '2'"),
     .init(
       "[1\r\n", "line 2, column 1: expected a comma or a closing bracket, found the end of the text"
     ),
-    .init("[// no\n1]", "line 1, column 2: expected a value, found '/'\"),
+    .init("[// no\n1]", "line 1, column 2: expected a value, found '/'"),
     .init("{\"a\":1,\"b\":2,\"a\":3}", "line 1, column 14: the key \"a\" comes twice"),
     .init("{\"a\":1,\"\\u0061\":3}", "line 1, column 8: the key \"a\" comes twice"),
     .init("{\"\\u001b\":1,\"\\u001b\":3}", "line 1, column 13: the key \"\\u{1b}\" comes twice"),
     .init(
-      String(repeating: "[", count: 66) + String(repeating: "]", count: 66),
-      "line 1, column 66: arrays and objects are nested more than 64 deep"),
+      String(repeating: "[", count: 65) + String(repeating: "]", count: 65),
+      "line 1, column 65: arrays and objects are nested more than 64 deep"),
     .init(
-      String(repeating: "{\"a\":", count: 100_000), "line 1, column 326: arrays and objects are nested more than 64 deep"),
+      String(repeating: "{\"a\":", count: 100_000),
+      "line 1, column 321: arrays and objects are nested more than 64 deep"),
   ]
 
   static let numbers: [Malformed] = [
     .init("-", "line 1, column 2: expected a digit, found the end of the text"),
-    .init("-a", "line 1, column 2: expected a digit, found 'a'\"),
-    .init("+1", "line 1, column 1: expected a value, found '+'\"),
-    .init(".5", "line 1, column 1: expected a value, found '.'\"),
-    .init("01", "line 1, column 2: expected the end of the document, found '1'\"),
-    .init("0x10", "line 1, column 2: expected the end of the document, found 'x'\"),
+    .init("-a", "line 1, column 2: expected a digit, found 'a'"),
+    .init("+1", "line 1, column 1: expected a value, found '+'"),
+    .init(".5", "line 1, column 1: expected a value, found '.'"),
+    .init("01", "line 1, column 2: expected the end of the document, found '1'"),
+    .init("0x10", "line 1, column 2: expected the end of the document, found 'x'"),
     .init("1.", "line 1, column 3: expected a digit after the point, found the end of the text"),
-    .init("1.e5", "line 1, column 3: expected a digit after the point, found 'e'\"),
+    .init("1.e5", "line 1, column 3: expected a digit after the point, found 'e'"),
     .init("1e", "line 1, column 3: expected a digit in the exponent, found the end of the text"),
-    .init("1e+-5", "line 1, column 4: expected a digit in the exponent, found '-'\"),
-    .init("NaN", "line 1, column 1: expected a value, found 'N'\"),
+    .init("1e+-5", "line 1, column 4: expected a digit in the exponent, found '-'"),
+    .init("NaN", "line 1, column 1: expected a value, found 'N'"),
   ]
 
   static let strings: [Malformed] = [
@@ -76,20 +77,22 @@ struct JSONReaderTests {
       "\"\u{1b}\"", "line 1, column 2: expected no control character in a string, found byte 0x1b"),
     .init(
       "\"\u{0}\"", "line 1, column 2: expected no control character in a string, found byte 0x00"),
-    .init("\"\\x41\"", "line 1, column 3: expected one of \"\\/bfnrtu after a backslash, found 'x'\"),
     .init(
-      "\"\\", "line 1, column 3: expected one of \"\\/bfnrtu after a backslash, found the end of the text"),
+      "\"\\x41\"", "line 1, column 3: expected one of \"\\/bfnrtu after a backslash, found 'x'"),
+    .init(
+      "\"\\",
+      "line 1, column 3: expected one of \"\\/bfnrtu after a backslash, found the end of the text"),
     .init("\"\\u12\"", "line 1, column 6: expected four hexadecimal digits, found '\"'"),
-    .init("\"\\u-001\"", "line 1, column 4: expected four hexadecimal digits, found '-'\"),
-    .init("\"\\u-000\"", "line 1, column 4: expected four hexadecimal digits, found '-'\"),
-    .init("\"\\u+123\"", "line 1, column 4: expected four hexadecimal digits, found '+'\"),
+    .init("\"\\u-001\"", "line 1, column 4: expected four hexadecimal digits, found '-'"),
+    .init("\"\\u-000\"", "line 1, column 4: expected four hexadecimal digits, found '-'"),
+    .init("\"\\u+123\"", "line 1, column 4: expected four hexadecimal digits, found '+'"),
     .init(
       "\"\\ud800\"", "line 1, column 8: expected the second half of a surrogate pair, found '\"'"),
     .init(
-      "\"\\ud800x\"", "line 1, column 8: expected the second half of a surrogate pair, found 'x'\"),
+      "\"\\ud800x\"", "line 1, column 8: expected the second half of a surrogate pair, found 'x'"),
     .init(
       "\"\\ud800\\u0041\"",
-      "line 1, column 10: expected the second half of a surrogate pair, found '\"'"),
+      "line 1, column 10: expected the second half of a surrogate pair, found '0'"),
     .init(
       "\"\\udc00\"", "line 1, column 3: expected the first half of a surrogate pair, found 'u'"),
     .init([0x22, 0x61, 0xff, 0x22], "line 1, column 3: the text is not UTF-8"),
@@ -146,7 +149,7 @@ struct JSONReaderTests {
 
   @Test
   func `sixty-four arrays may be nested`() throws {
-    let text = String(repeating: "[", count: 65) + String(repeating: "]", count: 65)
+    let text = String(repeating: "[", count: 64) + String(repeating: "]", count: 64)
     #expect(throws: Never.self) { try JSONReader.value(of: Array(text.utf8)) }
   }
 }
