@@ -4,8 +4,8 @@ internal import Glibc
 enum ChildProcess {
   /// Runs `command` and measures it.
   ///
-  /// The wall clock runs until the kernel has told of the end; processor time and memory are the
-  /// kernel's own figures for the child.
+  /// The wall clock runs until the kernel has told of the end; processor time is the kernel's own
+  /// figure for the child.
   static func measure(_ command: [String]) throws(BenchmarkError) -> Measurement {
     let start = ContinuousClock.now
     let child = try spawn(command)
@@ -21,8 +21,7 @@ enum ChildProcess {
     }
     return Measurement(
       wall: wall / .milliseconds(1),
-      cpu: milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime),
-      memory: Double(usage.ru_maxrss) / 1024)
+      cpu: milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime))
   }
 
   /// Whether the shell would find `program`.

@@ -41,17 +41,19 @@ extension Contest {
     _ what: String, _ paths: [String], _ poolcpu: String, remark: String = ""
   ) -> Contest {
     let remarks = [
-      remark, "No packaged peer reads this format; grep counts its CPUID lines, wc its lines.",
+      remark,
+      "No packaged peer reads this format: awk only splits each CPUID line, wc counts lines.",
     ]
-    let pattern = "^CPUID [0-9A-Fa-f]{8}:? ([0-9A-Fa-f]{8}-){3}[0-9A-Fa-f]{8}"
+    let count = "/^CPUID/ { fields += NF } END { print fields }"
+    let below = "find \"$@\" -type f -exec"
     return Contest(
       "reading " + what, remarks.filter { !$0.isEmpty }.joined(separator: " "),
       [
         Contender(label: "poolcpu baseline", command: [poolcpu, "baseline"] + paths),
-        Contender(label: "grep -rcE '^CPUID ...'", command: ["grep", "-rcE", pattern] + paths),
         Contender(
-          label: "wc -l",
-          command: ["sh", "-c", "find \"$@\" -type f -exec wc -l {} +", "sh"] + paths),
+          label: "awk",
+          command: ["sh", "-c", "\(below) awk -F '[-: ]+' '\(count)' {} +", "sh"] + paths),
+        Contender(label: "wc -l", command: ["sh", "-c", "\(below) wc -l {} +", "sh"] + paths),
       ])
   }
 

@@ -4,8 +4,6 @@ struct Measurement {
   let wall: Double
   /// Of all its threads in user and kernel mode, in milliseconds.
   let cpu: Double
-  /// The most memory that it had at once, in mebibytes.
-  let memory: Double
 }
 
 extension [Measurement] {

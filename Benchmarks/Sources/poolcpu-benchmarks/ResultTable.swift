@@ -4,15 +4,15 @@ enum ResultTable {
     let ours = results[0].median(\.wall)
     var lines = [
       "### \(contest.work)", "", contest.remark, "",
-      "| command | wall ms | fastest | CPU ms | MiB | poolcpu takes |",
-      "|---|---:|---:|---:|---:|---:|",
+      "| command | wall ms | fastest | CPU ms | poolcpu takes |",
+      "|---|---:|---:|---:|---:|",
     ]
     for (contender, runs) in zip(contest.contenders, results) {
       let wall = runs.median(\.wall)
       let fastest = runs.map(\.wall).min() ?? wall
       let cells = [
         "`\(contender.label)`", decimal(wall), decimal(fastest), decimal(runs.median(\.cpu)),
-        decimal(runs.median(\.memory)), decimal(ours / wall, places: 2) + " times",
+        decimal(ours / wall, places: 2) + " times",
       ]
       lines.append("| " + cells.joined(separator: " | ") + " |")
     }
