@@ -13,7 +13,7 @@ extension BaselineDocument {
     of json: JSONValue
   ) throws(DocumentError) -> (classes: [HostClass], cuts: BaselineCuts) {
     let root = JSONCursor(json)
-    try RecordDocument.checkSchema(root, schema)
+    try DocumentError.checkSchema(of: root, is: [schema])
     let vendor = CPUVendor(rawValue: try root.member("vendor").string())
     var classes: [HostClass] = []
     for place in try root.member("classes").elements() {
@@ -21,11 +21,6 @@ extension BaselineDocument {
     }
     guard !classes.isEmpty else { throw try root.member("classes").wrong("at least one class") }
     return (classes, try cuts(root.optional("cuts")))
-  }
-
-  /// The schema that any JSON document names, or `nil` when it names none.
-  public static func schema(of json: JSONValue) throws(DocumentError) -> String? {
-    try JSONCursor(json).optional("schema")?.string()
   }
 
   private static func cuts(_ place: JSONCursor?) throws(DocumentError) -> BaselineCuts {

@@ -52,7 +52,7 @@ public struct BaselineDocument: BaselineRenderer {
   }
 
   private func json(_ removal: Removal) -> JSONValue {
-    var more: [String: JSONValue] = ["because": .string(removal.cause.keyword)]
+    var more: JSONObject = ["because": .string(removal.cause.keyword)]
     if let parent = removal.cause.parent { more["parent"] = name(parent) }
     if case .level(let level) = removal.cause { more["level"] = .string(level) }
     return json(removal.bit, removal.classes, more)
@@ -68,7 +68,7 @@ public struct BaselineDocument: BaselineRenderer {
 
   /// A bit of some classes: its place, its name or `null`, the classes, and what is said beside.
   private func json(
-    _ bit: FeatureBit, _ classes: [Int], _ more: [String: JSONValue]
+    _ bit: FeatureBit, _ classes: [Int], _ more: JSONObject
   ) -> JSONValue {
     var members = more
     members["bit"] = .string(bit.description)

@@ -16,7 +16,7 @@ enum ClassDocument {
       "msrs": view.present.isEmpty
         ? nil
         : .object(
-          Dictionary(
+          JSONObject(
             uniqueKeysWithValues: view.present.map {
               ($0.key.description, .string($0.value.description))
             })),
@@ -43,7 +43,7 @@ enum ClassDocument {
     let count = try place.member("count").integer()
     guard count == names.count else {
       throw .wrongValue(
-        path: "\(place.path).count", expected: "\(names.count), as many as there are hosts",
+        path: JSONPath.member(place.path, "count").description, expected: "\(names.count), as many as there are hosts",
         found: "\(count)")
     }
     let view = try HostView(
@@ -76,7 +76,7 @@ enum ClassDocument {
     var values: [MSRAddress: MSRValue] = [:]
     for (key, member) in try place?.members() ?? [] {
       guard let address = MSRAddress(key) else {
-        throw .wrongValue(path: member.path, expected: "a key such as 0xc0011004", found: key)
+        throw member.wrongKey(key, expected: "a key such as 0xc0011004")
       }
       values[address] = try member.parsed("0x and sixteen hexadecimal digits") { MSRValue($0) }
     }

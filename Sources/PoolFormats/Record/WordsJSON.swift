@@ -5,7 +5,7 @@ enum WordsJSON {
   /// Every word of the catalogue, also when zero.
   static func json(_ words: FeatureSet) -> JSONValue {
     .object(
-      Dictionary(
+      JSONObject(
         uniqueKeysWithValues: zip(Catalogue.words, words.values).map {
           ($0.0.name.description, .string("0x\($0.1)"))
         }))
@@ -17,8 +17,7 @@ enum WordsJSON {
     var words = FeatureSet()
     for (key, member) in try place.members() {
       guard let index = Catalogue.words.firstIndex(where: { $0.name.description == key }) else {
-        throw .wrongValue(
-          path: member.path, expected: "a word of this version's catalogue", found: key)
+        throw member.wrongKey(key, expected: "a word of this version's catalogue")
       }
       words[word: index] = try member.parsed("0x and eight hexadecimal digits") { text in
         text.hasPrefix("0x") ? RegisterValue(text.dropFirst(2)) : nil
@@ -29,13 +28,13 @@ enum WordsJSON {
 
   /// Limits by name, and the layout of XSAVE components by number.
   static func json(_ limits: HostLimits) -> JSONValue {
-    var members = Dictionary(
+    var members = JSONObject(
       uniqueKeysWithValues: zip(LimitDefinition.all, limits.numbers).map {
         ($0.0.name, JSONValue.integer($0.1))
       })
     members["xsaveSize"] = .integer(limits.xsaveSize)
     members["xsaveComponents"] = .object(
-      Dictionary(uniqueKeysWithValues: limits.components.map { ("\($0.key)", json($0.value)) }))
+      JSONObject(uniqueKeysWithValues: limits.components.map { ("\($0.key)", json($0.value)) }))
     return .object(members)
   }
 
@@ -46,7 +45,7 @@ enum WordsJSON {
     var components: [Int: XSAVELayout] = [:]
     for (key, member) in try place.member("xsaveComponents").members() {
       guard let number = Int(key), (2..<63).contains(number) else {
-        throw .wrongValue(path: member.path, expected: "a component, 2 to 62", found: key)
+        throw member.wrongKey(key, expected: "a component, 2 to 62")
       }
       components[number] = try layout(member)
     }

@@ -47,8 +47,8 @@ private struct HalfValue {
   ) {
     switch half {
     case .word(let name):
-      let shown = view.words[name]
-      let wanted = words[name].intersection(shown)
+      let shown = view.wordsOfAnyCPU[name]
+      let wanted = words[name].intersection(view.words[name])
       forced = words[name].intersection(RuleTable.forcedLive[name])
       cleared = shown.subtracting(wanted).subtracting(forced)
       change = effect == .mask ? .keepOnly(words[name]) : .clear(from: wanted)

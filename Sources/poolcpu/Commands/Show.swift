@@ -6,6 +6,7 @@ internal import PoolKit
 /// `poolcpu show`: what is this CPU, which bits does it show, which MSRs change them.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Explain a record, a baseline or a dump.",
     discussion: """
       Example:
@@ -25,17 +26,19 @@ struct Show: ParsableCommand {
 
   func run() throws {
     var answer: [UInt8] = []
+    var reader = InputReader(format: reading.from)
     for path in try InputFolder.files(at: file) {
-      for input in try Input.all(in: path, format: reading.from) {
+      try reader.open(path)
+      while let document = try reader.next() {
         if !answer.isEmpty && format == .text { answer += Array("\n".utf8) }
-        answer += try bytes(of: input)
+        answer += try bytes(of: document)
       }
     }
     try Output().write(answer)
   }
 
-  private func bytes(of input: Input) throws -> [UInt8] {
-    switch input {
+  private func bytes(of document: PoolDocument) throws -> [UInt8] {
+    switch document {
     case .record(let record):
       let codeName = record.cpus.first.flatMap { CodeName.of($0.leaves) }
       return format == .json

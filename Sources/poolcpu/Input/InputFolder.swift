@@ -13,7 +13,7 @@ enum InputFolder {
     guard info.st_mode & S_IFMT == S_IFDIR else { return [path] }
     let files = try files(below: path, info, ancestors: [])
     guard !files.isEmpty else { throw .emptyFolder(path: path) }
-    return files
+    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private struct Identity: Hashable {
@@ -52,7 +52,7 @@ enum InputFolder {
       errno = 0
     }
     guard errno == 0 else { throw .unreadable(path: folder, errno: errno) }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names
   }
 
   private static func status(_ path: String) throws(InputError) -> stat {

@@ -4,9 +4,9 @@ internal import PoolKit
 /// The hosts of many inputs, gathered into classes as they are read.
 struct PoolInput {
   /// The classes, each view once.
-  private(set) var classes: [HostClass] = []
+  let classes: [HostClass]
   /// What had been taken out of the baselines among the inputs.
-  private(set) var cuts = BaselineCuts.none
+  let cuts: BaselineCuts
 
   /// Gathers the hosts of `paths`; one input that cannot be read stops the answer.
   ///
@@ -15,25 +15,23 @@ struct PoolInput {
   ///   - format: the format of every file; recognised by content when `nil`.
   /// - Throws: ``InputError`` for the first input that cannot be read, or a host that comes twice.
   init(_ paths: [String], format: InputFormat?) throws(InputError) {
-    var fileOfHost: [String: String] = [:]
+    var reader = InputReader(format: format)
+    var gathering = ClassGathering()
+    var cuts = BaselineCuts.none
     for argument in paths {
       for file in try InputFolder.files(at: argument) {
-        for input in try Input.all(in: file, format: format) {
-          let found: [HostClass]
-          switch input {
-          case .record(let record): found = [HostClass(of: record)]
+        try reader.open(file)
+        while let document = try reader.next() {
+          switch document {
+          case .record(let record): try gathering.add(reader.hostClass(of: record), from: file)
           case .baseline(let classes, let more):
-            found = classes
+            for part in classes { try gathering.add(part, from: file) }
             cuts = cuts.union(more)
           }
-          for host in found.flatMap(\.hosts) {
-            if let first = fileOfHost.updateValue(file, forKey: host) {
-              throw .repeatedHost(host, first: first, second: file)
-            }
-          }
-          classes += found
         }
       }
     }
+    self.cuts = cuts
+    classes = gathering.classes
   }
 }
