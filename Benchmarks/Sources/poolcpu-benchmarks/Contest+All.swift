@@ -29,8 +29,8 @@ extension Contest {
         reading(
           "a dump of 384 CPUs, 2.6 MB, of a real EPYC 9654",
           ["\(folder)/AuthenticAMD/AuthenticAMD0A10F11_K19_Genoa_01_CPUID.txt"], poolcpu),
-        reading("136 dumps of AMD CPUs, 19 MB", ["\(folder)/AuthenticAMD"], poolcpu),
-        reading("185 dumps of Intel CPUs, 14 MB", ["\(folder)/GenuineIntel"], poolcpu),
+        reading("136 dumps of AMD CPUs, 21 MB", ["\(folder)/AuthenticAMD"], poolcpu),
+        reading("185 dumps of Intel CPUs, 13 MB", ["\(folder)/GenuineIntel"], poolcpu),
       ]
     }
     return contests
