@@ -129,7 +129,7 @@ struct DumpBuilder {
     throw DumpError(.cutOff(first, cpu: number))
   }
 
-  /// Leaves whose repeated lines are subleaves 0, 1, 2 and so on in order.
+  /// Leaves whose repeated lines are subleaves in order.
   private static let leavesWithSubleaves: Set<CPUIDLeaf> = [
     0x4, 0x7, 0xb, 0xd, 0xf, 0x10, 0x12, 0x14, 0x17, 0x18, 0x1a, 0x1b, 0x1d, 0x1e, 0x1f, 0x20,
     0x23, 0x24, 0x29, 0x8000_001d, 0x8000_0020, 0x8000_0026,

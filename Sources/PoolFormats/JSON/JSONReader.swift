@@ -113,7 +113,8 @@ public struct JSONReader {
   private func repeatedKey(_ members: [JSONObject.Member], _ places: [Int]) -> JSONError {
     var seen = Set<[UInt8]>()
     var reader = self
-    for (member, place) in zip(members, places) where !seen.insert(Array(member.key.utf8)).inserted {
+    for (member, place) in zip(members, places) where !seen.insert(Array(member.key.utf8)).inserted
+    {
       reader.position = place
       return reader.error(.repeatedKey(member.key))
     }

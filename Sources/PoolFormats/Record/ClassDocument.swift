@@ -43,7 +43,8 @@ enum ClassDocument {
     let count = try place.member("count").integer()
     guard count == names.count else {
       throw .wrongValue(
-        path: JSONPath.member(place.path, "count").description, expected: "\(names.count), as many as there are hosts",
+        path: JSONPath.member(place.path, "count").description,
+        expected: "\(names.count), as many as there are hosts",
         found: "\(count)")
     }
     let view = try HostView(
