@@ -49,11 +49,13 @@ extension JSONReader {
   }
 
   /// The text from `start` to the position.
-  private func slice(_ start: Int) throws(JSONError) -> String {
-    guard let text = String(validating: bytes[start..<position], as: UTF8.self) else {
-      throw error(.notUTF8)
-    }
-    return text
+  private mutating func slice(_ start: Int) throws(JSONError) -> String {
+    if let text = String(validating: bytes[start..<position], as: UTF8.self) { return text }
+    var rest = bytes[start..<position].makeIterator()
+    var parser = UTF8.ForwardParser()
+    position = start
+    while case .valid(let scalar) = parser.parseScalar(from: &rest) { position += scalar.count }
+    throw error(.notUTF8)
   }
 
   /// Reads an escape from its backslash on.
