@@ -65,6 +65,7 @@ enum CPUIDRawReader {
       }
       registers[name] = try RegisterLine.register(&cursor, in: line)
     }
+    cursor.skipBlanks()
     guard cursor.isAtEnd else {
       throw DumpError(line: cursor.line, .expected("the end of the line", found: cursor.rest))
     }

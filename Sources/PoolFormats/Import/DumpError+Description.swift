@@ -12,7 +12,7 @@ extension DumpError.Problem: CustomStringConvertible {
   public var description: String {
     switch self {
     case .empty: "the file is empty"
-    case .binary(let kind): "the file is \(kind), not a text dump"
+    case .binary(let kind): "the file is \(kind), not a dump"
     case .gitLFSPointer:
       "the file is a git-LFS pointer without the data; fetch it with git lfs pull"
     case .arm: "the dump describes an ARM processor; poolcpu levels x86 only"
@@ -25,14 +25,15 @@ extension DumpError.Problem: CustomStringConvertible {
       "the file is no format that poolcpu knows: no host record, baseline, InstLatx64 or AIDA64 "
         + "dump, cpuid -r output or libcpuid file"
     case .noDump(let format): "a \(format.rawValue) is a JSON document, not a dump"
-    case .digits(let line, let found):
-      "a register in \(line) has 8 hexadecimal digits, found \(found.utf8.count) "
+    case .digits(let line, let count, let found):
+      "a register in \(line) has 8 hexadecimal digits, found \(count) "
         + "(\"\(Printable.text(found))\")"
     case .registerCount(let line, let found): "\(line) has 4 registers, found \(found)"
     case .expected(let what, let found):
       found.isEmpty
         ? "expected \(what), found the end of the line"
         : "expected \(what), found \"\(Printable.text(found))\""
+    case .tooManyLeaves: "one logical CPU with more than \(DumpListing.maxAnswers) leaves"
     case .beforeLeaf0: "registers before the leaf 00000000 that starts a logical CPU"
     case .conflict(let query, let first, let second):
       "leaf \(query.leaf) subleaf \(query.subleaf) comes twice in one logical CPU and disagrees: "

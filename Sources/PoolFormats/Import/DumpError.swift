@@ -20,12 +20,15 @@ public struct DumpError: Error, Hashable {
     case unrecognised
     /// The caller's format is one of poolcpu's own documents.
     case noDump(InputFormat)
-    /// A register has too few or too many digits; `line` says which kind of line it is in.
-    case digits(line: String, found: String)
+    /// A register has too few or too many digits; `line` says which kind of line it is in, and
+    /// `found` is how the digits begin.
+    case digits(line: String, count: Int, found: String)
     /// There are fewer or more than four registers in a line.
     case registerCount(line: String, found: Int)
     /// Something else was expected here.
     case expected(String, found: String)
+    /// A logical CPU has more answers than any CPU gives.
+    case tooManyLeaves
     /// Registers stand before the leaf 0 that starts a logical CPU.
     case beforeLeaf0
     /// A leaf comes twice in one logical CPU, with other registers.

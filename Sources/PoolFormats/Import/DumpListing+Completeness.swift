@@ -9,7 +9,7 @@ extension DumpListing {
   /// - Throws: ``DumpError`` that says what is missing.
   func checkComplete(isWhole: Bool) throws(DumpError) {
     for (number, cpu) in zip(numbers, cpus) {
-      if let missing = DumpListing.missing(cpu.leaves) {
+      if let missing = DumpListing.missing(cpu.leaves, upTo: isWhole ? 0x8000_0001 : 0x8000_0008) {
         throw DumpError(.cutOff(missing: "CPU \(number) has no leaf \(missing)"))
       }
     }
@@ -26,16 +26,23 @@ extension DumpListing {
     }
   }
 
-  /// The first leaf that the CPU must have but `table` does not.
+  /// The first leaf that the CPU must have but `table` does not; `nil` when all are there.
   ///
-  /// CPUs without extended leaves have at most 3 basic ones: so it is in all dumps of the public
-  /// collections (reference/dump-formats.md sections 1 and 2).
-  private static func missing(_ table: CPUIDTable) -> CPUIDLeaf? {
+  /// CPUs without extended leaves have at most 3 basic ones, and extended leaves up to 8000_0008h
+  /// are listed as far as a CPU has them: so it is in all dumps of the public collections, but for
+  /// one that libcpuid's maintainers shortened (reference/dump-formats.md sections 1 and 2).
+  ///
+  /// - Parameters:
+  ///   - table: what is listed.
+  ///   - last: the highest extended leaf that is looked for.
+  /// - Returns: a leaf.
+  private static func missing(_ table: CPUIDTable, upTo last: CPUIDLeaf) -> CPUIDLeaf? {
     if table[1] == nil { return 1 }
     if table[0x8000_0000] == nil, let highest = table.maxBasicLeaf, highest >= 5 {
       return 0x8000_0000
     }
     guard let highest = table.maxExtendedLeaf, highest > 0x8000_0000 else { return nil }
-    return table[0x8000_0001] == nil ? 0x8000_0001 : nil
+    return (0x8000_0001...min(highest, last).rawValue)
+      .map(CPUIDLeaf.init(rawValue:)).first { table[$0] == nil }
   }
 }

@@ -17,6 +17,9 @@ struct DumpListing {
   /// The last question without a subleaf of its own, which a repeat of the leaf counts on from.
   private var unmarked: CPUIDQuery?
 
+  /// More answers of one CPU than that are no dump; real ones have about a hundred.
+  static let maxAnswers = 4096
+
   /// Notes a header: the next logical CPU is called `number`.
   mutating func note(header number: Int) { headers.append(number) }
 
@@ -42,6 +45,9 @@ struct DumpListing {
       }
       repeated += 1
     } else {
+      guard order.current.count < DumpListing.maxAnswers else {
+        throw DumpError(line: line, .tooManyLeaves)
+      }
       cpus[cpus.count - 1].leaves[query] = registers
       order.current.append(query)
     }

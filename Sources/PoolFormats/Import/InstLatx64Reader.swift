@@ -100,16 +100,17 @@ struct InstLatx64Reader {
       MSRAddress(rawValue: address), reading, to: &listing, line: cursor.line)
   }
 
-  /// The number that follows the line's keyword; `nil` where a word says that the line is a label,
+  /// The number that follows the line's keyword; `nil` where a word shows that the line is a label,
   /// as in `CPUID Manufacturer : GenuineIntel` and `CPUID CPU Name : ..`.
+  ///
+  /// Whatever has a decimal digit is meant as a number, so that a damaged one is no label.
   private mutating func number(_ what: String) throws(DumpError) -> UInt32? {
     let start = cursor.position
-    let isDigit = cursor.byte.map { $0 &- 0x30 < 10 } ?? true
+    let word = cursor.takeWord()
+    cursor.position = start
     let (value, digits) = cursor.takeHexadecimal()
-    let endsHere =
-      cursor.byte.map { $0 == UInt8(ascii: ":") || TextCursor.isBlank($0) } ?? true
-    if digits == 8, endsHere { return UInt32(truncatingIfNeeded: value) }
-    if !isDigit, !endsHere || digits == 0 { return nil }
+    if digits == 8, word.count == 8 { return UInt32(truncatingIfNeeded: value) }
+    guard word.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
     throw DumpError(line: cursor.line, .expected("\(what), 8 digits", found: from(start)))
   }
 

@@ -39,7 +39,7 @@ struct LibCPUIDReader {
   ///   - cursor: the walk, before the first line.
   ///   - stopsAtDashes: whether a line of dashes ends the dump.
   /// - Returns: the reader, with all that it has read.
-  /// - Throws: ``DumpError`` for the first line that is not whole.
+  /// - Throws: ``DumpError`` for the first line that is not whole, or arrays that are not.
   static func read(
     _ cursor: TextCursor, stopsAtDashes: Bool = false
   ) throws(DumpError) -> LibCPUIDReader {
@@ -60,8 +60,21 @@ struct LibCPUIDReader {
         try reader.readEntry(&cursor)
       }
     }
+    if !stopsAtDashes { try reader.checkArrays() }
     reader.listing.keepAnnounced()
     return reader
+  }
+
+  /// Refuses a file that ends before both arrays of leaves do; libcpuid always writes them whole.
+  private func checkArrays() throws(DumpError) {
+    guard let cpu = listing.numbers.last else { return }
+    let last = LibCPUIDReader.arrayLength - 1
+    for (name, first) in [("basic_cpuid", 0), ("ext_cpuid", 0x8000_0000)] as [(String, UInt32)] {
+      let query = CPUIDQuery(CPUIDLeaf(rawValue: first + last))
+      guard listing.order.current.contains(query) else {
+        throw DumpError(.cutOff(missing: "CPU \(cpu) has no \(name)[\(last)]"))
+      }
+    }
   }
 
   /// `basic_cpuid[7]=00000000 219c91a9 00400004 00000000`.
@@ -76,6 +89,7 @@ struct LibCPUIDReader {
           .expected("an index below 32 and ]=", found: cursor.text(from: start, to: cursor.end)))
       }
       let registers = try RegisterLine.registers(&cursor, in: "a libcpuid line", dashes: false)
+      cursor.skipBlanks()
       guard cursor.isAtEnd else {
         throw DumpError(line: cursor.line, .expected("the end of the line", found: cursor.rest))
       }

@@ -19,7 +19,8 @@ enum RegisterLine {
         line: cursor.line,
         digits == 0
           ? .expected("a register in \(line)", found: cursor.rest)
-          : .digits(line: line, found: cursor.text(from: start, to: cursor.position)))
+          : .digits(
+            line: line, count: digits, found: cursor.text(from: start, to: cursor.position)))
     }
     return RegisterValue(rawValue: UInt32(truncatingIfNeeded: value))
   }

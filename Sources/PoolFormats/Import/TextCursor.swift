@@ -7,7 +7,7 @@ struct TextCursor {
   /// The number of the line, counted from 1; 0 before the first.
   private(set) var line = 0
   /// Where in the line the walk is.
-  private(set) var position = 0
+  var position = 0
   /// Where the line ends, its end mark and trailing blanks not counted.
   private(set) var end = 0
   private var next = 0
@@ -83,6 +83,16 @@ struct TextCursor {
     }
     position = start
     return false
+  }
+
+  /// Passes everything up to a blank or a colon.
+  mutating func takeWord() -> ArraySlice<UInt8> {
+    let start = position
+    while position < end, !TextCursor.isBlank(bytes[position]), bytes[position] != UInt8(ascii: ":")
+    {
+      position += 1
+    }
+    return bytes[start..<position]
   }
 
   /// Passes hexadecimal digits of either case.

@@ -64,6 +64,8 @@ struct DumpCorpusTests {
           let lines = Set(cpu.leaves.entries.map { "\($0.query) \(words($0.registers))" })
           #expect(lines == plain, "\(path), CPU \(cpu.number)")
         }
+        let msrsRead = Set(record.cpus.flatMap { $0.msrs.keys.map(\.description) })
+        #expect(msrsRead == Set(plain.msrs.map { "0x\($0)" }), "\(path)")
         cpus += plain.cpus.count
         lines += plain.lines
         repeats += plain.repeats

@@ -15,6 +15,8 @@ struct PlainReading {
   var ignored = 0
   /// How many lines of MSRs there are.
   var msrLines = 0
+  /// The addresses in them, in lower case.
+  var msrs: Set<String> = []
 
   /// The arrays of libcpuid's raw format, by their first leaf or their leaf.
   private static let leaves: [String: UInt32] = ["basic_cpuid": 0, "ext_cpuid": 0x8000_0000]
@@ -33,13 +35,20 @@ struct PlainReading {
       guard let first = start.first else { continue }
       if start.starts(with: "--------------------".utf8) { break }
       guard "CM0abei".utf8.contains(first) else { continue }
+      if start.starts(with: "MSR".utf8) {
+        let address = start.dropFirst(3).drop { $0 == 0x20 || $0 == 9 }.prefix(8)
+        if address.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || (65...70) ~= $0 }) {
+          msrLines += 1
+          msrs.insert(String(decoding: address, as: UTF8.self).lowercased())
+        }
+        continue
+      }
       let words = String(decoding: start, as: UTF8.self).lowercased()
         .split { " \t\r:=".contains($0) }.map(String.init)
       guard words.count > 1 else { continue }
       switch words[0] {
       case "cpuid" where words[1].count == 8 && UInt32(words[1], radix: 16) != nil:
         readCPUID(words)
-      case "msr" where words[1].count == 8 && UInt32(words[1], radix: 16) != nil: msrLines += 1
       case let word where word.hasPrefix("0x") && words[1].hasPrefix("0x"): readRaw(words)
       case let word where word.contains("["): readArray(words)
       default: break
