@@ -74,30 +74,8 @@ struct InstLatx64Reader {
     cursor.skipBlanks()
     guard let address = try number("an address in an MSR line") else { return }
     try separator()
-    var reading = MSRReading.unreadable
-    if !cursor.take("< FAILED >") {
-      var value: UInt64 = 0
-      for group in 0..<4 {
-        let start = cursor.position
-        let (bits, digits) = cursor.takeHexadecimal()
-        guard digits == 4, group == 3 || cursor.take("-") else {
-          throw DumpError(
-            line: cursor.line,
-            .expected("four groups of 4 digits in an MSR line", found: from(start)))
-        }
-        value = value << 16 | bits
-      }
-      if let byte = cursor.byte, byte != UInt8(ascii: " "), byte != UInt8(ascii: "\t"),
-        byte != UInt8(ascii: "[")
-      {
-        throw DumpError(
-          line: cursor.line, .expected("four groups of 4 digits in an MSR line", found: cursor.rest)
-        )
-      }
-      reading = .value(MSRValue(rawValue: value))
-    }
-    try msrs.add(
-      MSRAddress(rawValue: address), reading, to: &listing, line: cursor.line)
+    let reading = try MSRLine.reading(&cursor)
+    try msrs.add(MSRAddress(rawValue: address), reading, to: &listing, line: cursor.line)
   }
 
   /// The number that follows the line's keyword; `nil` where a word shows that the line is a label,

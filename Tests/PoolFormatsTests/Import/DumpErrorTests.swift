@@ -64,7 +64,21 @@ struct DumpErrorTests {
       ),
       (
         "MSR C0010015: 0000-0001-C900-601",
-        "line 3: expected four groups of 4 digits in an MSR line, found \"601\""
+        "line 3: expected four groups of 4 digits in an MSR line, found \"0000-0001-C900-601\""
+      ),
+      (
+        "MSR C0010015: 0000-0001-C900-6011-0000",
+        "line 3: expected four groups of 4 digits in an MSR line, found \"0000-0001-C900-6011-0000\""
+      ),
+      (
+        "MSR C001001: 0000-0001-C900-6011",
+        "line 3: expected an address in an MSR line, 8 digits, found "
+          + "\"C001001: 0000-0001-C900-6011\""
+      ),
+      (
+        "CPUID 00000007x: 00000000-00000000-00000000-00000000",
+        "line 3: expected a leaf in a CPUID line, 8 digits, found "
+          + "\"00000007x: 00000000-00000000-00000000-00\""
       ),
       (
         "MSR C0010015: < FAI",
