@@ -84,11 +84,12 @@ struct InstLatx64Reader {
   /// Whatever has a decimal digit is meant as a number, so that a damaged one is no label.
   private mutating func number(_ what: String) throws(DumpError) -> UInt32? {
     let start = cursor.position
-    let word = cursor.takeWord()
-    cursor.position = start
     let (value, digits) = cursor.takeHexadecimal()
-    if digits == 8, word.count == 8 { return UInt32(truncatingIfNeeded: value) }
-    guard word.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
+    if digits == 8, cursor.isAtWordEnd { return UInt32(truncatingIfNeeded: value) }
+    while !cursor.isAtWordEnd { cursor.position += 1 }
+    guard cursor.bytes[start..<cursor.position].contains(where: { $0 &- 0x30 < 10 }) else {
+      return nil
+    }
     throw DumpError(line: cursor.line, .expected("\(what), 8 digits", found: from(start)))
   }
 

@@ -36,15 +36,21 @@ enum RegisterLine {
   static func registers(
     _ cursor: inout TextCursor, in line: String, dashes: Bool
   ) throws(DumpError) -> CPUIDRegisters {
-    var registers = CPUIDRegisters.zero
-    for (index, name) in RegisterName.allCases.enumerated() {
-      if cursor.isAtEnd {
-        throw DumpError(line: cursor.line, .registerCount(line: line, found: index))
-      }
-      registers[name] = try register(&cursor, in: line)
-      if index < 3 { try separator(&cursor, dashes: dashes, found: index + 1, in: line) }
+    let eax = try register(&cursor, number: 1, in: line, dashes: dashes)
+    let ebx = try register(&cursor, number: 2, in: line, dashes: dashes)
+    let ecx = try register(&cursor, number: 3, in: line, dashes: dashes)
+    return CPUIDRegisters(eax, ebx, ecx, try register(&cursor, number: 4, in: line, dashes: dashes))
+  }
+
+  /// Passes the register `number`, 1 to 4, of a line, and the mark that must stand before it.
+  private static func register(
+    _ cursor: inout TextCursor, number: Int, in line: String, dashes: Bool
+  ) throws(DumpError) -> RegisterValue {
+    if number > 1 { try separator(&cursor, dashes: dashes, found: number - 1, in: line) }
+    if cursor.isAtEnd {
+      throw DumpError(line: cursor.line, .registerCount(line: line, found: number - 1))
     }
-    return registers
+    return try register(&cursor, in: line)
   }
 
   private static func separator(

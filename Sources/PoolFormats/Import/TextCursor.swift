@@ -85,14 +85,9 @@ struct TextCursor {
     return false
   }
 
-  /// Passes everything up to a blank or a colon.
-  mutating func takeWord() -> ArraySlice<UInt8> {
-    let start = position
-    while position < end, !TextCursor.isBlank(bytes[position]), bytes[position] != UInt8(ascii: ":")
-    {
-      position += 1
-    }
-    return bytes[start..<position]
+  /// Whether a blank, a colon or the end of the line is here.
+  var isAtWordEnd: Bool {
+    position >= end || TextCursor.isBlank(bytes[position]) || bytes[position] == UInt8(ascii: ":")
   }
 
   /// Passes hexadecimal digits of either case.
