@@ -4,5 +4,24 @@
 #define POOLCPU_CLIBCPUID_SHIM_H
 
 #include <libcpuid.h>
+#include <stddef.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+// The CPU affinity of the calling thread. glibc declares its wrappers only for _GNU_SOURCE, which
+// Swift's module of glibc does not define; the system calls are variadic there. All return -1
+// and set errno when they fail.
+
+static inline long poolcpu_get_affinity(size_t bytes, unsigned long *mask) {
+  return syscall(SYS_sched_getaffinity, 0, bytes, mask);
+}
+
+static inline long poolcpu_set_affinity(size_t bytes, const unsigned long *mask) {
+  return syscall(SYS_sched_setaffinity, 0, bytes, mask);
+}
+
+static inline long poolcpu_get_cpu(unsigned *cpu) {
+  return syscall(SYS_getcpu, cpu, NULL, NULL);
+}
 
 #endif

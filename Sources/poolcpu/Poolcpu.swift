@@ -1,10 +1,17 @@
-import ArgumentParser
+internal import ArgumentParser
 
 /// The command line of poolcpu.
-@main
 struct Poolcpu: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "poolcpu",
     abstract: "Level the CPUID of a pool of x86 hosts for live migration.",
-    version: "0.1.0")
+    discussion: """
+      Answers are on standard output, everything else is on standard error. FILE may be -.
+
+      Exit status: 0 done or yes, 1 the answer is no, 2 an error, 64 wrong usage.
+      """,
+    version: Version.number,
+    subcommands: [
+      Scan.self, Show.self, BaselineCommand.self, CheckCommand.self, Levels.self,
+    ])
 }

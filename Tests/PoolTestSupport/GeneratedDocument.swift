@@ -5,11 +5,7 @@ public struct GeneratedDocument {
   /// The place in the package, as in `docs/catalogue.md`.
   public let path: String
 
-  private var file: URL {
-    URL(filePath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: path)
-  }
+  private var file: URL { URL(filePath: Repository.root).appending(path: path) }
 
   /// The page at `path`.
   public init(_ path: String) { self.path = path }

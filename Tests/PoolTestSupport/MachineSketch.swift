@@ -14,6 +14,8 @@ public struct MachineSketch {
   public var msrs: [MSRAddress: MSRReading] = [:]
   /// The XSAVE components with their layout.
   public var components: [Int: XSAVEComponent] = [:]
+  /// The width of physical addresses.
+  public var physicalAddressBits: UInt32 = 48
   /// The highest basic and extended leaf.
   public var maxLeaves: (basic: RegisterValue, extended: RegisterValue) = (0x1f, 0x8000_0028)
 
@@ -47,7 +49,7 @@ public struct MachineSketch {
     table[7]?.eax = 2
     table[0x1e] = CPUIDRegisters(1, [], [], [])
     table[0x24]?.eax = 1
-    table[0x8000_0008]?.eax = 0x3030
+    table[0x8000_0008]?.eax = RegisterValue(rawValue: 0x3000 | physicalAddressBits)
     for feature in features {
       guard let bit = Catalogue.bit(named: feature) else { throw UnknownFeature(name: feature) }
       if case .cpuid(let query, let register) = Catalogue.words[bit.word].name {

@@ -24,7 +24,9 @@ extension TextReport {
     return [
       value.register.address.description, value.value.description, value.register.name,
       value.basis == .read ? "from its present value" : "from CPUID",
-      hidden.isEmpty ? "hides nothing" : "hides \(Printable.list(hidden))",
+      value.isNeeded
+        ? "hides \(hidden.isEmpty ? "no feature bit" : Printable.list(hidden))"
+        : "as it is",
     ]
   }
 

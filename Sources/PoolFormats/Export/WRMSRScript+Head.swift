@@ -52,7 +52,9 @@ extension WRMSRScript {
       done
     }
 
-    command -v rdmsr >/dev/null && command -v wrmsr >/dev/null || fail 'install msr-tools'
+    for tool in rdmsr wrmsr; do
+      command -v "$tool" >/dev/null || fail 'install msr-tools'
+    done
     [ -r /proc/cpuinfo ] || fail 'cannot read /proc/cpuinfo'
 
     """

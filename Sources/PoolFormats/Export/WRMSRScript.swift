@@ -26,7 +26,9 @@ public struct WRMSRScript: BaselineRenderer {
     ].joined(separator: "\n")
   }
 
-  /// The names by which a host finds its class. A name that no machine can have is a remark only.
+  /// The names by which a host finds its class.
+  ///
+  /// A name that no machine can have is a remark only.
   private func hostCase(_ number: Int, _ part: HostClass) -> String {
     let usable = part.hosts.filter(isHostName)
     let remarks = part.hosts.filter { !isHostName($0) }.map {
@@ -54,10 +56,11 @@ public struct WRMSRScript: BaselineRenderer {
   }
 
   private func step(_ value: OverrideValue) -> String {
+    guard value.isNeeded else { return "  # \(value.register.name): nothing to hide" }
     let (low, high) = (value.change.low, value.change.high)
     let hidden = value.hiddenBits.compactMap(\.name)
     return "  # \(value.register.name): hides "
-      + (hidden.isEmpty ? "nothing" : hidden.joined(separator: " "))
+      + (hidden.isEmpty ? "no feature bit" : hidden.joined(separator: " "))
       + "\n  level \(value.register.address) \(high.shell) \(low.shell)"
   }
 

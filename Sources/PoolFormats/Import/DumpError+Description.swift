@@ -38,6 +38,8 @@ extension DumpError.Problem: CustomStringConvertible {
     case .conflict(let query, let first, let second):
       "leaf \(query.leaf) subleaf \(query.subleaf) comes twice in one logical CPU and disagrees: "
         + "first \(first), then \(second)"
+    case .unclearSubleaves(let leaf):
+      "the lines of leaf \(leaf) have no subleaves, and it cannot be told which they are"
     case .msrConflict(let address):
       "MSR \(address) comes twice for one logical CPU and disagrees"
     case .msrOfNobody(let cpu?):

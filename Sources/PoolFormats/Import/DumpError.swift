@@ -33,6 +33,8 @@ public struct DumpError: Error, Hashable {
     case beforeLeaf0
     /// A leaf comes twice in one logical CPU, with other registers.
     case conflict(CPUIDQuery, first: CPUIDRegisters, second: CPUIDRegisters)
+    /// The lines of a leaf have no subleaves, and those that the CPU announces do not fit them.
+    case unclearSubleaves(CPUIDLeaf)
     /// An MSR that decides a plan or a feature was read twice, with other values.
     case msrConflict(MSRAddress)
     /// A section of MSRs names a logical CPU that the dump does not have, or none at all.

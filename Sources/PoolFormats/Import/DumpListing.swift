@@ -37,6 +37,9 @@ struct DumpListing {
     let query = question(leaf, subleaf)
     if query == CPUIDQuery(0) { begin() }
     guard !cpus.isEmpty else { throw DumpError(line: line, .beforeLeaf0) }
+    if subleaf == nil, query.subleaf != 0 {
+      cpus[cpus.count - 1].unnumbered[leaf] = (query.subleaf.rawValue + 1, line)
+    }
     if let first = cpus[cpus.count - 1].leaves[query] {
       // AMD's Berlin (630F01) lists leaf d subleaf 3e twice; the second line says the same as the
       // first, so it takes nothing away. Lines that disagree leave no way to tell which is true.
@@ -67,6 +70,25 @@ struct DumpListing {
     }
   }
 
+  /// Gives the lines of a leaf that came without subleaves those that the CPU announces.
+  ///
+  /// - Throws: ``DumpError`` when nobody can tell which subleaves they are.
+  mutating func numberSubleaves() throws(DumpError) {
+    for index in cpus.indices {
+      for (leaf, listed) in cpus[index].unnumbered {
+        let queries = (0..<listed.count).map { CPUIDQuery(leaf, CPUIDSubleaf(rawValue: $0)) }
+        let answers = queries.compactMap { cpus[index].leaves[$0] }
+        guard let subleaves = CPUIDWalk.subleaves(of: leaf, unnumbered: answers) else {
+          throw DumpError(line: listed.line, .unclearSubleaves(leaf))
+        }
+        for query in queries { cpus[index].leaves[query] = nil }
+        for (subleaf, answer) in zip(subleaves, answers) {
+          cpus[index].leaves[leaf, subleaf] = answer
+        }
+      }
+    }
+  }
+
   /// Notes that every CPU has only what `isKept` says of it and a question.
   mutating func keep(where isKept: (CPUIDTable, CPUIDLeaf) -> Bool) {
     for index in cpus.indices {
@@ -83,30 +105,26 @@ struct DumpListing {
     cpus.append(ListedCPU(label: headers.count == 1 ? headers[0] : nil))
     headers = []
     order = (order.current, [])
+    unmarked = nil
   }
 
   /// The question that a line answers.
   ///
-  /// Where lines have no subleaf, a leaf that has subleaves and comes again at once answers the
-  /// next subleaf. Any other leaf that comes again is the same question.
+  /// Where lines have no subleaf, a leaf that has subleaves and comes again at once answers another
+  /// one: for now the next; ``numberSubleaves()`` finds out which. Any other leaf that comes again
+  /// is the same question.
   private mutating func question(_ leaf: CPUIDLeaf, _ subleaf: CPUIDSubleaf?) -> CPUIDQuery {
     if let subleaf {
       unmarked = nil
       return CPUIDQuery(leaf, subleaf)
     }
     var query = CPUIDQuery(leaf)
-    if let last = unmarked, last.leaf == leaf, DumpListing.leavesWithSubleaves.contains(leaf) {
+    if let last = unmarked, last.leaf == leaf, CPUIDWalk.hasSubleaves(leaf) {
       query.subleaf = CPUIDSubleaf(rawValue: last.subleaf.rawValue + 1)
     }
     unmarked = query
     return query
   }
-
-  /// The leaves that have subleaves (Intel SDM volume 2A, CPUID; AMD 24594 appendix E).
-  private static let leavesWithSubleaves: Set<CPUIDLeaf> = [
-    0x4, 0x7, 0xb, 0xd, 0xf, 0x10, 0x12, 0x14, 0x17, 0x18, 0x1a, 0x1b, 0x1d, 0x1e, 0x1f, 0x20,
-    0x23, 0x24, 0x27, 0x28, 0x29, 0x8000_001d, 0x8000_0020, 0x8000_0026,
-  ]
 
   /// The MSRs that features or plans are made from.
   private static let decisiveMSRs: Set<MSRAddress> = Set(

@@ -24,6 +24,7 @@ struct InstLatx64Reader {
       if stopsAtDashes, reader.cursor.isDashes { break }
       try reader.readLine()
     }
+    try reader.listing.numberSubleaves()
     try reader.msrs.assign(to: &reader.listing)
     return reader.listing
   }

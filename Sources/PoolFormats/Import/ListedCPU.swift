@@ -6,6 +6,8 @@ struct ListedCPU {
   var label: Int?
   /// CPUID's answers.
   var leaves = CPUIDTable()
+  /// The leaves whose lines came several times without a subleaf: how often, and the last line.
+  var unnumbered: [CPUIDLeaf: (count: UInt32, line: Int)] = [:]
   /// What came of reading MSRs.
   var msrs: [MSRAddress: MSRReading] = [:]
 }

@@ -114,9 +114,9 @@ struct TextCursor {
     return position > start ? value : nil
   }
 
-  /// Whether the line is nothing but at least ten dashes.
+  /// Whether the line is nothing but at least twenty dashes.
   var isDashes: Bool {
-    end - position >= 10 && bytes[position..<end].allSatisfy { $0 == UInt8(ascii: "-") }
+    end - position >= 20 && bytes[position..<end].allSatisfy { $0 == UInt8(ascii: "-") }
   }
 
   /// What the byte is worth as a hexadecimal digit.

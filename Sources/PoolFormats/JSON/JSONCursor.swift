@@ -1,38 +1,54 @@
 /// A place in a JSON document, which reads typed values and names its path when they are not there.
 struct JSONCursor {
   let value: JSONValue
-  /// The path from the root, as in `cpus[0].leaves`; empty for the root.
-  let path: String
+  /// The way from the root.
+  let path: JSONPath
 
-  init(_ value: JSONValue, path: String = "") {
+  init(_ value: JSONValue, path: JSONPath = .root) {
     self.value = value
     self.path = path
   }
 
   /// The member called `key`, or `nil` when there is none.
   func optional(_ key: String) throws(DocumentError) -> JSONCursor? {
-    guard case .object(let members) = value else { throw wrong("an object") }
-    return members[key].map { JSONCursor($0, path: path.isEmpty ? key : "\(path).\(key)") }
+    guard case .object(let object) = value else { throw wrong("an object") }
+    return object[key].map { JSONCursor($0, path: .member(path, key)) }
   }
 
   /// The member called `key`.
   func member(_ key: String) throws(DocumentError) -> JSONCursor {
-    guard let found = try optional(key) else { throw .missing(path: path, key: key) }
+    guard let found = try optional(key) else {
+      throw .missing(path: path.description, key: key)
+    }
     return found
   }
 
   /// All members of an object, by rising key.
   func members() throws(DocumentError) -> [(key: String, place: JSONCursor)] {
-    guard case .object(let members) = value else { throw wrong("an object") }
-    return members.sorted { $0.key < $1.key }.map {
-      ($0.key, JSONCursor($0.value, path: "\(path)[\"\($0.key)\"]"))
-    }
+    guard case .object(let object) = value else { throw wrong("an object") }
+    return object.members.map { ($0.key, JSONCursor($0.value, path: .key(path, $0.key))) }
   }
 
   /// All elements of an array.
   func elements() throws(DocumentError) -> [JSONCursor] {
     guard case .array(let elements) = value else { throw wrong("an array") }
-    return elements.enumerated().map { JSONCursor($1, path: "\(path)[\($0)]") }
+    return elements.enumerated().map { JSONCursor($1, path: .element(path, $0)) }
+  }
+
+  /// All elements of an array of strings that `read` understands; `what` says which these are.
+  func elements<Value>(
+    _ what: String, _ read: (String) -> Value?
+  ) throws(DocumentError) -> [Value] {
+    guard case .array(let elements) = value else { throw wrong("an array") }
+    var values: [Value] = []
+    values.reserveCapacity(elements.count)
+    for (index, element) in elements.enumerated() {
+      guard case .string(let text) = element, let value = read(text) else {
+        throw JSONCursor(element, path: .element(path, index)).wrong(what)
+      }
+      values.append(value)
+    }
+    return values
   }
 
   /// A string.
@@ -41,11 +57,11 @@ struct JSONCursor {
     return text
   }
 
-  /// A whole number from 0 up.
+  /// A whole number from 0 up; no register of CPUID holds more than 32 bits.
   func integer() throws(DocumentError) -> Int {
-    guard case .number(let text) = value, let number = Int(text), number >= 0, text == "\(number)"
-    else { throw wrong("a whole number") }
-    return number
+    guard case .number(let text) = value, let number = UInt32(text), text == "\(number)"
+    else { throw wrong("a whole number from 0 to \(UInt32.max)") }
+    return Int(number)
   }
 
   /// A truth value.
@@ -62,9 +78,18 @@ struct JSONCursor {
     return value
   }
 
+  /// The error that another number of elements was expected here.
+  func wrong(_ expected: String, count: Int) -> DocumentError {
+    .wrongValue(path: path.description, expected: expected, found: "\(count)")
+  }
+
+  /// The error that the key that leads here should be another.
+  func wrongKey(_ key: String, expected: String) -> DocumentError {
+    .wrongValue(path: path.description, expected: expected, found: "\"\(key)\"")
+  }
+
   /// The error that something else was expected here.
   func wrong(_ expected: String) -> DocumentError {
-    let found = if case .string(let text) = value { "\"\(text)\"" } else { value.kind }
-    return .wrongValue(path: path, expected: expected, found: found)
+    .wrongValue(path: path.description, expected: expected, found: value.excerpt)
   }
 }

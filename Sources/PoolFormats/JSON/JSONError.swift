@@ -2,8 +2,8 @@
 public struct JSONError: Error, Hashable {
   /// What is wrong.
   public enum Problem: Hashable, Sendable {
-    /// Something else was expected here.
-    case expected(String)
+    /// Something else was expected than the byte that is there; `nil` at the end of the text.
+    case expected(String, found: UInt8?)
     /// A key comes twice in one object.
     case repeatedKey(String)
     /// Arrays and objects are nested more deeply than any document of poolcpu's.

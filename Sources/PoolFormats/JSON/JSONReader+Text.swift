@@ -2,6 +2,12 @@ extension JSONReader {
   /// The byte at the position; `nil` at the end.
   var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
 
+  /// Whether all bytes are read.
+  var isAtEnd: Bool { position == bytes.count }
+
+  /// The bytes that are not read yet.
+  var rest: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[position...]) }
+
   /// Steps over blanks and line ends.
   mutating func skipBlanks() {
     while let byte = peek, byte == 0x20 || byte == 0x0a || byte == 0x0d || byte == 0x09 {
@@ -28,12 +34,11 @@ extension JSONReader {
     while let byte = peek {
       switch byte {
       case UInt8(ascii: "\""):
-        text += try slice(start)
+        let rest = try slice(start)
         position += 1
-        return text
+        return text.isEmpty ? rest : text + rest
       case UInt8(ascii: "\\"):
         text += try slice(start)
-        position += 1
         text.unicodeScalars.append(try escape())
         start = position
       case 0..<0x20: throw expected("no control character in a string")
@@ -43,64 +48,77 @@ extension JSONReader {
     throw expected("a closing quote")
   }
 
-  private func slice(_ start: Int) throws(JSONError) -> String {
-    guard start < position else { return "" }
-    guard let text = String(validating: bytes[start..<position], as: UTF8.self) else {
-      throw error(.notUTF8)
-    }
-    return text
+  /// The text from `start` to the position.
+  private mutating func slice(_ start: Int) throws(JSONError) -> String {
+    if let text = String(validating: bytes[start..<position], as: UTF8.self) { return text }
+    var rest = bytes[start..<position].makeIterator()
+    var parser = UTF8.ForwardParser()
+    position = start
+    while case .valid(let scalar) = parser.parseScalar(from: &rest) { position += scalar.count }
+    throw error(.notUTF8)
   }
 
+  /// Reads an escape from its backslash on.
   private mutating func escape() throws(JSONError) -> Unicode.Scalar {
-    let letter = peek
     position += 1
+    let letter = peek
     switch letter {
-    case UInt8(ascii: "\""): return "\""
-    case UInt8(ascii: "\\"): return "\\"
-    case UInt8(ascii: "/"): return "/"
-    case UInt8(ascii: "b"): return "\u{8}"
-    case UInt8(ascii: "f"): return "\u{c}"
-    case UInt8(ascii: "n"): return "\n"
-    case UInt8(ascii: "r"): return "\r"
-    case UInt8(ascii: "t"): return "\t"
     case UInt8(ascii: "u"): return try unicodeEscape()
-    default:
-      position -= 1
-      throw expected("a letter that ends an escape")
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"),
+      UInt8(ascii: "f"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
+      position += 1
+    default: throw expected("one of \"\\/bfnrtu after a backslash")
+    }
+    return switch letter {
+    case UInt8(ascii: "b"): "\u{8}"
+    case UInt8(ascii: "f"): "\u{c}"
+    case UInt8(ascii: "n"): "\n"
+    case UInt8(ascii: "r"): "\r"
+    case UInt8(ascii: "t"): "\t"
+    default: Unicode.Scalar(letter ?? 0)
     }
   }
 
   private mutating func unicodeEscape() throws(JSONError) -> Unicode.Scalar {
+    let start = position
+    position += 1
     let first = try codeUnit()
     if let scalar = Unicode.Scalar(first) { return scalar }
-    guard UTF16.isLeadSurrogate(first), take("\\u") else {
-      throw expected("the second half of a surrogate pair")
+    guard UTF16.isLeadSurrogate(first) else {
+      position = start
+      throw expected("the first half of a surrogate pair")
     }
+    guard take("\\u") else { throw expected("the second half of a surrogate pair") }
+    let place = position
     let second = try codeUnit()
     guard UTF16.isTrailSurrogate(second) else {
+      position = place
       throw expected("the second half of a surrogate pair")
     }
     return UTF16.decode(UTF16.EncodedScalar([first, second]))
   }
 
   private mutating func codeUnit() throws(JSONError) -> UInt16 {
-    guard position + 4 <= bytes.count,
-      let unit = UInt16(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16),
-      peek != UInt8(ascii: "+")
-    else { throw expected("four hexadecimal digits") }
-    position += 4
+    var unit: UInt16 = 0
+    for _ in 0..<4 {
+      guard let digit = peek.flatMap({ Character(Unicode.Scalar($0)).hexDigitValue }) else {
+        throw expected("four hexadecimal digits")
+      }
+      unit = unit << 4 | UInt16(digit)
+      position += 1
+    }
     return unit
   }
 
   /// The error that `what` was expected at the position.
-  func expected(_ what: String) -> JSONError { error(.expected(what)) }
+  func expected(_ what: String) -> JSONError { error(.expected(what, found: peek)) }
 
   /// An error at the position.
   func error(_ problem: JSONError.Problem) -> JSONError {
-    let before = bytes[..<min(position, bytes.count)]
-    let lines = before.reduce(0) { $0 + ($1 == 0x0a ? 1 : 0) }
+    let before = bytes[..<position]
     let lineStart = before.lastIndex(of: 0x0a).map { $0 + 1 } ?? 0
     return JSONError(
-      line: firstLine + lines, column: position - lineStart + 1, problem: problem)
+      line: firstLine + before.count { $0 == 0x0a }, column: position - lineStart + 1,
+      problem: problem)
   }
 }

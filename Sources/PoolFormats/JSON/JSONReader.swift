@@ -7,81 +7,88 @@ public struct JSONReader {
   let firstLine: Int
   var position = 0
 
-  /// Reads one value, and nothing but blanks around it.
-  ///
-  /// - Parameters:
-  ///   - bytes: the text.
-  ///   - line: the number of its first line, for messages.
-  /// - Returns: the value.
-  /// - Throws: ``JSONError`` with the place of the first thing that is wrong.
-  public static func value(
-    of bytes: UnsafeBufferPointer<UInt8>, firstLine line: Int = 1
-  ) throws(JSONError) -> JSONValue {
-    var reader = JSONReader(bytes: bytes, firstLine: line)
-    let value = try reader.value(depth: 0)
-    reader.skipBlanks()
-    guard reader.position == bytes.count else { throw reader.expected("the end of the document") }
-    return value
+  /// A reader at the beginning of `bytes`, whose first line has the number `line`.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine line: Int = 1) {
+    self.bytes = bytes
+    firstLine = line
   }
 
-  /// Reads one value from an array of bytes.
+  /// Reads one value, and nothing but blanks around it.
+  ///
+  /// - Parameter bytes: the text.
+  /// - Returns: the value.
+  /// - Throws: ``JSONError`` with the place of the first thing that is wrong.
   public static func value(of bytes: [UInt8]) throws(JSONError) -> JSONValue {
     let result = bytes.withUnsafeBufferPointer { buffer in
-      Result { () throws(JSONError) in try value(of: buffer) }
+      Result { () throws(JSONError) in
+        var reader = JSONReader(buffer)
+        let value = try reader.value(depth: 0)
+        reader.skipBlanks()
+        guard reader.isAtEnd else { throw reader.expected("the end of the document") }
+        return value
+      }
     }
     return try result.get()
   }
 
-  private mutating func value(depth: Int) throws(JSONError) -> JSONValue {
-    guard depth <= JSONReader.maxDepth else { throw error(.tooDeep) }
+  /// Reads the value at the position, which lies inside `depth` arrays and objects.
+  mutating func value(depth: Int) throws(JSONError) -> JSONValue {
     skipBlanks()
     switch peek {
-    case UInt8(ascii: "{"): return try object(depth: depth)
-    case UInt8(ascii: "["): return try array(depth: depth)
+    case UInt8(ascii: "{"): return .object(try object(depth: depth))
+    case UInt8(ascii: "["): return .array(try array(depth: depth))
     case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "t") where take("true"): return .bool(true)
     case UInt8(ascii: "f") where take("false"): return .bool(false)
     case UInt8(ascii: "n") where take("null"): return .null
-    case let byte? where byte == 0x2d || (0x30...0x39).contains(byte):
-      return .number(try number())
+    case let byte? where byte == UInt8(ascii: "-") || byte.isDigit: return .number(try number())
     default: throw expected("a value")
     }
   }
 
-  private mutating func object(depth: Int) throws(JSONError) -> JSONValue {
-    var members: [String: JSONValue] = [:]
-    position += 1
+  private mutating func object(depth: Int) throws(JSONError) -> JSONObject {
+    try object(depth: depth) { (_, reader) throws(JSONError) in
+      try reader.value(depth: depth + 1)
+    }
+  }
+
+  /// Reads the object at the position; `member` reads the value of each key.
+  mutating func object(
+    depth: Int, member: (String, inout JSONReader) throws(JSONError) -> JSONValue
+  ) throws(JSONError) -> JSONObject {
+    guard depth < JSONReader.maxDepth else { throw error(.tooDeep) }
+    guard take("{") else { throw expected("an opening brace") }
+    var members: [JSONObject.Member] = []
+    var places: [Int] = []
     skipBlanks()
-    if take("}") { return .object(members) }
+    if take("}") { return [:] }
     repeat {
       skipBlanks()
       guard peek == UInt8(ascii: "\"") else { throw expected("a key in quotes") }
-      let start = position
+      places.append(position)
       let key = try string()
       skipBlanks()
       guard take(":") else { throw expected("a colon after the key") }
-      let value = try value(depth: depth + 1)
-      guard members.updateValue(value, forKey: key) == nil else {
-        position = start
-        throw error(.repeatedKey(key))
-      }
+      members.append(JSONObject.Member(key: key, value: try member(key, &self)))
       skipBlanks()
     } while take(",")
     guard take("}") else { throw expected("a comma or a closing brace") }
-    return .object(members)
+    guard let object = JSONObject(members) else { throw repeatedKey(members, places) }
+    return object
   }
 
-  private mutating func array(depth: Int) throws(JSONError) -> JSONValue {
-    var elements: [JSONValue] = []
+  private mutating func array(depth: Int) throws(JSONError) -> [JSONValue] {
+    guard depth < JSONReader.maxDepth else { throw error(.tooDeep) }
     position += 1
+    var elements: [JSONValue] = []
     skipBlanks()
-    if take("]") { return .array(elements) }
+    if take("]") { return elements }
     repeat {
       elements.append(try value(depth: depth + 1))
       skipBlanks()
     } while take(",")
     guard take("]") else { throw expected("a comma or a closing bracket") }
-    return .array(elements)
+    return elements
   }
 
   private mutating func number() throws(JSONError) -> String {
@@ -98,7 +105,24 @@ public struct JSONReader {
 
   private mutating func digits(_ what: String) throws(JSONError) {
     let start = position
-    while let byte = peek, (0x30...0x39).contains(byte) { position += 1 }
+    while let byte = peek, byte.isDigit { position += 1 }
     guard position > start else { throw expected(what) }
   }
+
+  /// The error at the first key that comes a second time.
+  private func repeatedKey(_ members: [JSONObject.Member], _ places: [Int]) -> JSONError {
+    var seen = Set<[UInt8]>()
+    var reader = self
+    for (member, place) in zip(members, places) where !seen.insert(Array(member.key.utf8)).inserted
+    {
+      reader.position = place
+      return reader.error(.repeatedKey(member.key))
+    }
+    return error(.repeatedKey(""))
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is a decimal digit.
+  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 }

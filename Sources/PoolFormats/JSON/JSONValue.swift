@@ -11,7 +11,7 @@ public enum JSONValue: Hashable, Sendable {
   /// An array.
   case array([JSONValue])
   /// An object; each key comes once.
-  case object([String: JSONValue])
+  case object(JSONObject)
 
   /// A whole number.
   public static func integer(_ value: Int) -> JSONValue { .number("\(value)") }
@@ -23,16 +23,16 @@ public enum JSONValue: Hashable, Sendable {
 
   /// An object without the members whose value is `nil`.
   public static func members(_ members: [String: JSONValue?]) -> JSONValue {
-    .object(members.compactMapValues { $0 })
+    .object(JSONObject(uniqueKeysWithValues: members.compactMapValues { $0 }))
   }
 
-  /// What the value is, for messages: `an object`, `a string` ...
-  public var kind: String {
+  /// The value for a message: as it is written, but `an array` or `an object` for what has parts.
+  var excerpt: String {
     switch self {
     case .null: "null"
-    case .bool: "a truth value"
-    case .number: "a number"
-    case .string: "a string"
+    case .bool(let truth): "\(truth)"
+    case .number(let text): text
+    case .string(let text): "\"\(text)\""
     case .array: "an array"
     case .object: "an object"
     }

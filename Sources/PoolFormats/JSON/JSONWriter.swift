@@ -3,7 +3,7 @@ public struct JSONWriter {
   private var bytes: [UInt8] = []
   private let isCompact: Bool
 
-  /// A document: two blanks a step, arrays and objects of plain values too long for a line broken.
+  /// A document: two blanks a step; an array without parts of its own is one line.
   ///
   /// - Parameter value: what to write.
   /// - Returns: the text, ending in a line end.
@@ -32,12 +32,12 @@ public struct JSONWriter {
       list("[", "]", count: elements.count, indent, isShort: isShort) { writer, place, indent in
         writer.append(elements[place], indent: indent)
       }
-    case .object(let members):
-      let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-      list("{", "}", count: sorted.count, indent, isShort: false) { writer, place, indent in
-        writer.append(quoted: sorted[place].key)
+    case .object(let object):
+      let members = object.members
+      list("{", "}", count: members.count, indent, isShort: false) { writer, place, indent in
+        writer.append(quoted: members[place].key)
         writer.append(writer.isCompact ? ":" : ": ")
-        writer.append(sorted[place].value, indent: indent)
+        writer.append(members[place].value, indent: indent)
       }
     }
   }
@@ -67,7 +67,11 @@ public struct JSONWriter {
 
   private mutating func append(quoted text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars { append(scalar) }
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f && $0 != 0x22 && $0 != 0x5c }) {
+      append(text)
+    } else {
+      for scalar in text.unicodeScalars { append(scalar) }
+    }
     bytes.append(UInt8(ascii: "\""))
   }
 

@@ -5,43 +5,45 @@ public struct BaselineDocument: BaselineRenderer {
   /// The schema that is written and read.
   public static let schema = "poolcpu.baseline/1"
 
-  /// A renderer.
-  public init() {}
+  /// Whether values of undocumented MSRs are in the document as well.
+  public let showsExperimental: Bool
+
+  /// A renderer; undocumented MSRs are shown on request only.
+  public init(showsExperimental: Bool = false) { self.showsExperimental = showsExperimental }
 
   /// The document as text.
   public func text(for baseline: Baseline) -> String {
-    String(decoding: JSONWriter.document(BaselineDocument.json(for: baseline)), as: UTF8.self)
+    String(decoding: JSONWriter.document(json(for: baseline)), as: UTF8.self)
   }
 
   /// The document of `baseline`.
-  public static func json(for baseline: Baseline) -> JSONValue {
-    .members([
-      "schema": .string(schema),
-      "vendor": .string(baseline.pool.vendor.rawValue),
+  public func json(for baseline: Baseline) -> JSONValue {
+    let pool = baseline.pool
+    let classes = pool.classes.enumerated().map { ClassDocument.json($1, number: $0 + 1) }
+    let plans = baseline.plans.enumerated().map {
+      PlanDocument.json($1, number: $0 + 1, showsExperimental: showsExperimental)
+    }
+    let levels = Level.nearest(below: baseline.words, vendor: pool.vendor).map(\.name)
+    let members: [String: JSONValue?] = [
+      "schema": .string(BaselineDocument.schema),
+      "vendor": .string(pool.vendor.rawValue),
       "words": WordsJSON.json(baseline.words),
       "features": .strings(baseline.words.names),
       "limits": WordsJSON.json(baseline.limits),
-      "levels": .strings(
-        Level.nearest(below: baseline.words, vendor: baseline.pool.vendor).map(\.name)),
+      "levels": .strings(levels),
       "cuts": json(baseline.cuts),
-      "classes": .array(
-        baseline.pool.classes.enumerated().map { ClassDocument.json($1, number: $0 + 1) }),
+      "classes": .array(classes),
       "removed": .array(baseline.removed.map(json)),
-      "added": .array(
-        baseline.added.map { json($0.bit, $0.classes, [:]) }),
-      "anomalies": .array(
-        baseline.anomalies.map { json($0.bit, $0.classes, ["parent": name($0.parent)]) }),
-      "overrides": .array(
-        baseline.plans.enumerated().map { PlanDocument.json($1, number: $0 + 1) }),
-      "residual": .array(
-        baseline.residual.map {
-          json($0.bit, $0.classes, ["direction": .string($0.direction.rawValue)])
-        }),
+      "added": .array(baseline.added.map { json($0.bit, $0.classes, [:]) }),
+      "anomalies": .array(baseline.anomalies.map(json)),
+      "overrides": .array(plans),
+      "residual": .array(baseline.residual.map(json)),
       "warnings": .strings(BaselineWarning.all(about: baseline).map(\.description)),
-    ])
+    ]
+    return .members(members)
   }
 
-  private static func json(_ cuts: BaselineCuts) -> JSONValue? {
+  private func json(_ cuts: BaselineCuts) -> JSONValue? {
     if cuts == .none { return nil }
     return .object([
       "levels": .strings(cuts.levels), "without": .strings(cuts.without),
@@ -49,16 +51,24 @@ public struct BaselineDocument: BaselineRenderer {
     ])
   }
 
-  private static func json(_ removal: Removal) -> JSONValue {
-    var more: [String: JSONValue] = ["because": .string(removal.cause.keyword)]
+  private func json(_ removal: Removal) -> JSONValue {
+    var more: JSONObject = ["because": .string(removal.cause.keyword)]
     if let parent = removal.cause.parent { more["parent"] = name(parent) }
     if case .level(let level) = removal.cause { more["level"] = .string(level) }
     return json(removal.bit, removal.classes, more)
   }
 
+  private func json(_ anomaly: Anomaly) -> JSONValue {
+    json(anomaly.bit, anomaly.classes, ["parent": name(anomaly.parent)])
+  }
+
+  private func json(_ residual: Residual) -> JSONValue {
+    json(residual.bit, residual.classes, ["direction": .string(residual.direction.rawValue)])
+  }
+
   /// A bit of some classes: its place, its name or `null`, the classes, and what is said beside.
-  private static func json(
-    _ bit: FeatureBit, _ classes: [Int], _ more: [String: JSONValue]
+  private func json(
+    _ bit: FeatureBit, _ classes: [Int], _ more: JSONObject
   ) -> JSONValue {
     var members = more
     members["bit"] = .string(bit.description)
@@ -67,7 +77,7 @@ public struct BaselineDocument: BaselineRenderer {
     return .object(members)
   }
 
-  private static func name(_ bit: FeatureBit) -> JSONValue {
+  private func name(_ bit: FeatureBit) -> JSONValue {
     bit.name.map(JSONValue.string) ?? .null
   }
 }

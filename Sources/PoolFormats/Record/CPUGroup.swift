@@ -6,27 +6,36 @@ internal import PoolKit
 /// CPU by CPU, so nothing is lost.
 struct CPUGroup {
   /// A register that differs inside a group.
-  struct Place: Hashable, Comparable {
+  struct Place: Hashable {
     let query: CPUIDQuery
     let register: RegisterName
-
-    static func < (left: Self, right: Self) -> Bool {
-      (left.query, left.register) < (right.query, right.register)
-    }
   }
 
   let cpus: [LogicalCPU]
 
-  /// The registers that tell a CPU's ids, its place in the topology or its live state.
+  /// The registers that tell which CPU was asked, or its state at that moment, not what it can do.
   ///
-  /// Source: AMD 24594 appendix E and Intel SDM volume 2A, CPUID. Leaf 1 EBX: APIC id; leaf Dh EBX: size for the XCR0 of the moment; leaves Bh, 1Fh and 8000_0026h EDX: x2APIC
-  /// id; leaf 8000_001Eh: ids of thread, core and node.
-  static func isIdentity(_ query: CPUIDQuery, _ register: RegisterName) -> Bool {
-    switch (query.leaf, register) {
-    case (1, .ebx), (0xb, .edx), (0x1f, .edx), (0x8000_0026, .edx), (0x8000_001e, _): true
-    case (0xd, .ebx): query.subleaf.rawValue <= 1
-    default: false
-    }
+  /// Sources: AMD 24594 appendix E, Intel SDM volume 2A, CPUID, and volume 3B 16.6 for leaf 6.
+  /// Measured over the dumps of 288 machines: with this list the CPUs of one machine fall into one
+  /// group, one for each kind of core, or as many as really differ. Without leaf 6 EDX (the row in
+  /// the table of hardware feedback) an Arrow Lake has 24 groups instead of 2, without C000_0004h
+  /// (clock and voltage of the moment) a KX40000 16 instead of 1.
+  static let identity: [CPUIDLeaf: Set<RegisterName>] = [
+    0x1: [.ebx],  // APIC id
+    0x3: [.ecx, .edx],  // the processor's serial number
+    0x6: [.edx],
+    0xb: [.edx],  // x2APIC id
+    0xd: [.ebx],  // the size for what XCR0 and XSS enable now, in subleaves 0 and 1 only
+    0x1f: [.edx],  // x2APIC id
+    0x8000_001e: [.eax, .ebx, .ecx],  // ids of thread, core and node
+    0x8000_001f: [.edx],  // an ASID; on a Shimada Peak another number on each core
+    0x8000_0026: [.edx],  // x2APIC id
+    0xc000_0004: [.eax, .ebx, .ecx, .edx],
+  ]
+
+  private static func isIdentity(_ query: CPUIDQuery, _ register: RegisterName) -> Bool {
+    if query.leaf == 0xd && query.subleaf > 1 { return false }
+    return identity[query.leaf]?.contains(register) ?? false
   }
 
   /// The groups of `cpus`, by the number of their first CPU.

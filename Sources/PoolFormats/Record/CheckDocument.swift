@@ -31,7 +31,7 @@ public enum CheckDocument {
 
 extension CheckReason.Kind {
   /// The members that are particular to the kind.
-  fileprivate var members: [String: JSONValue] {
+  fileprivate var members: JSONObject {
     switch self {
     case .vendor(let found, let expected):
       [
@@ -55,8 +55,8 @@ extension CheckReason.Kind {
   }
 
   private func members(
-    _ kind: String, _ bit: FeatureBit, _ more: [String: JSONValue]
-  ) -> [String: JSONValue] {
+    _ kind: String, _ bit: FeatureBit, _ more: JSONObject
+  ) -> JSONObject {
     var members = more
     members["kind"] = .string(kind)
     members["bit"] = .string(bit.description)
@@ -66,7 +66,7 @@ extension CheckReason.Kind {
 
   private func members(
     _ kind: String, _ limit: String, _ found: Int, _ expected: Int
-  ) -> [String: JSONValue] {
+  ) -> JSONObject {
     [
       "kind": .string(kind), "limit": .string(limit), "found": .integer(found),
       "expected": .integer(expected),

@@ -14,29 +14,16 @@ public enum DocumentError: Error, Hashable {
   case contradiction(path: String, stated: String, found: String)
   /// The logical CPUs make no record.
   case record(RecordError)
-  /// The hosts make no pool.
-  case pool(PoolError)
 }
 
-extension DocumentError: CustomStringConvertible {
-  /// One clause for the user, to follow the name of the file.
-  public var description: String {
-    switch self {
-    case .json(let error): return error.description
-    case .schema(let found, let expected):
-      let known = expected.joined(separator: " or ")
-      guard let found else { return "there is no schema field; expected \(known)" }
-      return "the schema is \"\(Printable.text(found))\", expected \(known)"
-    case .missing(let path, let key):
-      return "\(path.isEmpty ? "the document" : Printable.text(path)) has no \"\(key)\""
-    case .wrongValue(let path, let expected, let found):
-      let place = path.isEmpty ? "the document" : Printable.text(path)
-      return "\(place): expected \(expected), found \(Printable.text(found))"
-    case .contradiction(let path, let stated, let found):
-      return "\(Printable.text(path)) says \(Printable.text(stated)), but its leaves say "
-        + Printable.text(found)
-    case .record(let error): return error.description
-    case .pool(let error): return error.description
+extension DocumentError {
+  /// Refuses a document whose schema is none of `expected`.
+  static func checkSchema(
+    of root: JSONCursor, is expected: [String]
+  ) throws(DocumentError) {
+    let found = try root.optional("schema")?.string()
+    guard let found, expected.contains(found) else {
+      throw .schema(found: found, expected: expected)
     }
   }
 }

@@ -2,12 +2,14 @@ internal import PoolKit
 
 /// The override plan of one class as JSON.
 enum PlanDocument {
-  static func json(_ plan: OverridePlan, number: Int) -> JSONValue {
+  static func json(
+    _ plan: OverridePlan, number: Int, showsExperimental: Bool
+  ) -> JSONValue {
     .members([
       "class": .integer(number),
       "microarchitecture": plan.processor.map { .string($0.microarchitecture) },
       "msrs": .array(plan.values.map(json)),
-      "experimental": plan.experimental.isEmpty ? nil : .array(plan.experimental.map(json)),
+      "experimental": showsExperimental ? .array(plan.experimental.map(json)) : nil,
       "notes": .strings(plan.notes.map(\.description)),
     ])
   }
@@ -19,6 +21,7 @@ enum PlanDocument {
       "value": .string(value.value.description),
       "basis": .string(value.basis.rawValue),
       "confidence": .string(value.confidence.rawValue),
+      "needed": .bool(value.isNeeded),
       "hides": .array(value.hiddenBits.map { .string($0.name ?? $0.description) }),
     ])
   }

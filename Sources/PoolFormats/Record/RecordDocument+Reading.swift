@@ -3,38 +3,57 @@ public import PoolKit
 extension RecordDocument {
   /// The record in a JSON document.
   ///
+  /// Members that the schema does not name are passed over: newer versions may add some.
+  ///
   /// - Parameter json: the document.
   /// - Returns: the record.
   /// - Throws: ``DocumentError`` when the schema is another, a member is missing or of another type,
   ///   or vendor, signature or brand contradict the leaves.
   public static func record(from json: JSONValue) throws(DocumentError) -> HostRecord {
     let root = JSONCursor(json)
-    try checkSchema(root, schema)
-    var cpus: [LogicalCPU] = []
-    for group in try root.member("cpus").elements() { cpus += try logicalCPUs(group) }
-    let source = try root.member("source")
-    var environment: [String: String] = [:]
-    for (key, place) in try root.optional("environment")?.members() ?? [] {
-      environment[key] = try place.string()
+    try DocumentError.checkSchema(of: root, is: [schema])
+    return try named(root, cpus: machine(root.member("cpus")))
+  }
+
+  /// What `cpus` says of a machine, still without its name.
+  static func machine(_ cpus: JSONCursor) throws(DocumentError) -> HostRecord {
+    var found: [LogicalCPU] = []
+    var numbers = Set<Int>()
+    for group in try cpus.elements() {
+      let more = try logicalCPUs(group)
+      for cpu in more where !numbers.insert(cpu.number).inserted {
+        throw .record(.repeatedCPU(cpu.number))
+      }
+      found += more
     }
-    let host = try root.member("host").string()
-    let recordSource = try RecordSource(
-      how: source.member("how").string(), when: source.optional("when")?.string(),
-      by: source.optional("by")?.string())
-    let record: HostRecord
     do throws(RecordError) {
-      record = try HostRecord(
-        host: host, source: recordSource, environment: environment, cpus: cpus)
+      return try HostRecord(host: "", source: RecordSource(how: ""), cpus: found)
     } catch {
       throw .record(error)
     }
-    try checkStatements(root, record)
-    return record
   }
 
-  static func checkSchema(_ root: JSONCursor, _ expected: String) throws(DocumentError) {
-    let found = try root.optional("schema")?.string()
-    guard found == expected else { throw .schema(found: found, expected: [expected]) }
+  /// The record of `machine` with what the document at `root` says besides its CPUs.
+  static func named(
+    _ root: JSONCursor, cpus machine: HostRecord
+  ) throws(DocumentError) -> HostRecord {
+    try checkStatements(root, machine)
+    var record = machine
+    let host = try root.member("host")
+    record.host = try host.string()
+    guard !record.host.isEmpty else { throw host.wrong("a name") }
+    let source = try root.member("source")
+    record.source = try RecordSource(
+      how: source.member("how").string(), when: source.optional("when")?.string(),
+      by: source.optional("by")?.string())
+    for (key, place) in try root.optional("environment")?.members() ?? [] {
+      guard record.environment.updateValue(try place.string(), forKey: key) == nil else {
+        throw .wrongValue(
+          path: place.path.description, expected: "a key that differs by more than its spelling",
+          found: "\"\(key)\"")
+      }
+    }
+    return record
   }
 
   private static func checkStatements(
@@ -52,7 +71,9 @@ extension RecordDocument {
     }
     for (key, found) in [("vendor", record.vendor.rawValue), ("brand", record.brand)] {
       let stated = try root.member(key).string()
-      guard stated == found else { throw .contradiction(path: key, stated: stated, found: found) }
+      guard stated == found else {
+        throw .contradiction(path: key, stated: "\"\(stated)\"", found: "\"\(found)\"")
+      }
     }
   }
 
@@ -61,7 +82,7 @@ extension RecordDocument {
     var leaves = CPUIDTable()
     for (key, place) in try group.member("leaves").members() {
       guard let query = CPUIDQuery(key) else {
-        throw .wrongValue(path: place.path, expected: "a key such as 0000000d.1", found: key)
+        throw place.wrongKey(key, expected: "a key such as 0000000d.1")
       }
       leaves[query] = try registers(place)
     }
@@ -71,10 +92,11 @@ extension RecordDocument {
     }
     for (key, place) in try group.optional("msrs")?.members() ?? [] {
       guard let address = MSRAddress(key) else {
-        throw .wrongValue(path: place.path, expected: "a key such as 0xc0011004", found: key)
+        throw place.wrongKey(key, expected: "a key such as 0xc0011004")
       }
-      let readings = try readings(place, count: cpus.count)
-      for (index, reading) in readings.enumerated() { cpus[index].msrs[address] = reading }
+      for (index, reading) in try readings(place, count: cpus.count).enumerated() {
+        cpus[index].msrs[address] = reading
+      }
     }
     return cpus
   }
@@ -84,26 +106,22 @@ extension RecordDocument {
   ) throws(DocumentError) {
     guard let dot = key.lastIndex(of: "."), let query = CPUIDQuery(key[..<dot]),
       let register = RegisterName(key[key.index(after: dot)...]), cpus.first?.leaves[query] != nil
-    else {
-      throw .wrongValue(
-        path: place.path, expected: "a register of its leaves, such as 00000001.0.ebx", found: key)
+    else { throw place.wrongKey(key, expected: "a register of its leaves, such as 00000001.0.ebx") }
+    let values = try values(place)
+    guard values.count == cpus.count else {
+      throw place.wrong("\(cpus.count) values, one for each CPU", count: values.count)
     }
-    let values = try place.elements()
-    guard values.count == cpus.count else { throw place.wrong("\(cpus.count) values, one a CPU") }
-    for (index, value) in values.enumerated() {
-      cpus[index].leaves[query]?[register] = try self.value(value)
-    }
+    for (index, value) in values.enumerated() { cpus[index].leaves[query]?[register] = value }
   }
 
   private static func registers(_ place: JSONCursor) throws(DocumentError) -> CPUIDRegisters {
-    let values = try place.elements()
-    guard values.count == 4 else { throw place.wrong("four registers") }
-    return try CPUIDRegisters(
-      value(values[0]), value(values[1]), value(values[2]), value(values[3]))
+    let values = try values(place)
+    guard values.count == 4 else { throw place.wrong("four registers", count: values.count) }
+    return CPUIDRegisters(values[0], values[1], values[2], values[3])
   }
 
-  private static func value(_ place: JSONCursor) throws(DocumentError) -> RegisterValue {
-    try place.parsed("eight lower-case hexadecimal digits") { RegisterValue($0) }
+  private static func values(_ place: JSONCursor) throws(DocumentError) -> [RegisterValue] {
+    try place.elements("eight lower-case hexadecimal digits") { RegisterValue($0) }
   }
 
   private static func readings(
@@ -113,7 +131,9 @@ extension RecordDocument {
       return Array(repeating: try reading(place), count: count)
     }
     let elements = try place.elements()
-    guard elements.count == count else { throw place.wrong("\(count) values, one a CPU") }
+    guard elements.count == count else {
+      throw place.wrong("\(count) values, one for each CPU", count: elements.count)
+    }
     var readings: [MSRReading?] = []
     for element in elements {
       readings.append(element.value == .null ? nil : try reading(element))

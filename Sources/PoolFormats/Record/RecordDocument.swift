@@ -20,7 +20,7 @@ public enum RecordDocument {
         "when": record.source.when.map(JSONValue.string),
         "by": record.source.by.map(JSONValue.string),
       ]),
-      "environment": .object(record.environment.mapValues(JSONValue.string)),
+      "environment": .members(record.environment.mapValues(JSONValue.string)),
       "cpus": .array(CPUGroup.groups(of: record.cpus).map(json)),
     ])
   }
@@ -32,12 +32,12 @@ public enum RecordDocument {
     return .members([
       "cpus": .string(CPUSet(group.cpus.map(\.number)).description),
       "leaves": .object(
-        Dictionary(uniqueKeysWithValues: leaves.map { ($0.query.description, json($0.registers)) })),
+        JSONObject(uniqueKeysWithValues: leaves.map { ($0.query.description, json($0.registers)) })),
       "varies": varies.isEmpty ? nil : .object(values(varies, group)),
       "msrs": msrs.isEmpty
         ? nil
         : .object(
-          Dictionary(uniqueKeysWithValues: msrs.map { ($0.description, reading($0, group)) })),
+          JSONObject(uniqueKeysWithValues: msrs.map { ($0.description, reading($0, group)) })),
     ])
   }
 
@@ -45,8 +45,8 @@ public enum RecordDocument {
     .strings(RegisterName.allCases.map { registers[$0].description })
   }
 
-  private static func values(_ places: [CPUGroup.Place], _ group: CPUGroup) -> [String: JSONValue] {
-    Dictionary(
+  private static func values(_ places: [CPUGroup.Place], _ group: CPUGroup) -> JSONObject {
+    JSONObject(
       uniqueKeysWithValues: places.map { place in
         let values = group.cpus.map {
           ($0.leaves[place.query]?[place.register] ?? []).description

@@ -5,37 +5,41 @@ enum WordsJSON {
   /// Every word of the catalogue, also when zero.
   static func json(_ words: FeatureSet) -> JSONValue {
     .object(
-      Dictionary(
+      JSONObject(
         uniqueKeysWithValues: zip(Catalogue.words, words.values).map {
           ($0.0.name.description, .string("0x\($0.1)"))
         }))
   }
 
-  /// Words as ``json(_:)`` writes them; a word that the document lacks is zero, as it is for a
-  /// catalogue that did not know it yet.
-  static func words(_ place: JSONCursor) throws(DocumentError) -> FeatureSet {
+  /// Words as ``json(_:)`` writes them, and those that the document lacks.
+  ///
+  /// A version whose catalogue was smaller wrote fewer words: nobody knows what it would have read.
+  static func words(
+    _ place: JSONCursor
+  ) throws(DocumentError) -> (words: FeatureSet, missing: Set<WordName>) {
     var words = FeatureSet()
+    var missing = Set(Catalogue.words.map(\.name))
     for (key, member) in try place.members() {
       guard let index = Catalogue.words.firstIndex(where: { $0.name.description == key }) else {
-        throw .wrongValue(
-          path: member.path, expected: "a word of this version's catalogue", found: key)
+        throw member.wrongKey(key, expected: "a word of this version's catalogue")
       }
+      missing.remove(Catalogue.words[index].name)
       words[word: index] = try member.parsed("0x and eight hexadecimal digits") { text in
         text.hasPrefix("0x") ? RegisterValue(text.dropFirst(2)) : nil
       }
     }
-    return words
+    return (words, missing)
   }
 
   /// Limits by name, and the layout of XSAVE components by number.
   static func json(_ limits: HostLimits) -> JSONValue {
-    var members = Dictionary(
+    var members = JSONObject(
       uniqueKeysWithValues: zip(LimitDefinition.all, limits.numbers).map {
         ($0.0.name, JSONValue.integer($0.1))
       })
     members["xsaveSize"] = .integer(limits.xsaveSize)
     members["xsaveComponents"] = .object(
-      Dictionary(uniqueKeysWithValues: limits.components.map { ("\($0.key)", json($0.value)) }))
+      JSONObject(uniqueKeysWithValues: limits.components.map { ("\($0.key)", json($0.value)) }))
     return .object(members)
   }
 
@@ -45,8 +49,8 @@ enum WordsJSON {
     for limit in LimitDefinition.all { numbers.append(try place.member(limit.name).integer()) }
     var components: [Int: XSAVELayout] = [:]
     for (key, member) in try place.member("xsaveComponents").members() {
-      guard let number = Int(key), (2..<63).contains(number) else {
-        throw .wrongValue(path: member.path, expected: "a component, 2 to 62", found: key)
+      guard let number = Int(key), (2..<63).contains(number), key == "\(number)" else {
+        throw member.wrongKey(key, expected: "a component, 2 to 62")
       }
       components[number] = try layout(member)
     }

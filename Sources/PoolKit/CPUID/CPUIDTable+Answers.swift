@@ -3,12 +3,13 @@ extension CPUIDTable {
   ///
   /// A leaf above its range's highest leaf is absent, whatever the table holds: Intel answers
   /// such a leaf with the data of the highest basic one (Intel SDM volume 2A, CPUID). The same
-  /// holds for a subleaf that subleaf 0 does not announce.
+  /// holds for a subleaf that subleaf 0 does not announce, and for a leaf whose feature is not there.
   public func answer(to query: CPUIDQuery) -> LeafAnswer {
     let start = query.leaf.rangeStart
     if query.leaf == start, start == 0 { return self[query].map(LeafAnswer.read) ?? .unread }
     let highest = start == 0 ? maxBasicLeaf : maxLeaf(of: start)
     guard let highest, query.leaf <= highest else { return .absent }
+    if CPUIDWalk.isDefined(query.leaf, in: self) == false { return .absent }
     if query.subleaf != 0, let announced = announces(query), !announced { return .absent }
     return self[query].map(LeafAnswer.read) ?? .unread
   }
@@ -16,12 +17,6 @@ extension CPUIDTable {
   /// Whether subleaf 0 announces the subleaf of `query`; `nil` when subleaf 0 was not read.
   private func announces(_ query: CPUIDQuery) -> Bool? {
     guard let first = self[CPUIDQuery(query.leaf)] else { return nil }
-    let subleaf = query.subleaf.rawValue
-    switch SubleafCount.of(query.leaf) {
-    case .none: return true
-    case .highestInEAX: return subleaf <= first.eax.rawValue
-    case .bitmap(let register):
-      return subleaf < 32 && first[register].contains(.bit(subleaf))
-    }
+    return CPUIDWalk.subleafRules[query.leaf]?.announces(query.subleaf.rawValue, in: first) ?? true
   }
 }

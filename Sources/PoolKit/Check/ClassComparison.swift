@@ -33,7 +33,8 @@ struct ClassComparison {
   /// Features that the destination shows beyond what the guest saw.
   var extra: [CheckReason] {
     let plan = OverridePlan(for: view, words: source.words, limits: source.limits)
-    return view.words.subtracting(source.words).subtracting(RuleTable.liveStates).bits.map { bit in
+    let more = view.wordsOfAnyCPU.subtracting(source.words).subtracting(RuleTable.liveStates)
+    return more.bits.map { bit in
       if RuleTable.fixed.contains(bit) { return reason(.fixed(bit), .safe) }
       if RuleTable.accumulating.contains(bit) { return reason(.caution(bit), .safe) }
       if isHostOnly(bit) { return reason(.hostOnly(bit), .safe) }
@@ -93,15 +94,21 @@ struct ClassComparison {
     return FaultingMeans.of(view).map(HidingMeans.faulting) ?? .nothing
   }
 
+  /// Why the destination most likely lacks `bit`, which the source shows.
+  ///
+  /// A bit outside the level of the destination's CPUs is missing from their silicon, as far as one
+  /// knows; one inside it was taken away, by a hypervisor beneath or by what is known to switch it.
   private func likelyCause(of bit: FeatureBit) -> LikelyCause {
     if view.unread.contains(Catalogue.words[bit.word].name) { return .unread }
-    let sources = source.pool.classes.map(\.view)
-    if view.isGuest && !sources.contains(where: \.isGuest) { return .hypervisor }
-    let switched = bit.name.flatMap(SwitchableFeature.cause)
-    if sources.contains(where: { $0.signature == view.signature }) { return switched ?? .unknown }
-    let levelName = ProcessorModel.of(view.vendor, view.signature)?.level
-    guard let level = levelName.flatMap(Level.named) else { return .generation }
-    return level.features.contains(bit) ? switched ?? .unknown : .generation
+    let isSameCPU = source.pool.classes.contains { $0.view.signature == view.signature }
+    if !isSameCPU && !isInLevelOfDestination(bit) { return .generation }
+    if view.isGuest { return .hypervisor }
+    return bit.name.flatMap(SwitchableFeature.cause) ?? .unknown
+  }
+
+  private func isInLevelOfDestination(_ bit: FeatureBit) -> Bool {
+    let name = ProcessorModel.of(view.vendor, view.signature)?.level
+    return name.flatMap(Level.named)?.features.contains(bit) ?? false
   }
 }
 

@@ -13,22 +13,19 @@ public struct LevelAnswer: Hashable, Sendable {
   /// The classes that do not reach it, by number; empty when all do.
   public let lacking: [Lack]
 
+  /// Whether CPUs of the pool's vendor can have the level at all.
+  public let fitsVendor: Bool
+
   /// Whether every host reaches the level.
-  public var isReachable: Bool { lacking.isEmpty }
+  public var isReachable: Bool { fitsVendor && lacking.isEmpty }
 
   /// Compares every class of `pool` with `level`.
-  ///
-  /// A level of another vendor is not asked for here: see ``Level/fits(_:)``.
   public init(_ level: Level, for pool: Pool) {
     self.level = level
+    fitsVendor = level.vendor == nil || level.vendor == pool.vendor
     lacking = pool.classes.enumerated().compactMap { index, part in
       let missing = level.missing(from: part.view.words)
       return missing.isEmpty ? nil : Lack(number: index + 1, bits: missing.bits)
     }
   }
-}
-
-extension Level {
-  /// Whether CPUs of `vendor` can have the level at all.
-  public func fits(_ vendor: CPUVendor) -> Bool { self.vendor == nil || self.vendor == vendor }
 }

@@ -13,10 +13,15 @@ extension OverrideValue {
     basis = present == nil ? .cpuid : .read
     let high = HalfValue(entry.register.high, entry.register.effect, view, words, limits)
     let low = HalfValue(entry.register.low, entry.register.effect, view, words, limits)
-    value = MSRValue(
+    let value = MSRValue(
       high: high.value(from: present?.high), low: low.value(from: present?.low))
-    cleared = MSRValue(high: high.cleared, low: low.cleared)
+    let cleared = MSRValue(high: high.cleared, low: low.cleared)
+    self.value = value
+    self.cleared = cleared
     forced = MSRValue(high: high.forced, low: low.forced)
+    isNeeded =
+      !cleared.isEmpty || high.lowersNumber || low.lowersNumber
+      || (present != nil && present != value)
   }
 }
 
@@ -33,6 +38,8 @@ private struct HalfValue {
   private let change: Change
   let cleared: RegisterValue
   let forced: RegisterValue
+  /// Whether the host's number is higher than the baseline's.
+  let lowersNumber: Bool
 
   init(
     _ half: OverrideRegister.Half, _ effect: OverrideRegister.Effect, _ view: HostView,
@@ -40,23 +47,28 @@ private struct HalfValue {
   ) {
     switch half {
     case .word(let name):
-      let shown = view.words[name]
-      let wanted = words[name].intersection(shown)
+      let shown = view.wordsOfAnyCPU[name]
+      let wanted = words[name].intersection(view.words[name])
       forced = words[name].intersection(RuleTable.forcedLive[name])
       cleared = shown.subtracting(wanted).subtracting(forced)
       change = effect == .mask ? .keepOnly(words[name]) : .clear(from: wanted)
+      lowersNumber = false
     case .leaf7Subleaves:
       (cleared, forced) = ([], [])
       change = .lower(fields: [(0, 32, limits["maxLeaf7Subleaf"])])
+      lowersNumber = limits["maxLeaf7Subleaf"] < view.limits["maxLeaf7Subleaf"]
     case .addressWidths:
       (cleared, forced) = ([], [])
       change = .lower(fields: [
         (0, 8, limits["physicalAddressBits"]), (8, 8, limits["linearAddressBits"]),
         (16, 8, limits["guestPhysicalAddressBits"]),
       ])
+      lowersNumber = ["physicalAddressBits", "linearAddressBits", "guestPhysicalAddressBits"]
+        .contains { limits[$0] < view.limits[$0] }
     case .reserved:
       (cleared, forced) = ([], [])
       change = effect == .mask ? .keepOnly(.all) : .keep
+      lowersNumber = false
     }
   }
 

@@ -24,6 +24,8 @@ public struct OverrideValue: Hashable, Sendable {
   public let basis: Basis
   /// The value to write.
   public let value: MSRValue
+  /// Whether the host shows something else without the value.
+  public let isNeeded: Bool
   /// The bits that the value clears of what the host shows.
   public let cleared: MSRValue
   /// Live bits that must be 1 so that hardware passes its state on.

@@ -43,9 +43,9 @@ public struct Residual: Hashable, Sendable {
 }
 
 extension OverridePlan {
-  /// The words that a host with `view` shows once the documented values are written.
+  /// The words that some CPU of a host with `view` shows once the documented values are written.
   func words(shownBy view: HostView) -> FeatureSet {
-    var shown = view.words
+    var shown = view.wordsOfAnyCPU
     for value in values {
       for (half, cleared) in [
         (value.register.high, value.cleared.high), (value.register.low, value.cleared.low),

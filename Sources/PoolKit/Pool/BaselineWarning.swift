@@ -55,8 +55,8 @@ extension BaselineWarning: CustomStringConvertible {
       "\(bit.label) asks guests for care on some host, but the pool cannot show it"
         + (cause.parent.map { ", because not every host shows \($0.label)" } ?? "")
     case .guests(let hosts):
-      "\(Printable.list(hosts)) was read inside a guest, so it shows what its hypervisor lets "
-        + "through, and override MSRs are normally absent there"
+      "the record of \(Printable.list(hosts)) was made inside a guest, so it shows what a "
+        + "hypervisor lets through, and override MSRs are normally absent there"
     case .unknownProcessor(let signature, let hosts):
       "the processor table does not know \(signature) of \(Printable.list(hosts)), so no override "
         + "MSRs are planned there"

@@ -17,6 +17,11 @@ public struct HostView: Hashable, Sendable {
   /// Where logical CPUs of the host differ, in order of bits.
   public let divergences: [CPUDivergence]
 
+  /// The bits that any logical CPU of the host shows, also those that others do not.
+  public var wordsOfAnyCPU: FeatureSet {
+    divergences.reduce(into: words) { $0.insert($1.bit) }
+  }
+
   /// A view from its parts.
   public init(
     vendor: CPUVendor, signature: CPUSignature, words: FeatureSet, unread: [WordName],

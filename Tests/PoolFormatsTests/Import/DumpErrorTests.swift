@@ -81,6 +81,12 @@ struct DumpErrorTests {
           + "\"00000007x: 00000000-00000000-00000000-00\""
       ),
       (
+        "CPUID 00000014: 00000001-00000000-00000000-00000000\n"
+          + "CPUID 00000014: 00000000-00000000-00000000-00000000\n"
+          + "CPUID 00000014: 00000000-00000000-00000000-00000000",
+        "line 5: the lines of leaf 00000014 have no subleaves, and it cannot be told which they are"
+      ),
+      (
         "MSR C0010015: < FAI",
         "line 3: expected four groups of 4 digits in an MSR line, found \"< FAI\""
       ),

@@ -25,6 +25,16 @@ struct PlainReading {
     "amd_fn8000001dh": 0x8000_001d,
   ]
 
+  /// Subleaves that look the same on every CPU that the dumps list without numbers: XSAVE
+  /// components by size and offset, and allocation of memory bandwidth.
+  private static let known: [String: Int] = [
+    "0000000d 00000100 00000240": 2, "0000000d 00000040 000003c0": 3,
+    "0000000d 00000040 00000400": 4, "0000000d 00000040 00000440": 5,
+    "0000000d 00000200 00000480": 6, "0000000d 00000400 00000680": 7,
+    "0000000d 00000080 00000000": 8, "0000000d 00000008 00000a80": 9,
+    "00000010 00000059 00000000": 3,
+  ]
+
   private var unmarked: [String: Int] = [:]
   private var highest: [UInt32: UInt32] = [:]
 
@@ -69,6 +79,8 @@ struct PlainReading {
       subleaf = String(UInt32(digits, radix: 16) ?? .max, radix: 16)
     } else {
       if leaf == "00000000" { begin() }
+      // The place in the list is not the number where a CPU lacks subleaves: known ones tell.
+      if let known = Self.known["\(leaf) \(values[0]) \(values[1])"] { unmarked[leaf] = known }
       subleaf = String(unmarked[leaf, default: 0], radix: 16)
       unmarked[leaf, default: 0] += 1
     }

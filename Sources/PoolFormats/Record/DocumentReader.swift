@@ -1,0 +1,68 @@
+public import PoolKit
+
+/// Reads documents that describe hosts, one after another, from text that comes in pieces.
+///
+/// The hosts of a fleet are alike: what the CPUs of the last few machines said is kept with its text,
+/// and the same text is not read again. Memory grows with distinct CPUs, not with hosts.
+public struct DocumentReader {
+  private var stream = JSONStream()
+  private var machines = KnownMachines()
+  private let schemas: [String]
+
+  /// The line where the document that ``next(isLast:)`` read last begins, or fails to be understood.
+  public private(set) var line = 1
+
+  /// How many bytes wait to be read.
+  public var count: Int { stream.count }
+
+  /// A reader for documents of one schema, or for all.
+  public init(only schema: String? = nil) {
+    schemas = schema.map { [$0] } ?? [RecordDocument.schema, BaselineDocument.schema]
+  }
+
+  /// Begins another text; what is known of machines is kept.
+  public mutating func begin() {
+    stream = JSONStream()
+    line = 1
+  }
+
+  /// Adds a piece of text.
+  public mutating func append(_ piece: [UInt8]) { stream.append(piece) }
+
+  /// Reads the next document.
+  ///
+  /// - Parameter isLast: whether no more text will come.
+  /// - Returns: the document; `nil` when more text is needed, or when there is no more.
+  /// - Throws: ``DocumentError`` for the first thing that is wrong.
+  public mutating func next(isLast: Bool) throws(DocumentError) -> PoolDocument? {
+    guard let draft = try draft(isLast: isLast) else { return nil }
+    let root = JSONCursor(.object(draft.members))
+    try DocumentError.checkSchema(of: root, is: schemas)
+    if try root.member("schema").string() == BaselineDocument.schema {
+      let contents = try BaselineDocument.contents(of: root.value)
+      return .baseline(contents.classes, contents.cuts)
+    }
+    if let machine = draft.machine { return .record(try RecordDocument.named(root, cpus: machine)) }
+    let machine = try RecordDocument.machine(root.member("cpus"))
+    machines.keep(machine, text: draft.text)
+    return .record(try RecordDocument.named(root, cpus: machine))
+  }
+
+  /// The class of a record, worked out once for machines whose CPUs have the same text.
+  public mutating func hostClass(of record: HostRecord) -> HostClass {
+    machines.hostClass(of: record)
+  }
+
+  private mutating func draft(isLast: Bool) throws(DocumentError) -> DocumentDraft? {
+    do throws(JSONError) {
+      let found = try stream.next(isLast: isLast, with: &machines) {
+        (reader, machines) throws(JSONError) in
+        try DocumentDraft(&reader, &machines)
+      }
+      line = found?.line ?? line
+      return found?.value
+    } catch {
+      throw .json(error)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+internal import ArgumentParser
+internal import PoolFormats
+internal import PoolKit
+
+/// `poolcpu baseline`: what every host can show, and how to make each host show it.
+struct BaselineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "baseline",
+    abstract: "Work out what every host of a pool can show, and the MSR values for it.",
+    discussion: """
+      Example:
+        poolcpu baseline n1.json n2.txt pool/
+        poolcpu baseline pool/ --format wrmsr > level.sh
+
+      Inputs are records, dumps of other tools and baselines; a folder means every file below it \
+      but those whose names begin with a dot. One input that cannot be read stops the answer.
+
+      Exit status: 0 there is a baseline, 1 the hosts have none or do not reach the level, \
+      2 an error, 64 wrong usage.
+      """)
+
+  @Argument(help: ArgumentHelp("Records, dumps, baselines or folders.", valueName: "file"))
+  var inputs: [String]
+
+  @OptionGroup var reading: InputOptions
+
+  @Option(
+    help: """
+      Write the baseline as text for people, as json to be pooled again, as a plain msr table, or \
+      as a wrmsr shell script.
+      """)
+  var format = BaselineFormat.text
+
+  @Option(
+    help: ArgumentHelp("Do not exceed this level; see poolcpu levels.", valueName: "level"))
+  var level: LevelName?
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave these features out, with everything that requires them.", valueName: "name,..."))
+  var without: FeatureNames?
+
+  @Flag(help: "Leave out what a host shows without the features that it requires.")
+  var strict = false
+
+  @Flag(help: "Show the values of MSRs that no manual documents as well.")
+  var experimental = false
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("Write the answer to this file, or to standard output.", valueName: "file"))
+  var output = "-"
+
+  func run() throws {
+    let input = try PoolInput(inputs, format: reading.from)
+    let pool = try Pool(input.classes)
+    if let level = level?.level { try refuse(level, unlessReachedBy: pool) }
+    let cuts = BaselineCuts(
+      levels: level.map { [$0.level.name] } ?? [], without: without?.names ?? [],
+      isStrict: strict)
+    let baseline = Baseline(of: pool, cuts: input.cuts.union(cuts))
+    let text = format.renderer(showsExperimental: experimental).text(for: baseline)
+    try Output(output).write(Array(text.utf8))
+  }
+
+  /// Says which hosts do not reach `level`, and ends with the answer no.
+  private func refuse(_ level: Level, unlessReachedBy pool: Pool) throws {
+    let answer = LevelAnswer(level, for: pool)
+    guard !answer.isReachable else { return }
+    switch format {
+    case .text: try Output(output).write(Array(LevelReport.text(for: answer, pool: pool).utf8))
+    case .json: try Output(output).write(LevelAnswerDocument.bytes(for: answer, pool: pool))
+    case .msr, .wrmsr: StandardError.write(LevelReport.text(for: answer, pool: pool))
+    }
+    throw ExitStatus.no
+  }
+}

@@ -1,0 +1,71 @@
+internal import ArgumentParser
+internal import Glibc
+internal import HostProbe
+internal import PoolFormats
+internal import PoolKit
+
+/// `poolcpu scan`: this machine's record.
+struct Scan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scan",
+    abstract: "Read this machine: every logical CPU, and its override MSRs.",
+    discussion: """
+      Example:
+        poolcpu scan -o $(hostname).json
+
+      The record holds every answer of CPUID on every logical CPU that is online. The MSRs that \
+      decide what CPUID shows are read where the kernel allows it: as root, with the msr module.
+
+      Exit status: 0 the record was written, 2 a CPU could not be read, 64 wrong usage.
+      """)
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("Write the record to this file, or to standard output.", valueName: "file"))
+  var output = "-"
+
+  @Option(help: "Call the machine by this name instead of its host name.")
+  var host: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Read only these logical CPUs, such as 0-3,8, and accept that others are left out.",
+      valueName: "list"),
+    transform: { text in
+      guard let cpus = CPUSet(text) else {
+        throw ValidationError("it is no list of CPUs; write numbers and ranges, as in 0-3,8")
+      }
+      return cpus
+    })
+  var cpus: CPUSet?
+
+  @Option(help: "Write the record in this format.")
+  var format = RecordFormat.json
+
+  func validate() throws {
+    guard host != "" else { throw ValidationError("--host wants a name that is not empty") }
+  }
+
+  func run() throws {
+    let when = try ScanTime.text(
+      sourceDateEpoch: getenv("SOURCE_DATE_EPOCH").map { String(cString: $0) })
+    guard let host = host ?? HostIdentity.name else { throw ScanError.noHostName }
+    let scan = try HostScan(cpus: cpus, source: LibCPUIDSource())
+    for note in scan.notes { StandardError.write("\(note)") }
+    let record = try record(of: scan, host: host, when: when)
+    switch format {
+    case .json: try Output(output).write(JSONWriter.document(RecordDocument.json(for: record)))
+    }
+  }
+
+  private func record(
+    of scan: HostScan, host: String, when: String
+  ) throws(ScanError) -> HostRecord {
+    let reader = "poolcpu \(Version.number), libcpuid \(LibCPUIDSource.libraryVersion)"
+    do throws(RecordError) {
+      return try scan.record(host: host, source: RecordSource(how: "scan", when: when, by: reader))
+    } catch {
+      throw .noRecord(error)
+    }
+  }
+}

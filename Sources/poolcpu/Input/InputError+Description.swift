@@ -1,0 +1,40 @@
+internal import Glibc
+internal import PoolFormats
+internal import PoolKit
+
+extension InputError: CustomStringConvertible {
+  /// One sentence for the user: what, in which file, what to do.
+  var description: String {
+    switch self {
+    case .unreadable(let path, let errno):
+      "\(start(path)) (\(String(cString: strerror(errno)))); check its path and permissions"
+    case .loop(let path):
+      "\(start(path)): it leads back to a folder that it lies in; remove the link"
+    case .emptyFolder(let path):
+      "there is no file below \(Printable.path(path)); put records or dumps of hosts there"
+    case .special(let path):
+      "\(start(path)): it is neither file nor folder; take it out of the folder"
+    case .tooLarge(let path):
+      "\(start(path)): it holds a dump or document of more than \(InputReader.largest >> 30) GiB, "
+        + "which no host has; check what it is"
+    case .dump(let path, let error): "\(start(path)): \(error)"
+    case .document(let path, 1, let error): "\(start(path)): \(error)"
+    case .document(let path, _, .json(let error)): "\(start(path)): \(DocumentError.json(error))"
+    case .document(let path, let line, let error):
+      "\(start(path)): the document on line \(line): \(error)"
+    case .repeatedHost(let name, let first, let second) where first == second:
+      "host \(Printable.text(name)) comes twice in \(Printable.path(first)); "
+        + "give each record its own name"
+    case .repeatedHost(let name, let first, let second):
+      "host \(Printable.text(name)) comes twice, in \(Printable.path(first)) and in "
+        + "\(Printable.path(second)); give each record its own name"
+    }
+  }
+
+  private func start(_ path: String) -> String { "cannot read \(Printable.path(path))" }
+}
+
+extension Printable {
+  /// A path for a sentence; `-` is standard input.
+  static func path(_ path: String) -> String { path == "-" ? "standard input" : text(path) }
+}

@@ -1,0 +1,21 @@
+internal import PoolFormats
+
+/// Why an input could not be read.
+enum InputError: Error, Hashable {
+  /// The kernel refused a file or folder, for the reason given.
+  case unreadable(path: String, errno: Int32)
+  /// A folder leads back to one that it lies in.
+  case loop(path: String)
+  /// There is no file below a folder.
+  case emptyFolder(path: String)
+  /// Something below a folder is neither file nor folder.
+  case special(path: String)
+  /// A dump or document is larger than any host's.
+  case tooLarge(path: String)
+  /// A file is no dump that poolcpu knows, or a broken one.
+  case dump(path: String, DumpError)
+  /// A file is no document of poolcpu's, or a broken one that begins on `line`.
+  case document(path: String, line: Int, DocumentError)
+  /// Two files describe hosts of one name.
+  case repeatedHost(String, first: String, second: String)
+}

@@ -1,0 +1,128 @@
+internal import PoolFormats
+internal import PoolKit
+
+/// Reads what inputs hold: records, baselines and other tools' dumps.
+struct InputReader: ~Copyable {
+  /// The largest dump or document that is read, in bytes.
+  static let largest = 1 << 30
+  /// How much is looked at before anything else is read, in bytes.
+  private static let glimpse = 64 << 10
+  /// How much of a file is read at a time, in bytes.
+  private static let pieceSize = 1 << 20
+
+  private let format: InputFormat?
+  private var documents: DocumentReader
+  private var file: InputFile?
+  private var dump: HostRecord?
+  private var isEmpty = true
+
+  /// A reader for inputs of one format; with `nil` each is recognised by its content.
+  init(format: InputFormat?) {
+    self.format = format
+    let schema: String? =
+      switch format {
+      case .record: RecordDocument.schema
+      case .baseline: BaselineDocument.schema
+      default: nil
+      }
+    documents = DocumentReader(only: schema)
+  }
+
+  /// Opens the file at `path`, or standard input for `-`.
+  ///
+  /// - Throws: ``InputError`` when the file cannot be read, is no text, or is a broken dump.
+  mutating func open(_ path: String) throws(InputError) {
+    var file = try InputFile(path)
+    let head = try file.piece(InputReader.glimpse)
+    if head.isEmpty || head.contains(0) { _ = try recognise(head, path) }
+    if try isDocument(head, path) {
+      documents.begin()
+      documents.append(head.starts(with: [0xef, 0xbb, 0xbf]) ? Array(head.dropFirst(3)) : head)
+      isEmpty = true
+      self.file = consume file
+    } else {
+      let bytes = try InputReader.all(of: &file, after: head)
+      dump = try record(bytes, path)
+    }
+  }
+
+  /// The next thing that the file holds; `nil` at its end.
+  ///
+  /// - Throws: ``InputError`` when the file cannot be read on, or what comes next is broken.
+  mutating func next() throws(InputError) -> PoolDocument? {
+    if let dump = dump.take() { return .record(dump) }
+    guard var file = file.take() else { return nil }
+    while true {
+      do throws(DocumentError) {
+        if let document = try documents.next(isLast: file.isAtEnd) {
+          isEmpty = false
+          self.file = consume file
+          return document
+        }
+      } catch {
+        throw .document(path: file.path, line: documents.line, error)
+      }
+      guard !file.isAtEnd else {
+        if isEmpty { throw .dump(path: file.path, DumpError(.empty)) }
+        return nil
+      }
+      guard documents.count < InputReader.largest else { throw .tooLarge(path: file.path) }
+      documents.append(try file.piece(max(InputReader.pieceSize, documents.count)))
+    }
+  }
+
+  /// The class of a record that came from here; hosts with the same CPUs share one view.
+  mutating func hostClass(of record: HostRecord) -> HostClass { documents.hostClass(of: record) }
+
+  /// Whether a file that begins with `head` holds documents of poolcpu's.
+  ///
+  /// A dump may have more notes before its first register than `head` shows, a document has not.
+  private func isDocument(_ head: [UInt8], _ path: String) throws(InputError) -> Bool {
+    if let format { return format == .record || format == .baseline }
+    return head.first { !InputReader.blanks.contains($0) } == UInt8(ascii: "{")
+  }
+
+  private static let blanks: Set<UInt8> = [0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]
+
+  private func recognise(_ bytes: [UInt8], _ path: String) throws(InputError) -> InputFormat {
+    do throws(DumpError) {
+      return try InputFormat.recognise(bytes)
+    } catch {
+      throw .dump(path: path, error)
+    }
+  }
+
+  private func record(_ bytes: [UInt8], _ path: String) throws(InputError) -> HostRecord {
+    do throws(DumpError) {
+      let format = if let format { format } else { try InputFormat.recognise(bytes) }
+      return try Dump.record(from: bytes, host: InputReader.hostName(path), format: format)
+    } catch {
+      throw .dump(path: path, error)
+    }
+  }
+
+  private static func all(
+    of file: inout InputFile, after head: [UInt8]
+  ) throws(InputError) -> [UInt8] {
+    var bytes = head
+    let size = file.size ?? 0
+    guard size <= largest else { throw .tooLarge(path: file.path) }
+    bytes.reserveCapacity(size + 1)
+    while !file.isAtEnd {
+      bytes += try file.piece(max(pieceSize, size - bytes.count + 1))
+      guard bytes.count <= largest else { throw .tooLarge(path: file.path) }
+    }
+    return bytes
+  }
+
+  /// The name of a host whose dump has none: the file's, without folder and known endings.
+  static func hostName(_ path: String) -> String {
+    guard path != "-" else { return "stdin" }
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    for ending in [".txt", ".raw", ".test", ".cpuid", ".dump", ".log"]
+    where file.hasSuffix(ending) && file.count > ending.count {
+      return String(file.dropLast(ending.count))
+    }
+    return file
+  }
+}

@@ -1,0 +1,37 @@
+internal import PoolFormats
+internal import PoolKit
+
+/// The hosts of many inputs, gathered into classes as they are read.
+struct PoolInput {
+  /// The classes, each view once.
+  let classes: [HostClass]
+  /// What had been taken out of the baselines among the inputs.
+  let cuts: BaselineCuts
+
+  /// Gathers the hosts of `paths`; one input that cannot be read stops the answer.
+  ///
+  /// - Parameters:
+  ///   - paths: files, folders, or `-`.
+  ///   - format: the format of every file; recognised by content when `nil`.
+  /// - Throws: ``InputError`` for the first input that cannot be read, or a host that comes twice.
+  init(_ paths: [String], format: InputFormat?) throws(InputError) {
+    var reader = InputReader(format: format)
+    var gathering = ClassGathering()
+    var cuts = BaselineCuts.none
+    for argument in paths {
+      for file in try InputFolder.files(at: argument) {
+        try reader.open(file)
+        while let document = try reader.next() {
+          switch document {
+          case .record(let record): try gathering.add(reader.hostClass(of: record), from: file)
+          case .baseline(let classes, let more):
+            for part in classes { try gathering.add(part, from: file) }
+            cuts = cuts.union(more)
+          }
+        }
+      }
+    }
+    self.cuts = cuts
+    classes = gathering.classes
+  }
+}

@@ -1,0 +1,14 @@
+/// The stream for everything that is not the answer.
+enum StandardError {
+  /// Writes a line that says who speaks: `poolcpu: ` and the sentence.
+  ///
+  /// Text from outside must have gone through `Printable.text` before.
+  static func write(_ sentence: String) {
+    // Where nobody hears it there is nobody to tell.
+    try? FileDescriptor.standardError.write(
+      Array("poolcpu: \(sentence)\n".utf8), path: "standard error")
+  }
+
+  /// Writes the sentence of an error.
+  static func report(_ error: any Error) { write(String(describing: error)) }
+}

@@ -1,0 +1,55 @@
+import PoolKit
+import Testing
+
+struct FeatureMSRsTests {
+  struct Row: CustomTestStringConvertible {
+    var testDescription: String
+    var leaf0: CPUIDRegisters
+    var leaf1EAX: RegisterValue
+    var leaf7EDX: RegisterValue = []
+    var msrs: [MSRAddress]
+  }
+
+  private static let amd = CPUIDRegisters(7, 0x6874_7541, 0x444d_4163, 0x6974_6e65)
+  private static let hygon = CPUIDRegisters(7, 0x6f67_7948, 0x656e_6975, 0x6e65_476e)
+  private static let intel = CPUIDRegisters(7, 0x756e_6547, 0x6c65_746e, 0x4965_6e69)
+  private static let overrides: [MSRAddress] = [
+    0xc001_1002, 0xc001_1003, 0xc001_1004, 0xc001_1005,
+  ]
+
+  static let rows = [
+    Row(testDescription: "Opteron rev E needs EDI", leaf0: amd, leaf1EAX: 0x0002_0f12, msrs: []),
+    Row(testDescription: "family 10h", leaf0: amd, leaf1EAX: 0x0010_0f42, msrs: overrides),
+    Row(testDescription: "Zen 4", leaf0: amd, leaf1EAX: 0x00a1_0f11, msrs: overrides),
+    Row(testDescription: "Hygon", leaf0: hygon, leaf1EAX: 0x0090_0f01, msrs: overrides),
+    Row(testDescription: "Penryn E0", leaf0: intel, leaf1EAX: 0x0001_067a, msrs: [0x478]),
+    Row(testDescription: "Penryn before E", leaf0: intel, leaf1EAX: 0x0001_0673, msrs: []),
+    Row(testDescription: "Nehalem B0", leaf0: intel, leaf1EAX: 0x0001_06a2, msrs: []),
+    Row(testDescription: "Nehalem D0", leaf0: intel, leaf1EAX: 0x0001_06a5, msrs: [0x130, 0x131]),
+    Row(testDescription: "Westmere-EX", leaf0: intel, leaf1EAX: 0x0002_06f2, msrs: [0x130, 0x131]),
+    Row(
+      testDescription: "Sandy Bridge-EP", leaf0: intel, leaf1EAX: 0x0002_06d7,
+      msrs: [0x132, 0x133, 0x134]),
+    Row(testDescription: "Ivy Bridge faults instead", leaf0: intel, leaf1EAX: 0x306a9, msrs: []),
+    Row(
+      testDescription: "Cascade Lake", leaf0: intel, leaf1EAX: 0x0005_0657, leaf7EDX: .bit(29),
+      msrs: [0x10a]),
+    Row(
+      testDescription: "a guest on AMD with ARCH_CAPABILITIES", leaf0: amd, leaf1EAX: 0x00a1_0f11,
+      leaf7EDX: .bit(29), msrs: [0x10a] + overrides),
+  ]
+
+  @Test(arguments: rows)
+  func `each CPU has the MSRs that decide what it shows`(row: Row) {
+    var table = CPUIDTable()
+    table[0] = row.leaf0
+    table[1] = CPUIDRegisters(row.leaf1EAX, [], [], [])
+    table[7] = CPUIDRegisters([], [], [], row.leaf7EDX)
+    #expect(table.featureMSRs == row.msrs)
+  }
+
+  @Test
+  func `an empty table has no MSRs`() {
+    #expect(CPUIDTable().featureMSRs == [])
+  }
+}

@@ -1,0 +1,83 @@
+import PoolKit
+import Testing
+
+/// The table of processors: complete, without contradictions.
+struct ProcessorModelTests {
+  @Test func `no two rows hold one CPU`() {
+    for (index, row) in ProcessorModel.all.enumerated() {
+      for other in ProcessorModel.all[..<index] where row.vendor == other.vendor {
+        let overlaps =
+          row.family == other.family && row.models.overlaps(other.models)
+          && row.steppings.overlaps(other.steppings)
+        #expect(!overlaps, "\(row.microarchitecture) and \(other.microarchitecture)")
+      }
+    }
+  }
+
+  @Test func `every level that a row names is a level of its vendor`() throws {
+    for row in ProcessorModel.all {
+      guard let name = row.level else { continue }
+      let level = try #require(Level.named(name))
+      #expect(level.vendor == row.vendor)
+    }
+  }
+
+  @Test func `every register of a row reaches words of the catalogue`() {
+    for register in OverrideRegister.all {
+      for word in register.words { #expect(Catalogue.index(of: word) != nil) }
+    }
+    #expect(Set(OverrideRegister.all.map(\.address)).count == OverrideRegister.all.count)
+  }
+
+  struct Row: CustomTestStringConvertible {
+    var testDescription: String
+    var vendor: CPUVendor
+    var leaf1EAX: RegisterValue
+    var registers: [MSRAddress]
+  }
+
+  /// reference/override-msrs.md sections 1.3 and 2.
+  static let rows = [
+    Row(testDescription: "K8 rev C", vendor: .amd, leaf1EAX: 0x0000_0f48, registers: []),
+    Row(
+      testDescription: "K8 rev F", vendor: .amd, leaf1EAX: 0x0004_0f12,
+      registers: [0xc001_1004, 0xc001_1005]),
+    Row(
+      testDescription: "Barcelona", vendor: .amd, leaf1EAX: 0x0010_0f2a,
+      registers: [0xc001_1004, 0xc001_1005]),
+    Row(testDescription: "Griffin", vendor: .amd, leaf1EAX: 0x0020_0f31, registers: []),
+    Row(
+      testDescription: "Bulldozer has no 1002", vendor: .amd, leaf1EAX: 0x0060_0f12,
+      registers: [0xc001_1003, 0xc001_1004, 0xc001_1005]),
+    Row(
+      testDescription: "Rome", vendor: .amd, leaf1EAX: 0x0083_0f10,
+      registers: [0xc001_1002, 0xc001_1003, 0xc001_1004, 0xc001_1005, 0xc001_10dc, 0xc001_10dd]),
+    Row(
+      testDescription: "Dhyana", vendor: .hygon, leaf1EAX: 0x0090_0f02,
+      registers: [0xc001_1002, 0xc001_1003, 0xc001_1004, 0xc001_1005]),
+    Row(testDescription: "Zen 6", vendor: .amd, leaf1EAX: 0x00b5_0f00, registers: []),
+    Row(
+      testDescription: "Penryn from stepping 4", vendor: .intel, leaf1EAX: 0x0001_0676,
+      registers: [0x478]),
+    Row(testDescription: "Penryn stepping 3", vendor: .intel, leaf1EAX: 0x0001_0673, registers: []),
+    Row(
+      testDescription: "Westmere", vendor: .intel, leaf1EAX: 0x0002_06c2,
+      registers: [0x130, 0x131]),
+    Row(
+      testDescription: "Sandy Bridge", vendor: .intel, leaf1EAX: 0x0002_06d7,
+      registers: [0x132, 0x133, 0x134]),
+    Row(testDescription: "Ivy Bridge", vendor: .intel, leaf1EAX: 0x0003_06a9, registers: []),
+  ]
+
+  @Test(arguments: rows)
+  func `each model has the registers that the reference gives it`(row: Row) throws {
+    let model = try #require(
+      ProcessorModel.of(row.vendor, CPUSignature(leaf1EAX: row.leaf1EAX)))
+    let found: [MSRAddress] =
+      switch model.means {
+      case .registers(let list), .passwordRegisters(let list): list.map(\.register.address)
+      case .none: []
+      }
+    #expect(found.sorted() == row.registers)
+  }
+}

@@ -1,0 +1,28 @@
+internal import Foundation
+
+/// The package's own folder, and what may lie beside it.
+public enum Repository {
+  /// The absolute path of the package.
+  public static let root = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+
+  /// The folder with reference tables and real dumps, where it lies beside the package.
+  public static let shared: String? = {
+    let folder = URL(filePath: root).deletingLastPathComponent().appending(path: "shared").path
+    return FileManager.default.fileExists(atPath: folder) ? folder : nil
+  }()
+
+  /// The paths, relative to `folder`, of the files below it whose names end with `suffix`.
+  public static func files(below folder: String, suffix: String) -> [String] {
+    let path = folder.hasPrefix("/") ? folder : "\(root)/\(folder)"
+    let names = FileManager.default.enumerator(atPath: path)
+    return (names?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(suffix) }.sorted()
+  }
+
+  /// The lines of the file at `path`, an absolute path or one in the package.
+  public static func lines(of path: String) throws -> [Substring] {
+    let path = path.hasPrefix("/") ? path : "\(root)/\(path)"
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+  }
+}

@@ -1,0 +1,42 @@
+import PoolTestSupport
+import Testing
+
+struct FileShapeTests {
+  /// Files that hold one table each, and so may be longer.
+  private static let tables: Set<String> = [
+    "PoolKit/Levels/LevelDefinition+Intel.swift"
+  ]
+
+  private static let files = Repository.files(below: "Sources", suffix: ".swift")
+
+  @Test
+  func `a file that is no table has fewer than 150 lines`() throws {
+    for file in Self.files where !Self.tables.contains(file) {
+      // The last element is what follows the file's last line end: nothing.
+      let count = try Repository.lines(of: "Sources/\(file)").count - 1
+      #expect(count < 150, "\(file) has \(count) lines")
+    }
+    #expect(Self.tables.isSubset(of: Self.files), "a table that is gone")
+  }
+
+  @Test
+  func `a file declares the type that it is named after`() throws {
+    for file in Self.files {
+      let name = file.split(separator: "/").last?.dropLast(".swift".count) ?? ""
+      let type = name.prefix { $0 != "+" }
+      let words = try Repository.lines(of: "Sources/\(file)").flatMap { line in
+        line.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+      }
+      let declares = zip(words, words.dropFirst()).contains { keyword, word in
+        ["struct", "enum", "class", "protocol", "extension", "actor"].contains(keyword)
+          && word == type
+      }
+      #expect(declares || Self.isWord(file), "\(file) declares no \(type)")
+    }
+  }
+
+  /// Whether a file holds rows of the catalogue, and is named after the register or the subject.
+  private static func isWord(_ file: String) -> Bool {
+    file.hasPrefix("PoolKit/Catalogue/Words/") || file.hasPrefix("PoolKit/Catalogue/Dependencies/")
+  }
+}

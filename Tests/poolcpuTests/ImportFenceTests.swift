@@ -1,0 +1,58 @@
+import PoolTestSupport
+import Testing
+
+/// SwiftPM lets a target import what it does not declare, as long as somebody built it before.
+struct ImportFenceTests {
+  /// What the files of each target may import.
+  private static let allowed: [String: Set<String>] = [
+    "PoolKit": [],
+    "HostProbe": ["PoolKit", "CLibCPUID", "Glibc"],
+    "PoolFormats": ["PoolKit", "FoundationEssentials"],
+    "poolcpu": ["PoolKit", "PoolFormats", "HostProbe", "ArgumentParser", "Glibc"],
+  ]
+
+  private static let files = Repository.files(below: "Sources", suffix: ".swift")
+
+  @Test
+  func `no file imports what its target may not`() throws {
+    #expect(Self.files.count > 100)
+    for file in Self.files {
+      let target = String(file.prefix { $0 != "/" })
+      let allowed = try #require(Self.allowed[target], "\(file) is in no target of the table")
+      let imports = try Repository.lines(of: "Sources/\(file)").compactMap(Self.module)
+      #expect(Set(imports).isSubset(of: allowed), "\(file)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("import PoolKit", "PoolKit"), ("internal import struct Glibc.stat", "Glibc"),
+      ("@testable import HostProbe", "HostProbe"), ("public import  PoolKit  // why", "PoolKit"),
+      ("@preconcurrency internal import Foundation", "Foundation"),
+      ("// import Foundation", nil), ("  important(import)", nil), ("let import2 = 3", nil),
+    ] as [(String, String?)])
+  func `an import line names its module`(line: String, module: String?) {
+    #expect(Self.module(line[...]) == module)
+  }
+
+  @Test
+  func `only the system library names a C header`() throws {
+    let headers = Repository.files(below: "Sources", suffix: ".h")
+    #expect(headers == ["CLibCPUID/shim.h"])
+  }
+
+  /// The module that a line imports; `nil` when it imports none.
+  private static func module(_ line: Substring) -> String? {
+    var words = line.split { $0 == " " || $0 == "\t" }[...]
+    let levels: Set<Substring> = ["public", "package", "internal", "fileprivate", "private"]
+    while let word = words.first, word.hasPrefix("@") || levels.contains(word) {
+      words = words.dropFirst()
+    }
+    guard words.popFirst() == "import" else { return nil }
+    let kinds: Set<Substring> = [
+      "struct", "class", "enum", "protocol", "typealias", "func", "let", "var",
+    ]
+    if let word = words.first, kinds.contains(word) { words = words.dropFirst() }
+    return words.first.map { String($0.prefix { $0 != "." }) }
+  }
+}
