@@ -72,7 +72,7 @@ enum ClassDocument {
   private static func unread(_ place: JSONCursor?) throws(DocumentError) -> Set<WordName> {
     Set(
       try place?.elements("a word of this version's catalogue") { text in
-        Catalogue.words.map(\.name).first { $0.description == text }
+        WordsJSON.indexOfWord[text].map { Catalogue.words[$0].name }
       } ?? [])
   }
 

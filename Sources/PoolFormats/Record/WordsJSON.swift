@@ -2,6 +2,10 @@ internal import PoolKit
 
 /// Feature words and limits as JSON, as baselines and their classes hold them.
 enum WordsJSON {
+  /// The place of each word in the catalogue, by its name.
+  static let indexOfWord = Dictionary(
+    uniqueKeysWithValues: Catalogue.words.enumerated().map { ($1.name.description, $0) })
+
   /// Every word of the catalogue, also when zero.
   static func json(_ words: FeatureSet) -> JSONValue {
     .object(
@@ -20,7 +24,7 @@ enum WordsJSON {
     var words = FeatureSet()
     var missing = Set(Catalogue.words.map(\.name))
     for (key, member) in try place.members() {
-      guard let index = Catalogue.words.firstIndex(where: { $0.name.description == key }) else {
+      guard let index = indexOfWord[key] else {
         throw member.wrongKey(key, expected: "a word of this version's catalogue")
       }
       missing.remove(Catalogue.words[index].name)
