@@ -46,7 +46,7 @@ public enum CheckReport {
       switch check.migration {
       case .live: "move live from \(source) to \(destination)"
       case .cold: "move cold from \(source) to \(destination)"
-      case .static: "be stopped on \(source) and restarted on \(destination)"
+      case .static: "move from \(source) to \(destination) by a restart"
       }
     return switch check.verdict {
     case .safe: "safe: \(guest) may \(move)"
