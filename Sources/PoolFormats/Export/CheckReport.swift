@@ -12,8 +12,7 @@ public enum CheckReport {
   public static func text(for check: MoveCheck, from source: String, to destination: String)
     -> String
   {
-    var lines = TextLayout.paragraph(
-      headline(check, Printable.text(source), Printable.text(destination)), indent: 0)
+    var lines = [headline(check, Printable.text(source), Printable.text(destination))]
     if check.migration == .static && check.reasons.isEmpty {
       lines += TextLayout.paragraph(
         "A restarted guest asks CPUID again: only what --requires names is compared.", indent: 0)
