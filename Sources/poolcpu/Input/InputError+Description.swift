@@ -17,7 +17,8 @@ extension InputError: CustomStringConvertible {
     case .tooLarge(let path):
       "\(start(path)): it holds a dump or document of more than \(InputReader.largest >> 30) GiB, "
         + "which no host has; check what it is"
-    case .dump(let path, let error): "\(start(path)): \(error)"
+    case .dump(let path, let error):
+      "\(start(path)): \(error)\(error.remedy.map { "; \($0)" } ?? "")"
     case .document(let path, 1, let error): "\(start(path)): \(error)"
     case .document(let path, _, .json(let error)): "\(start(path)): \(DocumentError.json(error))"
     case .document(let path, let line, let error):
