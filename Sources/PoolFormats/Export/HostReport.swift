@@ -38,7 +38,10 @@ public enum HostReport {
           + "stepping \(signature.stepping)",
       ],
       ["Microarchitecture", processor?.microarchitecture ?? "not in the processor table"],
-      ["Code name", codeName.map { Printable.text($0) } ?? "unknown to libcpuid"],
+      [
+        "Code name",
+        codeName.map { "\(Printable.text($0)), says libcpuid" } ?? "unknown to libcpuid",
+      ],
       ["Level of its CPUs", processor?.level ?? "none"],
       ["Nearest level below", levels.isEmpty ? "none" : levels.joined(separator: ", ")],
       ["Logical CPUs", "\(record.cpus.count): \(CPUSet(record.cpus.map(\.number)))"],
