@@ -50,9 +50,10 @@ extension JSONReader {
 
   /// The text from `start` to the position.
   private func slice(_ start: Int) throws(JSONError) -> String {
-    guard let text = String(validating: bytes[start..<position], as: UTF8.self) else {
-      throw error(.notUTF8)
-    }
+    let part = UnsafeBufferPointer(rebasing: bytes[start..<position])
+    // Most text is ASCII, for which `decoding` is much the faster way.
+    if part.allSatisfy({ $0 < 0x80 }) { return String(decoding: part, as: UTF8.self) }
+    guard let text = String(validating: part, as: UTF8.self) else { throw error(.notUTF8) }
     return text
   }
 

@@ -42,9 +42,7 @@ enum ClassDocument {
     guard !names.isEmpty else { throw hosts.wrong("at least one host") }
     let count = try place.member("count").integer()
     guard count == names.count else {
-      throw .wrongValue(
-        path: JSONPath.member(place.path, "count").description, expected: "\(names.count), as many as there are hosts",
-        found: "\(count)")
+      throw try place.member("count").wrong("\(names.count), as many as there are hosts")
     }
     let view = try HostView(
       vendor: vendor,

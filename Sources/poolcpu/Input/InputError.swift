@@ -19,4 +19,3 @@ enum InputError: Error, Hashable {
   /// Two files describe hosts of one name.
   case repeatedHost(String, first: String, second: String)
 }
-
