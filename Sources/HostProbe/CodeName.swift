@@ -2,6 +2,9 @@ internal import CLibCPUID
 public import PoolKit
 
 /// The code name of a CPU, as libcpuid's database knows it.
+///
+/// A word for people, never to decide by: libcpuid takes what matches best, so that it gives a CPU
+/// newer than itself the name of an older one (version 0.6.2 calls a Genoa `EPYC (Milan)`).
 public enum CodeName {
   /// The code name of the CPU that answered `table`, such as `EPYC (Rome)`.
   ///

@@ -12,9 +12,10 @@ public enum Repository {
     return FileManager.default.fileExists(atPath: folder) ? folder : nil
   }()
 
-  /// The paths, relative to `folder`, of the files below it whose names end with `suffix`, sorted.
+  /// The paths, relative to `folder`, of the files below it whose names end with `suffix`.
   public static func files(below folder: String, suffix: String) -> [String] {
-    let names = FileManager.default.enumerator(atPath: "\(root)/\(folder)")
+    let path = folder.hasPrefix("/") ? folder : "\(root)/\(folder)"
+    let names = FileManager.default.enumerator(atPath: path)
     return (names?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(suffix) }.sorted()
   }
 

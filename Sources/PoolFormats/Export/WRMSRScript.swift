@@ -26,7 +26,9 @@ public struct WRMSRScript: BaselineRenderer {
     ].joined(separator: "\n")
   }
 
-  /// The names by which a host finds its class. A name that no machine can have is a remark only.
+  /// The names by which a host finds its class.
+  ///
+  /// A name that no machine can have is a remark only.
   private func hostCase(_ number: Int, _ part: HostClass) -> String {
     let usable = part.hosts.filter(isHostName)
     let remarks = part.hosts.filter { !isHostName($0) }.map {

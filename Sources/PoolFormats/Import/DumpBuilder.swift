@@ -51,6 +51,27 @@ struct DumpBuilder {
     return CPUIDSubleaf(rawValue: count)
   }
 
+  /// Gives the repeated lines of a leaf the subleaves that the CPU announces.
+  ///
+  /// - Throws: ``DumpError`` when the lines of a leaf do not tell their subleaves.
+  mutating func numberSubleaves() throws(DumpError) {
+    for index in cpus.indices {
+      for (leaf, count) in cpus[index].unmarked where count > 1 {
+        let queries = (0..<count).map { CPUIDQuery(leaf, CPUIDSubleaf(rawValue: $0)) }
+        let answers = queries.compactMap { cpus[index].leaves[$0] }
+        guard let subleaves = CPUIDWalk.subleaves(of: leaf, unnumbered: answers),
+          subleaves.count == queries.count
+        else {
+          throw DumpError(.unclearSubleaves(leaf), line: cpus[index].lines[CPUIDQuery(leaf)])
+        }
+        for query in queries { cpus[index].leaves[query] = nil }
+        for (subleaf, answer) in zip(subleaves, answers) {
+          cpus[index].leaves[leaf, subleaf] = answer
+        }
+      }
+    }
+  }
+
   /// Keeps an MSR of the CPU with the given label, or of the one that began last.
   mutating func keep(_ reading: MSRReading, of address: MSRAddress, label: Int?) {
     let place = label.flatMap { label in cpus.firstIndex { $0.label == label } }
@@ -108,7 +129,7 @@ struct DumpBuilder {
     throw DumpError(.cutOff(first, cpu: number))
   }
 
-  /// Leaves whose repeated lines are subleaves 0, 1, 2 ... in order.
+  /// Leaves whose repeated lines are subleaves in order.
   private static let leavesWithSubleaves: Set<CPUIDLeaf> = [
     0x4, 0x7, 0xb, 0xd, 0xf, 0x10, 0x12, 0x14, 0x17, 0x18, 0x1a, 0x1b, 0x1d, 0x1e, 0x1f, 0x20,
     0x23, 0x24, 0x29, 0x8000_001d, 0x8000_0020, 0x8000_0026,

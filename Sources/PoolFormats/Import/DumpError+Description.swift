@@ -27,6 +27,9 @@ extension DumpError.Problem: CustomStringConvertible {
     case .conflict(let query, let firstLine):
       "leaf \(query.leaf) subleaf \(query.subleaf) differs from line \(firstLine) for the same CPU; "
         + "make the dump again"
+    case .unclearSubleaves(let leaf):
+      "the lines of leaf \(leaf) have no subleaf numbers and are not those that its first line "
+        + "announces; make the dump again with a tool that numbers them"
     case .cutOff(let leaf, let cpu):
       "the dump seems cut off: CPU \(cpu) has no leaf \(leaf); make the dump again"
     case .record(let error): "\(error); make the dump again"

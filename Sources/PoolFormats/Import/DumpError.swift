@@ -26,6 +26,8 @@ public struct DumpError: Error, Hashable {
     case outsideCPU
     /// Two answers of one CPU to one question disagree; the line of the first.
     case conflict(CPUIDQuery, firstLine: Int)
+    /// The lines of a leaf have no subleaf numbers, and their order does not tell them.
+    case unclearSubleaves(CPUIDLeaf)
     /// The dump ends before a leaf that the CPU must have.
     case cutOff(CPUIDLeaf, cpu: Int)
     /// The logical CPUs make no record.

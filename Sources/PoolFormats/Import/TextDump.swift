@@ -22,6 +22,7 @@ enum TextDump {
       guard let header = header(line) else { continue }
       if header.isOfMSRs { msrLabel = header.label } else { label = header.label }
     }
+    try builder.numberSubleaves()
     return builder
   }
 

@@ -50,7 +50,8 @@ struct CPUView: Hashable {
     var found: [Int: XSAVELayout] = [:]
     for number in 2..<63 where announced.contains(MSRValue(rawValue: 1 << UInt64(number))) {
       let query = CPUIDQuery(0xd, CPUIDSubleaf(rawValue: UInt32(number)))
-      if let answer = table[query] {
+      // A component without a size has no layout: some tools list a zero for what they did not ask.
+      if let answer = table[query], answer.eax != [] {
         found[number] = .known(
           XSAVEComponent(
             size: answer.eax.field(31, 0), offset: answer.ebx.field(31, 0), flags: answer.ecx))

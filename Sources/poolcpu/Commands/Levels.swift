@@ -5,6 +5,7 @@ internal import PoolKit
 /// `poolcpu levels`: the named levels.
 struct Levels: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "levels",
     abstract: "List the named levels, or the features of one.",
     discussion: """
       Example:

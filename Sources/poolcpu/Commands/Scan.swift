@@ -7,6 +7,7 @@ internal import PoolKit
 /// `poolcpu scan`: this machine's record.
 struct Scan: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "scan",
     abstract: "Read this machine: every logical CPU, and its override MSRs.",
     discussion: """
       Example:

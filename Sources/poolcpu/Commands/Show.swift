@@ -6,6 +6,7 @@ internal import PoolKit
 /// `poolcpu show`: what is this CPU, which bits does it show, which MSRs change them.
 struct Show: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Explain a record, a baseline or a dump.",
     discussion: """
       Example:

@@ -72,7 +72,7 @@ struct WRMSRScriptTests {
       host: "n1", vendor: .amd, signature: Self.zen2, registers: [:])
     let result = try tools.run(text)
     #expect(result.status == 2)
-    #expect(result.errorText == "poolcpu: cannot read MSR 0xc0011002 on CPU 0\n")
+    #expect(result.errorText == "poolcpu: cannot read MSR 0xc0011004 on CPU 0\n")
   }
 
   @Test func `it says why a family cannot be written`() throws {
