@@ -2,13 +2,15 @@ import PoolKit
 
 /// Machines of many CPUs whose ids, kinds of cores and MSRs are drawn at random.
 enum RandomMachine {
-  static func record(using generator: inout some RandomNumberGenerator) throws -> HostRecord {
+  static func record(
+    ofAtMost count: Int, using generator: inout some RandomNumberGenerator
+  ) throws -> HostRecord {
     let kinds = (0..<Int.random(in: 1...3, using: &generator)).map { _ in
       table(using: &generator)
     }
     var cpus: [LogicalCPU] = []
     var number = 0
-    for _ in 0..<Int.random(in: 1...300, using: &generator) {
+    for _ in 0..<Int.random(in: 1...count, using: &generator) {
       number += Int.random(in: 1...3, using: &generator)
       var leaves = kinds[Int.random(in: 0..<kinds.count, using: &generator)]
       for (query, register) in [
