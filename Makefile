@@ -1,7 +1,7 @@
 # What developers and CI run. On a fresh Debian: `make demo` to see it work, `make test` to check it.
 
 SWIFT ?= swift
-SOURCES := Sources Tests Package.swift
+SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
 .PHONY: build release demo test test-all lint fmt docs bless bench clean
 
@@ -25,7 +25,7 @@ test-all: test release  ## the same with the optimiser on
 
 lint:  ## formatting and scripts, strictly
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
-	shellcheck scripts/* .ci/run Benchmarks/run
+	shellcheck scripts/* .ci/run
 
 fmt:  ## format in place
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
@@ -37,7 +37,9 @@ bless:  ## rewrite every golden file; read the diff before you commit it
 	POOLCPU_BLESS=1 scripts/run-tests
 
 bench: release  ## side by side with the tools to beat
-	Benchmarks/run .build/release/poolcpu
+	scripts/install-packages cpuid cpuidtool
+	$(SWIFT) run -c release --package-path Benchmarks poolcpu-benchmarks \
+	  .build/release/poolcpu $(addprefix --corpus ,$(wildcard ../shared/corpus))
 
 clean:
-	rm -rf .build
+	rm -rf .build Benchmarks/.build

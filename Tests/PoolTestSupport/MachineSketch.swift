@@ -14,6 +14,10 @@ public struct MachineSketch {
   public var msrs: [MSRAddress: MSRReading] = [:]
   /// The XSAVE components with their layout.
   public var components: [Int: XSAVEComponent] = [:]
+  /// The size of a CLFLUSH line in units of eight bytes.
+  public var clflushUnits: UInt32 = 8
+  /// The highest subleaf of leaf 7.
+  public var maxLeaf7Subleaf: RegisterValue = 2
   /// The width of physical addresses.
   public var physicalAddressBits: UInt32 = 48
   /// The highest basic and extended leaf.
@@ -45,8 +49,8 @@ public struct MachineSketch {
       if case .cpuid(let query, _) = definition.name, table[query] == nil { table[query] = .zero }
     }
     table[1]?.eax = leaf1EAX
-    table[1]?.ebx = 0x0000_0800
-    table[7]?.eax = 2
+    table[1]?.ebx = RegisterValue(rawValue: clflushUnits << 8)
+    table[7]?.eax = maxLeaf7Subleaf
     table[0x1e] = CPUIDRegisters(1, [], [], [])
     table[0x24]?.eax = 1
     table[0x8000_0008]?.eax = RegisterValue(rawValue: 0x3000 | physicalAddressBits)

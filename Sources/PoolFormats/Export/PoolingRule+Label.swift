@@ -11,6 +11,7 @@ extension PoolingRule {
     case .live(.always): "live, shown always"
     case .live(.with(let name)): "live, shown with `\(name)`"
     case .live(.intersected): "live, intersected"
+    case .live(.intersectedOrWith(let name)): "live, intersected, or with \(name)"
     case .presentation: "presentation"
     case .unmigratable: "unmigratable"
     case .covered(let name): "covered by `\(name)`"

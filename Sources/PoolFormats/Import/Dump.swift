@@ -1,39 +1,47 @@
 public import PoolKit
 
-/// Dumps of other tools.
+/// A dump that another tool made of one machine.
 public enum Dump {
-  /// The machine that a dump describes.
+  /// Reads a dump, all logical CPUs and MSRs that it holds.
   ///
   /// - Parameters:
-  ///   - bytes: the dump.
-  ///   - host: what to call the machine; dumps do not say.
-  ///   - format: the format of the dump, none of poolcpu's own.
-  /// - Returns: its record, with every logical CPU of the dump.
-  /// - Throws: ``DumpError`` with the line of the first thing that is wrong.
+  ///   - bytes: the dump, as it is in the file.
+  ///   - host: the machine's name.
+  ///   - format: the dump's format, as ``InputFormat/recognise(_:)`` tells.
+  /// - Returns: the machine's record.
+  /// - Throws: ``DumpError`` when a line of data is not whole, lines contradict each other, the dump
+  ///   is cut off, or the CPUs make no record. No line of data is passed over.
   public static func record(
     from bytes: [UInt8], host: String, format: InputFormat
   ) throws(DumpError) -> HostRecord {
-    guard !bytes.isEmpty else { throw DumpError(.empty) }
-    let result = bytes.withUnsafeBufferPointer { buffer in
-      Result { () throws(DumpError) in try read(buffer, format) }
-    }
-    var builder = try result.get()
-    // `cpuid -r` asks every CPU for these ranges, and libcpuid has fixed arrays.
-    if format != .instlatx64 { builder.dropBeyondRanges() }
-    return try builder.record(host: host, how: format)
-  }
-
-  private static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ format: InputFormat
-  ) throws(DumpError) -> DumpBuilder {
+    let cursor = TextCursor(bytes)
+    let listing: DumpListing
+    var version: String?
     switch format {
-    case .instlatx64: return try TextDump.read(bytes)
-    case .cpuidR: return try CPUIDRDump.read(bytes)
-    case .libcpuidRaw: return try LibcpuidDump.read(bytes)
+    case .record, .baseline: throw DumpError(.noDump(format))
+    case .instlatx64: listing = try InstLatx64Reader.read(cursor)
+    case .cpuidR: listing = try CPUIDRawReader.read(cursor)
+    case .libcpuidRaw:
+      let reader = try LibCPUIDReader.read(cursor)
+      listing = reader.listing
+      version = reader.version
     case .libcpuidTest:
-      let dump = UnsafeBufferPointer(rebasing: bytes[..<LibcpuidTest.dumpEnd(bytes)])
-      return LibcpuidTest.isRaw(dump) ? try LibcpuidDump.read(dump) : try TextDump.read(dump)
-    case .record, .baseline: throw DumpError(.notADump(format))
+      if InputFormat.dump(in: bytes)?.format == .libcpuidRaw {
+        let reader = try LibCPUIDReader.read(cursor, stopsAtDashes: true)
+        listing = reader.listing
+        version = reader.version
+      } else {
+        listing = try InstLatx64Reader.read(cursor, stopsAtDashes: true)
+      }
+    }
+    try listing.checkComplete(isWhole: format == .libcpuidTest)
+    do {
+      return try HostRecord(
+        host: host,
+        source: RecordSource(how: format.rawValue, by: version.map { "libcpuid \($0)" }),
+        cpus: listing.logicalCPUs)
+    } catch {
+      throw DumpError(.record(error))
     }
   }
 }

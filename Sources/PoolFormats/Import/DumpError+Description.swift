@@ -2,37 +2,51 @@ internal import PoolKit
 
 extension DumpError: CustomStringConvertible {
   /// One clause for the user, to follow the name of the file.
-  public var description: String { line.map { "line \($0): \(problem)" } ?? "\(problem)" }
+  public var description: String {
+    line.map { "line \($0): \(problem)" } ?? problem.description
+  }
 }
 
 extension DumpError.Problem: CustomStringConvertible {
-  /// One clause without the line.
+  /// What is wrong, without the line.
   public var description: String {
     switch self {
-    case .empty: "it is empty; make the dump again"
-    case .binary(let kind?): "it is \(kind), not a text dump; unpack or convert it first"
-    case .binary(nil): "it is binary, not a text dump"
-    case .gitLFSPointer: "it is a git-LFS pointer; fetch the file that it stands for"
-    case .armProcessor: "it describes an ARM processor, and poolcpu levels x86 only"
+    case .empty: "the file is empty"
+    case .binary(let kind): "the file is \(kind), not a dump"
+    case .gitLFSPointer:
+      "the file is a git-LFS pointer without the data; fetch it with git lfs pull"
+    case .arm: "the dump describes an ARM processor; poolcpu levels x86 only"
     case .procCPUInfo:
-      "it is /proc/cpuinfo, which has names instead of registers; run poolcpu scan on that machine"
+      "the file is a /proc/cpuinfo, whose flags are the kernel's choice and not CPUID's bits; "
+        + "use poolcpu scan or cpuid -r"
+    case .decodedCPUID:
+      "the file is decoded cpuid output, which does not hold all bits; use cpuid -r"
     case .unrecognised:
-      "it is in no format that poolcpu knows; name the format with --from if it is one of them"
-    case .notADump(let format): "\(format.rawValue) is a document of poolcpu's, not a dump"
-    case .digits(let what, let expected, let found):
-      "\(what) has \(expected) hexadecimal digits, found \(found.utf8.count) "
-        + "(\"\(Printable.text(found.prefix(40)))\"); make the dump again"
-    case .malformed(let expected): "expected \(expected); make the dump again"
-    case .outsideCPU: "a register line comes before leaf 00000000, with which a CPU begins"
-    case .conflict(let query, let firstLine):
-      "leaf \(query.leaf) subleaf \(query.subleaf) differs from line \(firstLine) for the same CPU; "
-        + "make the dump again"
+      "the file is no format that poolcpu knows: no host record, baseline, InstLatx64 or AIDA64 "
+        + "dump, cpuid -r output or libcpuid file"
+    case .noDump(let format): "a \(format.rawValue) is a JSON document, not a dump"
+    case .digits(let line, let count, let found):
+      "a register in \(line) has 8 hexadecimal digits, found \(count) "
+        + "(\"\(Printable.text(found))\")"
+    case .registerCount(let line, let found): "\(line) has 4 registers, found \(found)"
+    case .expected(let what, let found):
+      found.isEmpty
+        ? "expected \(what), found the end of the line"
+        : "expected \(what), found \"\(Printable.text(found))\""
+    case .tooManyLeaves: "one logical CPU with more than \(DumpListing.maxAnswers) leaves"
+    case .beforeLeaf0: "registers before the leaf 00000000 that starts a logical CPU"
+    case .conflict(let query, let first, let second):
+      "leaf \(query.leaf) subleaf \(query.subleaf) comes twice in one logical CPU and disagrees: "
+        + "first \(first), then \(second)"
     case .unclearSubleaves(let leaf):
-      "the lines of leaf \(leaf) have no subleaf numbers and are not those that its first line "
-        + "announces; make the dump again with a tool that numbers them"
-    case .cutOff(let leaf, let cpu):
-      "the dump seems cut off: CPU \(cpu) has no leaf \(leaf); make the dump again"
-    case .record(let error): "\(error); make the dump again"
+      "the lines of leaf \(leaf) have no subleaves, and it cannot be told which they are"
+    case .msrConflict(let address):
+      "MSR \(address) comes twice for one logical CPU and disagrees"
+    case .msrOfNobody(let cpu?):
+      "a section of MSRs names logical CPU \(cpu), which the dump does not have"
+    case .msrOfNobody(nil): "it cannot be told which logical CPU these MSRs belong to"
+    case .cutOff(let missing): "\(missing); the dump seems to be cut off"
+    case .record(let error): error.description
     }
   }
 }

@@ -1,71 +1,60 @@
 extension InputFormat {
-  /// Recognises a format by what is in the bytes, never by a file's name.
+  /// Tells the format of `bytes` by what they say; a file's name is not asked.
   ///
-  /// - Parameter bytes: the whole file, or as much of its beginning as is there.
-  /// - Returns: the format; ``record`` for any JSON, whose schema says more.
-  /// - Throws: ``DumpError`` that says what else the bytes are, where that is known.
+  /// - Parameter bytes: a whole file.
+  /// - Returns: the format. JSON documents are all called ``record``; their schema tells more.
+  /// - Throws: ``DumpError`` that names what the bytes are instead.
   public static func recognise(_ bytes: [UInt8]) throws(DumpError) -> InputFormat {
-    let result = bytes.withUnsafeBufferPointer { buffer in
-      Result { () throws(DumpError) in try recognise(buffer) }
-    }
-    return try result.get()
-  }
-
-  private static func recognise(
-    _ bytes: UnsafeBufferPointer<UInt8>
-  ) throws(DumpError) -> InputFormat {
-    guard !bytes.isEmpty else { throw DumpError(.empty) }
-    try refuseBinary(bytes)
-    guard let first = bytes.first(where: { !blanks.contains($0) }) else {
+    if let kind = BinaryKind.of(bytes) { throw DumpError(.binary(kind: kind)) }
+    let start = bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0
+    guard let first = bytes[start...].first(where: { !" \t\r\n".utf8.contains($0) }) else {
       throw DumpError(.empty)
     }
     if first == UInt8(ascii: "{") { return .record }
-    var found: InputFormat?
-    var scanner = LineScanner(bytes)
-    while let line = scanner.nextLine() {
-      if found != nil, LibcpuidTest.isDashes(line) { return .libcpuidTest }
-      if found == nil { found = try format(of: line) }
-    }
-    guard let found else { throw DumpError(.unrecognised) }
-    return found
-  }
-
-  private static let blanks: Set<UInt8> = [0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]
-
-  private static func refuseBinary(_ bytes: UnsafeBufferPointer<UInt8>) throws(DumpError) {
-    let magics: [(bytes: [UInt8], kind: String)] = [
-      ([0x1f, 0x8b], "gzip"), ([0xfd, 0x37, 0x7a, 0x58, 0x5a], "xz"),
-      ([0x89, 0x50, 0x4e, 0x47], "a PNG picture"), ([0x50, 0x4b, 0x03, 0x04], "a ZIP archive"),
-      ([0x25, 0x50, 0x44, 0x46], "PDF"), ([0x42, 0x5a, 0x68], "bzip2"),
-      ([0x28, 0xb5, 0x2f, 0xfd], "zstd"), ([0x7f, 0x45, 0x4c, 0x46], "a program"),
-    ]
-    for magic in magics where bytes.starts(with: magic.bytes) {
-      throw DumpError(.binary(magic.kind))
-    }
-    if bytes.prefix(64 << 10).contains(0) { throw DumpError(.binary(nil)) }
-  }
-
-  /// The format that one line gives away, or `nil` when it says nothing.
-  private static func format(of line: LineCursor) throws(DumpError) -> InputFormat? {
-    var line = line
-    line.skipBlanks()
-    let start = line
-    switch line.peek {
-    case UInt8(ascii: "C") where line.take("CPUID"):
-      line.skipBlanks()
-      return line.hexadecimal().digits >= 6 ? .instlatx64 : nil
-    case UInt8(ascii: "0") where line.take("0x"):
-      return line.after(": eax=0x") != nil ? .cpuidR : nil
-    case UInt8(ascii: "b") where line.take("basic_cpuid["): return .libcpuidRaw
-    case UInt8(ascii: "a") where line.take("arm_"): throw DumpError(.armProcessor)
-    case UInt8(ascii: "v") where line.take("version https://git-lfs"):
-      throw DumpError(.gitLFSPointer)
-    case UInt8(ascii: "v") where line.take("vendor_id"): throw DumpError(.procCPUInfo)
-    default:
-      if start.after("ARM") != nil || start.after("aarch64") != nil {
-        throw DumpError(.armProcessor)
+    if case (let format, var cursor)? = dump(in: bytes) {
+      guard format != .cpuidR else { return format }
+      while cursor.advanceLine() {
+        if cursor.isDashes { return .libcpuidTest }
       }
-      return nil
+      return format
     }
+    throw DumpError(stranger(bytes))
+  }
+
+  /// The format of the first line of registers, and the walk there; `nil` without such a line.
+  static func dump(in bytes: [UInt8]) -> (format: InputFormat, cursor: TextCursor)? {
+    var cursor = TextCursor(bytes)
+    while cursor.advanceLine() {
+      let line = cursor
+      if cursor.take("CPUID") {
+        cursor.skipBlanks()
+        let digits = cursor.takeHexadecimal().digits
+        if digits > 2, digits < 20, cursor.isAtEnd || cursor.take(":") || cursor.skipBlanks() {
+          return (.instlatx64, line)
+        }
+      } else if cursor.isHere("basic_cpuid[") {
+        return (.libcpuidRaw, line)
+      } else if cursor.take("0x"), cursor.takeHexadecimal().digits > 0 {
+        cursor.skipBlanks()
+        if cursor.take("0x") { return (.cpuidR, line) }
+      } else if cursor.isHere("arm_") {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// What a text without registers is.
+  private static func stranger(_ bytes: [UInt8]) -> DumpError.Problem {
+    var cursor = TextCursor(bytes)
+    while cursor.advanceLine() {
+      if cursor.isHere("version https://git-lfs") { return .gitLFSPointer }
+      if cursor.isHere("arm_") { return .arm }
+      if cursor.isHere("vendor_id =") || cursor.isHere("version information (1/eax)") {
+        return .decodedCPUID
+      }
+      if cursor.take("processor"), cursor.skipBlanks(), cursor.take(":") { return .procCPUInfo }
+    }
+    return .unrecognised
   }
 }

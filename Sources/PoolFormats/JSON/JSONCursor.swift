@@ -57,11 +57,11 @@ struct JSONCursor {
     return text
   }
 
-  /// A whole number from 0 up.
+  /// A whole number from 0 up; no register of CPUID holds more than 32 bits.
   func integer() throws(DocumentError) -> Int {
-    guard case .number(let text) = value, let number = Int(text), number >= 0, text == "\(number)"
-    else { throw wrong("a whole number") }
-    return number
+    guard case .number(let text) = value, let number = UInt32(text), text == "\(number)"
+    else { throw wrong("a whole number from 0 to \(UInt32.max)") }
+    return Int(number)
   }
 
   /// A truth value.
@@ -90,12 +90,6 @@ struct JSONCursor {
 
   /// The error that something else was expected here.
   func wrong(_ expected: String) -> DocumentError {
-    let found =
-      switch value {
-      case .string(let text): "\"\(text)\""
-      case .number(let text): text
-      default: value.kind
-      }
-    return .wrongValue(path: path.description, expected: expected, found: found)
+    .wrongValue(path: path.description, expected: expected, found: value.excerpt)
   }
 }

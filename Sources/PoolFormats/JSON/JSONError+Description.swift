@@ -13,7 +13,7 @@ extension JSONError.Problem: CustomStringConvertible {
     case .expected(let what, let byte?): "expected \(what), found \(JSONError.name(of: byte))"
     case .repeatedKey(let key): "the key \"\(Printable.text(key))\" comes twice"
     case .tooDeep: "arrays and objects are nested more than \(JSONReader.maxDepth) deep"
-    case .notUTF8: "the text is no UTF-8"
+    case .notUTF8: "the text is not UTF-8"
     }
   }
 }

@@ -49,12 +49,16 @@ extension JSONReader {
   }
 
   /// The text from `start` to the position.
-  private func slice(_ start: Int) throws(JSONError) -> String {
+  private mutating func slice(_ start: Int) throws(JSONError) -> String {
     let part = UnsafeBufferPointer(rebasing: bytes[start..<position])
     // Most text is ASCII, for which `decoding` is much the faster way.
     if part.allSatisfy({ $0 < 0x80 }) { return String(decoding: part, as: UTF8.self) }
-    guard let text = String(validating: part, as: UTF8.self) else { throw error(.notUTF8) }
-    return text
+    if let text = String(validating: part, as: UTF8.self) { return text }
+    var rest = part.makeIterator()
+    var parser = UTF8.ForwardParser()
+    position = start
+    while case .valid(let scalar) = parser.parseScalar(from: &rest) { position += scalar.count }
+    throw error(.notUTF8)
   }
 
   /// Reads an escape from its backslash on.

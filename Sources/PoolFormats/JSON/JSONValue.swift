@@ -26,13 +26,13 @@ public enum JSONValue: Hashable, Sendable {
     .object(JSONObject(uniqueKeysWithValues: members.compactMapValues { $0 }))
   }
 
-  /// What the value is, for messages: `an object`, `a string` ...
-  public var kind: String {
+  /// The value for a message: as it is written, but `an array` or `an object` for what has parts.
+  var excerpt: String {
     switch self {
     case .null: "null"
-    case .bool: "a truth value"
-    case .number: "a number"
-    case .string: "a string"
+    case .bool(let truth): "\(truth)"
+    case .number(let text): text
+    case .string(let text): "\"\(text)\""
     case .array: "an array"
     case .object: "an object"
     }

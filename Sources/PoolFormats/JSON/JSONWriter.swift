@@ -3,7 +3,7 @@ public struct JSONWriter {
   private var bytes: [UInt8] = []
   private let isCompact: Bool
 
-  /// A document: two blanks a step, arrays and objects of plain values too long for a line broken.
+  /// A document: two blanks a step; an array without parts of its own is one line.
   ///
   /// - Parameter value: what to write.
   /// - Returns: the text, ending in a line end.

@@ -19,24 +19,19 @@ extension BaselineDocument {
     for place in try root.member("classes").elements() {
       classes.append(try ClassDocument.hostClass(place, vendor: vendor))
     }
-    guard !classes.isEmpty else { throw try root.member("classes").wrong("at least one class") }
+    guard !classes.isEmpty else {
+      throw try root.member("classes").wrong("at least one class", count: 0)
+    }
     return (classes, try cuts(root.optional("cuts")))
   }
 
   private static func cuts(_ place: JSONCursor?) throws(DocumentError) -> BaselineCuts {
     guard let place else { return .none }
-    var levels: [String] = []
-    for element in try place.member("levels").elements() {
-      levels.append(
-        try element.parsed("a level of this version") { Level.named($0) == nil ? nil : $0 })
+    let levels = try place.member("levels").elements("a level of this version") {
+      Level.named($0) == nil ? nil : $0
     }
-    var without: [String] = []
-    for element in try place.member("without").elements() {
-      without.append(
-        try element.parsed("a feature of this version") {
-          Catalogue.bit(named: $0) == nil ? nil : $0
-        }
-      )
+    let without = try place.member("without").elements("a feature of this version") {
+      Catalogue.bit(named: $0) == nil ? nil : $0
     }
     return BaselineCuts(
       levels: levels, without: without, isStrict: try place.member("strict").bool())

@@ -28,6 +28,7 @@ struct CPUGroup {
     0xd: [.ebx],  // the size for what XCR0 and XSS enable now, in subleaves 0 and 1 only
     0x1f: [.edx],  // x2APIC id
     0x8000_001e: [.eax, .ebx, .ecx],  // ids of thread, core and node
+    0x8000_001f: [.edx],  // an ASID; on a Shimada Peak another number on each core
     0x8000_0026: [.edx],  // x2APIC id
     0xc000_0004: [.eax, .ebx, .ecx, .edx],
   ]

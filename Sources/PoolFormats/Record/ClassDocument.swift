@@ -36,36 +36,44 @@ enum ClassDocument {
   static func hostClass(
     _ place: JSONCursor, vendor: CPUVendor
   ) throws(DocumentError) -> HostClass {
-    let hosts = try place.member("hosts")
-    var names: [String] = []
-    for element in try hosts.elements() { names.append(try element.string()) }
-    guard !names.isEmpty else { throw hosts.wrong("at least one host") }
-    let count = try place.member("count").integer()
-    guard count == names.count else {
-      throw try place.member("count").wrong("\(names.count), as many as there are hosts")
-    }
+    let (words, missing) = try WordsJSON.words(place.member("words"))
+    let unread = try unread(place.optional("unread")).union(missing.filter { isAsked($0, words) })
     let view = try HostView(
       vendor: vendor,
       signature: place.member("signature").parsed("a signature such as 25/17/1") {
         CPUSignature($0)
       },
-      words: WordsJSON.words(place.member("words")),
-      unread: unread(place.optional("unread")),
+      words: words,
+      unread: Catalogue.words.map(\.name).filter(unread.contains),
       limits: WordsJSON.limits(place.member("limits")),
       present: present(place.optional("msrs")),
       divergences: divergences(place.optional("divergences")))
-    return try HostClass(view: view, brand: place.member("brand").string(), hosts: names)
+    return try HostClass(
+      view: view, brand: place.member("brand").string(), hosts: hosts(of: place))
   }
 
-  private static func unread(_ place: JSONCursor?) throws(DocumentError) -> [WordName] {
-    var names: [WordName] = []
-    for element in try place?.elements() ?? [] {
-      names.append(
-        try element.parsed("a word of this version's catalogue") { text in
-          Catalogue.words.map(\.name).first { $0.description == text }
-        })
+  private static func hosts(of place: JSONCursor) throws(DocumentError) -> [String] {
+    let hosts = try place.member("hosts")
+    let names = try hosts.elements("a name") { $0.isEmpty ? nil : $0 }
+    guard !names.isEmpty else { throw hosts.wrong("at least one host", count: 0) }
+    let count = try place.member("count")
+    guard try count.integer() == names.count else {
+      throw count.wrong("\(names.count), as many as there are hosts")
     }
     return names
+  }
+
+  /// Whether a host with `words` is asked for the word: an MSR is only where a feature announces it.
+  private static func isAsked(_ name: WordName, _ words: FeatureSet) -> Bool {
+    let gate = Catalogue.words.first { $0.name == name }?.gate
+    return gate.map(words.shows) ?? true
+  }
+
+  private static func unread(_ place: JSONCursor?) throws(DocumentError) -> Set<WordName> {
+    Set(
+      try place?.elements("a word of this version's catalogue") { text in
+        WordsJSON.indexOfWord[text].map { Catalogue.words[$0].name }
+      } ?? [])
   }
 
   private static func present(

@@ -18,7 +18,14 @@ extension RecordDocument {
   /// What `cpus` says of a machine, still without its name.
   static func machine(_ cpus: JSONCursor) throws(DocumentError) -> HostRecord {
     var found: [LogicalCPU] = []
-    for group in try cpus.elements() { found += try logicalCPUs(group) }
+    var numbers = Set<Int>()
+    for group in try cpus.elements() {
+      let more = try logicalCPUs(group)
+      for cpu in more where !numbers.insert(cpu.number).inserted {
+        throw .record(.repeatedCPU(cpu.number))
+      }
+      found += more
+    }
     do throws(RecordError) {
       return try HostRecord(host: "", source: RecordSource(how: ""), cpus: found)
     } catch {

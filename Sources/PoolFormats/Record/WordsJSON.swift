@@ -2,6 +2,10 @@ internal import PoolKit
 
 /// Feature words and limits as JSON, as baselines and their classes hold them.
 enum WordsJSON {
+  /// The place of each word in the catalogue, by its name.
+  static let indexOfWord = Dictionary(
+    uniqueKeysWithValues: Catalogue.words.enumerated().map { ($1.name.description, $0) })
+
   /// Every word of the catalogue, also when zero.
   static func json(_ words: FeatureSet) -> JSONValue {
     .object(
@@ -11,19 +15,24 @@ enum WordsJSON {
         }))
   }
 
-  /// Words as ``json(_:)`` writes them; a word that the document lacks is zero, as it is for a
-  /// catalogue that did not know it yet.
-  static func words(_ place: JSONCursor) throws(DocumentError) -> FeatureSet {
+  /// Words as ``json(_:)`` writes them, and those that the document lacks.
+  ///
+  /// A version whose catalogue was smaller wrote fewer words: nobody knows what it would have read.
+  static func words(
+    _ place: JSONCursor
+  ) throws(DocumentError) -> (words: FeatureSet, missing: Set<WordName>) {
     var words = FeatureSet()
+    var missing = Set(Catalogue.words.map(\.name))
     for (key, member) in try place.members() {
-      guard let index = Catalogue.words.firstIndex(where: { $0.name.description == key }) else {
+      guard let index = indexOfWord[key] else {
         throw member.wrongKey(key, expected: "a word of this version's catalogue")
       }
+      missing.remove(Catalogue.words[index].name)
       words[word: index] = try member.parsed("0x and eight hexadecimal digits") { text in
         text.hasPrefix("0x") ? RegisterValue(text.dropFirst(2)) : nil
       }
     }
-    return words
+    return (words, missing)
   }
 
   /// Limits by name, and the layout of XSAVE components by number.
@@ -44,7 +53,7 @@ enum WordsJSON {
     for limit in LimitDefinition.all { numbers.append(try place.member(limit.name).integer()) }
     var components: [Int: XSAVELayout] = [:]
     for (key, member) in try place.member("xsaveComponents").members() {
-      guard let number = Int(key), (2..<63).contains(number) else {
+      guard let number = Int(key), (2..<63).contains(number), key == "\(number)" else {
         throw member.wrongKey(key, expected: "a component, 2 to 62")
       }
       components[number] = try layout(member)

@@ -1,4 +1,7 @@
 extension CPUIDWalk {
+  /// Whether `leaf` has subleaves, as far as the walk asks for them.
+  public static func hasSubleaves(_ leaf: CPUIDLeaf) -> Bool { subleafRules[leaf] != nil }
+
   /// The subleaves of a leaf's answers that a tool listed in order but without their numbers.
   ///
   /// The place in the list is not the number: the tools leave out subleaves that a CPU lacks, as

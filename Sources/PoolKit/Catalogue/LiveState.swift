@@ -6,4 +6,7 @@ public enum LiveState: Hashable, Sendable {
   case with(String)
   /// When every host showed it.
   case intersected
+  /// When every host showed it, and also when the baseline shows the named feature, which implies
+  /// it: the program that read the CPU need not have run in the mode that shows the bit.
+  case intersectedOrWith(String)
 }

@@ -9,7 +9,7 @@ extension OverrideValue {
   ) {
     register = entry.register
     confidence = entry.confidence
-    let present = view.present[entry.register.address]
+    let present = view.believablePresent(of: entry.register)
     basis = present == nil ? .cpuid : .read
     let high = HalfValue(entry.register.high, entry.register.effect, view, words, limits)
     let low = HalfValue(entry.register.low, entry.register.effect, view, words, limits)

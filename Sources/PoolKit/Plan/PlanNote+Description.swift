@@ -13,6 +13,9 @@ extension PlanNote: CustomStringConvertible {
     case .builtFromCPUID:
       "the present values were not read, so reserved bits and the edits of firmware and kernel "
         + "are not known; write with --format wrmsr, which starts from the present values"
+    case .unbelievable(let register, let value):
+      "\(register.name) (\(register.address)) reads \(value), which lacks bits that CPUID shows; "
+        + "its value is built from CPUID, and whether the MSR works there is not known"
     case .unconfirmed(let register, let confidence):
       "that this CPU has \(register.name) (\(register.address)) rests on "
         + confidence.clause

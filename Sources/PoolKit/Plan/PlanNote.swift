@@ -10,6 +10,9 @@ public enum PlanNote: Hashable, Sendable {
   case isGuest
   /// The values are built from CPUID because the MSRs were not read.
   case builtFromCPUID
+  /// The MSR reads a value without bits that CPUID shows, so it is no override: a hypervisor that
+  /// answers 0 for what it does not know does that.
+  case unbelievable(OverrideRegister, MSRValue)
   /// It is less than confirmed that the CPU has this MSR.
   case unconfirmed(OverrideRegister, Confidence)
   /// CPUID can fault at user level, which hides everything at once.
@@ -35,6 +38,10 @@ public enum PlanNote: Hashable, Sendable {
     let lowersCount = limits["maxLeaf7Subleaf"] < view.limits["maxLeaf7Subleaf"]
     if lowersCount, values.contains(where: { $0.register.high == .leaf7Subleaves }) {
       notes.append(.countIsInferred)
+    }
+    for value in values where value.basis == .cpuid {
+      guard let present = view.present[value.register.address] else { continue }
+      notes.append(.unbelievable(value.register, present))
     }
     for value in values where value.confidence != .confirmed {
       notes.append(.unconfirmed(value.register, value.confidence))

@@ -8,7 +8,8 @@ public struct CPUSet: Hashable, Sendable {
 
   /// Reads the kernel's list format: numbers and ranges, comma separated, such as `0-3,8`.
   ///
-  /// `nil` for anything else, for falling ranges and for numbers above 1,048,575.
+  /// `nil` for anything else, for falling ranges and for numbers above 1,048,575; also when the
+  /// parts together name more CPUs than there are numbers, which only a list made to harm does.
   public init?(_ text: some StringProtocol) {
     var found: [Int] = []
     for part in text.split(separator: ",", omittingEmptySubsequences: false) {
@@ -16,7 +17,7 @@ public struct CPUSet: Hashable, Sendable {
         end.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(end) : nil
       }
       guard ends.count <= 2, let low = ends[0], let high = ends[ends.count - 1], low <= high,
-        high < 1 << 20
+        high < 1 << 20, found.count + high - low < 1 << 20
       else { return nil }
       found += low...high
     }

@@ -31,11 +31,22 @@ enum RuleTable {
     default: false
     }
   }
-  /// Live bits of every kind: a state, never compared.
-  static let liveStates = bits { if case .live = $0 { true } else { false } }
+  /// Live bits: a state, never compared.
+  ///
+  /// One that another feature implies is known, and so it is compared.
+  static let liveStates = bits { rule in
+    switch rule {
+    case .live(.intersectedOrWith): false
+    case .live: true
+    default: false
+    }
+  }
   /// Live bits that the baseline sets itself.
   static let forcedLive = bits { rule in
-    if case .live(let shown) = rule { shown != .intersected } else { false }
+    switch rule {
+    case .live(.always), .live(.with): true
+    default: false
+    }
   }
   /// Bits that no platform may give to a guest that migrates.
   static let unmigratable = bits { $0 == .unmigratable }
@@ -58,7 +69,8 @@ enum RuleTable {
     guard case .live(let shown) = rule else { return nil }
     switch shown {
     case .always: return Live(bit: bit, condition: nil)
-    case .with(let name): return Catalogue.bit(named: name).map { Live(bit: bit, condition: $0) }
+    case .with(let name), .intersectedOrWith(let name):
+      return Catalogue.bit(named: name).map { Live(bit: bit, condition: $0) }
     case .intersected: return nil
     }
   }

@@ -28,8 +28,8 @@ struct DocumentReaderTests {
   /// Hosts of which many have the same CPUs, in random order.
   private func fleet(_ count: Int, seed: UInt64) throws -> [HostRecord] {
     var generator = SeededGenerator(seed: seed)
-    let machines = try (0..<100).map { _ in try RandomMachine.record(ofAtMost: 3, using: &generator)
-    }
+    var random = RandomMachines(seed: seed)
+    let machines = try (0..<100).map { try random.next("m\($0)", largest: 3) }
     return try (0..<count).map { number in
       var record = try #require(machines.randomElement(using: &generator))
       record.host = "n\(number)"

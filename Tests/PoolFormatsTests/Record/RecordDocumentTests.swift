@@ -1,272 +1,240 @@
 import PoolFormats
 import PoolKit
+import PoolTestSupport
 import Testing
 
+/// What is refused in a record, and in which words.
 struct RecordDocumentTests {
-  /// A document with everything that the schema has, typed from the contract.
-  static let text = """
-    {
-      "brand": "AMD EPYC 7763",
-      "cpus": [
-        {
-          "cpus": "0-2,5",
-          "leaves": {
-            "00000000.0": ["00000010", "68747541", "444d4163", "69746e65"],
-            "00000001.0": ["00a10f11", "00400800", "7ef8320b", "178bfbff"],
-            "0000000d.3e": ["00000080", "00000340", "00000000", "00000000"],
-            "80000000.0": ["80000023", "68747541", "444d4163", "69746e65"],
-            "80000002.0": ["20444d41", "43595045", "36373720", "00000033"],
-            "80000003.0": ["00000000", "00000000", "00000000", "00000000"],
-            "80000004.0": ["00000000", "00000000", "00000000", "00000000"]
-          },
-          "msrs": {
-            "0x0000010a": "unreadable",
-            "0xc0011004": "0x7ed8320b178bfbff",
-            "0xc0011005": ["0x0000000000000001", "0x0000000000000002", "unreadable", null]
-          },
-          "varies": {
-            "00000001.0.ebx": ["00400800", "01400800", "02400800", "03400800"]
-          }
-        },
-        {
-          "cpus": "3-4",
-          "leaves": {
-            "00000000.0": ["00000010", "68747541", "444d4163", "69746e65"],
-            "00000001.0": ["00a10f11", "00400800", "7ef8320b", "178bfbff"]
-          }
+  private static let cure = "correct the file or make it again"
+
+  /// A document with two CPUs that differ in their ids and in one MSR.
+  private static func document() throws -> JSONValue {
+    var table = try MachineSketch("", ["aes"]).table()
+    let brand = Array("AMD EPYC".utf8) + [UInt8](repeating: 0, count: 40)
+    for leaf in 0..<3 {
+      let words = (0..<4).map { word in
+        (0..<4).reduce(UInt32(0)) { value, byte in
+          value | UInt32(brand[leaf * 16 + word * 4 + byte]) << UInt32(byte * 8)
         }
-      ],
-      "environment": {
-        "kernel": "6.1.0",
-        "microcode": "0x0a101144"
-      },
-      "family": 25,
-      "host": "n1",
-      "model": 17,
-      "schema": "poolcpu.host/1",
-      "source": {
-        "by": "poolcpu 0.1.0",
-        "how": "scan",
-        "when": "2026-03-01T09:30:00Z"
-      },
-      "stepping": 1,
-      "vendor": "AuthenticAMD"
+      }.map { RegisterValue(rawValue: $0) }
+      table[CPUIDLeaf(rawValue: 0x8000_0002 + UInt32(leaf))] = CPUIDRegisters(
+        words[0], words[1], words[2], words[3])
     }
+    let cpus = (0..<2).map { number in
+      var leaves = table
+      leaves[1]?.ebx = RegisterValue(rawValue: UInt32(number) << 24)
+      return LogicalCPU(
+        number: number, leaves: leaves,
+        msrs: [
+          0xc001_1004: .value(1), 0x8b: number == 0 ? .value(2) : .unreadable,
+        ])
+    }
+    let record = try HostRecord(
+      host: "n1", source: RecordSource(how: "scan", when: "now", by: "me"),
+      environment: ["kernel": "6.1"], cpus: cpus)
+    return RecordDocument.json(for: record)
+  }
 
-    """
+  struct Row: CustomTestStringConvertible {
+    var testDescription: String { path.joined(separator: " ") + ": " + message }
+    var path: [String]
+    var value: JSONValue?
+    var message: String
 
-  private func record(_ text: String) throws -> HostRecord {
-    try RecordDocument.record(from: JSONReader.value(of: Array(text.utf8)))
+    init(_ path: String, _ value: JSONValue?, _ message: String) {
+      self.path = path.split(separator: " ").map(String.init)
+      self.value = value
+      self.message = message
+    }
+  }
+
+  static let schemas = [
+    Row("schema", nil, "it names no schema, expected poolcpu.host/1; \(cure)"),
+    Row(
+      "schema", "poolcpu.host/2",
+      """
+      its schema is "poolcpu.host/2", expected poolcpu.host/1; \
+      use the version of poolcpu that wrote it
+      """),
+    Row("schema", .integer(1), "schema: expected a string, found 1; \(cure)"),
+    Row("", .array([]), "it: expected an object, found an array; \(cure)"),
+  ]
+
+  static let missing = [
+    Row("host", nil, "it has no \"host\"; \(cure)"),
+    Row("vendor", nil, "it has no \"vendor\"; \(cure)"),
+    Row("family", nil, "it has no \"family\"; \(cure)"),
+    Row("model", nil, "it has no \"model\"; \(cure)"),
+    Row("stepping", nil, "it has no \"stepping\"; \(cure)"),
+    Row("brand", nil, "it has no \"brand\"; \(cure)"),
+    Row("source", nil, "it has no \"source\"; \(cure)"),
+    Row("source how", nil, "source has no \"how\"; \(cure)"),
+    Row("cpus", nil, "it has no \"cpus\"; \(cure)"),
+    Row("cpus 0 cpus", nil, "cpus[0] has no \"cpus\"; \(cure)"),
+    Row("cpus 0 leaves", nil, "cpus[0] has no \"leaves\"; \(cure)"),
+  ]
+
+  static let types = [
+    Row("host", .null, "host: expected a string, found null; \(cure)"),
+    Row("host", "", "host: expected a name, found \"\"; \(cure)"),
+    Row("vendor", .bool(true), "vendor: expected a string, found true; \(cure)"),
+    Row(
+      "family", "25", "family: expected a whole number from 0 to 4294967295, found \"25\"; \(cure)"),
+    Row(
+      "family", .number("25.0"),
+      "family: expected a whole number from 0 to 4294967295, found 25.0; \(cure)"),
+    Row(
+      "model", .number("-1"),
+      "model: expected a whole number from 0 to 4294967295, found -1; \(cure)"),
+    Row("source", "scan", "source: expected an object, found \"scan\"; \(cure)"),
+    Row("source when", .integer(1), "source.when: expected a string, found 1; \(cure)"),
+    Row("environment", .array([]), "environment: expected an object, found an array; \(cure)"),
+    Row(
+      "environment kernel", .object([:]),
+      "environment[\"kernel\"]: expected a string, found an object; \(cure)"),
+    Row("cpus", .object([:]), "cpus: expected an array, found an object; \(cure)"),
+    Row("cpus 0", "0", "cpus[0]: expected an object, found \"0\"; \(cure)"),
+    Row(
+      "cpus 0 cpus", "0-",
+      "cpus[0].cpus: expected a list of CPUs such as 0-3,8, found \"0-\"; \(cure)"
+    ),
+    Row(
+      "cpus 0 cpus", "0-1048576",
+      "cpus[0].cpus: expected a list of CPUs such as 0-3,8, found \"0-1048576\"; \(cure)"),
+    Row(
+      "cpus 0 leaves 1.0", .array([]),
+      "cpus[0].leaves[\"1.0\"]: expected a key such as 0000000d.1, found \"1.0\"; \(cure)"),
+    Row(
+      "cpus 0 leaves 00000001.0", .array([]),
+      "cpus[0].leaves[\"00000001.0\"]: expected four registers, found 0; \(cure)"),
+    Row(
+      "cpus 0 leaves 00000001.0 2", "0x00000000",
+      """
+      cpus[0].leaves["00000001.0"][2]: expected eight lower-case hexadecimal digits, \
+      found "0x00000000"; \(cure)
+      """),
+    Row(
+      "cpus 0 leaves 00000001.0 2", "ABCDEF00",
+      """
+      cpus[0].leaves["00000001.0"][2]: expected eight lower-case hexadecimal digits, \
+      found "ABCDEF00"; \(cure)
+      """),
+    Row(
+      "cpus 0 leaves 00000001.0 2", .integer(0),
+      """
+      cpus[0].leaves["00000001.0"][2]: expected eight lower-case hexadecimal digits, \
+      found 0; \(cure)
+      """),
+    Row(
+      "cpus 0 varies 00000099.0.ebx", .array([]),
+      """
+      cpus[0].varies["00000099.0.ebx"]: expected a register of its leaves, such as \
+      00000001.0.ebx, found "00000099.0.ebx"; \(cure)
+      """),
+    Row(
+      "cpus 0 varies 00000001.0.ebx", .strings(["00000000"]),
+      "cpus[0].varies[\"00000001.0.ebx\"]: expected 2 values, one for each CPU, found 1; \(cure)"),
+    Row(
+      "cpus 0 msrs c0011004", "unreadable",
+      "cpus[0].msrs[\"c0011004\"]: expected a key such as 0xc0011004, found \"c0011004\"; \(cure)"),
+    Row(
+      "cpus 0 msrs 0xc0011004", "0x1",
+      """
+      cpus[0].msrs["0xc0011004"]: expected 0x and sixteen hexadecimal digits, or unreadable, \
+      found "0x1"; \(cure)
+      """),
+    Row(
+      "cpus 0 msrs 0xc0011004", .array([.null]),
+      "cpus[0].msrs[\"0xc0011004\"]: expected 2 values, one for each CPU, found 1; \(cure)"),
+    Row(
+      "cpus 0 msrs 0xc0011004", .null,
+      """
+      cpus[0].msrs["0xc0011004"]: expected 0x and sixteen hexadecimal digits, or unreadable, \
+      found null; \(cure)
+      """),
+  ]
+
+  static let contradictions = [
+    Row(
+      "vendor", "GenuineIntel",
+      "vendor says \"GenuineIntel\", but its leaves say \"AuthenticAMD\"; \(cure)"),
+    Row("family", .integer(23), "family says 23, but its leaves say 25; \(cure)"),
+    Row("model", .integer(1), "model says 1, but its leaves say 17; \(cure)"),
+    Row("stepping", .integer(2), "stepping says 2, but its leaves say 1; \(cure)"),
+    Row(
+      "brand", "AMD EPYC 2", "brand says \"AMD EPYC 2\", but its leaves say \"AMD EPYC\"; \(cure)"),
+    Row(
+      "brand", "\u{1b}[2J",
+      "brand says \"\\u{1b}[2J\", but its leaves say \"AMD EPYC\"; \(cure)"),
+  ]
+
+  static let machines = [
+    Row("cpus", .array([]), "there is no CPUID data of any logical CPU; \(cure)"),
+    Row("cpus 0 leaves 00000000.0", nil, "CPU 0 has no leaf 00000000; \(cure)"),
+  ]
+
+  @Test(arguments: schemas + missing + types + contradictions + machines)
+  func `a broken record is refused with what, where, found and expected`(row: Row) throws {
+    let broken = try Self.document().replacing(row.path, with: row.value)
+    let error = try #require(throws: DocumentError.self) { try RecordDocument.record(from: broken) }
+    #expect(error.description == row.message)
   }
 
   @Test
-  func `a document says what each CPU answered`() throws {
-    let record = try record(Self.text)
-    #expect(record.host == "n1")
-    #expect(record.vendor == .amd)
-    #expect(record.signature == CPUSignature(family: 25, model: 17, stepping: 1))
-    #expect(record.source.when == "2026-03-01T09:30:00Z")
-    #expect(record.environment == ["kernel": "6.1.0", "microcode": "0x0a101144"])
-    #expect(record.cpus.map(\.number) == [0, 1, 2, 3, 4, 5])
-    #expect(
-      record.cpus.map { $0.leaves[1]?.ebx } == [
-        0x0040_0800, 0x0140_0800, 0x0240_0800, 0x0040_0800, 0x0040_0800, 0x0340_0800,
-      ])
-    #expect(
-      record.cpus.map { $0.leaves[0xd, 0x3e] == nil } == [false, false, false, true, true, false])
-    #expect(
-      record.cpus.map { $0.msrs[0xc001_1005] } == [
-        .value(1), .value(2), .unreadable, nil, nil, nil,
-      ])
-    #expect(record.cpus[5].msrs[0x10a] == .unreadable)
-    #expect(record.cpus[5].msrs[0xc001_1004] == .value(0x7ed8_320b_178b_fbff))
+  func `a CPU that comes in two groups is refused`() throws {
+    let document = try Self.document()
+    let groups = document["cpus"]?.elements ?? []
+    let twice = document.replacing(["cpus"], with: .array(groups + groups))
+    let error = try #require(throws: DocumentError.self) { try RecordDocument.record(from: twice) }
+    #expect(error.description == "logical CPU 0 comes twice; \(Self.cure)")
   }
 
   @Test
-  func `a record is written as its document`() throws {
-    let written = JSONWriter.document(RecordDocument.json(for: try record(Self.text)))
-    #expect(String(decoding: written, as: UTF8.self) == Self.text)
+  func `leaf 1 that is missing in varies and leaves is refused`() throws {
+    let broken = try Self.document().replacing(["cpus", "0", "varies"], with: nil)
+      .replacing(["cpus", "0", "leaves", "00000001.0"], with: nil)
+    let error = try #require(throws: DocumentError.self) { try RecordDocument.record(from: broken) }
+    #expect(error.description == "CPU 0 has no leaf 00000001; \(Self.cure)")
   }
 
   @Test
   func `members that the schema does not name are passed over`() throws {
-    let more = Self.text
-      .replacing("\"family\": 25,", with: "\"family\": 25, \"added\": {\"later\": [1]},")
-      .replacing("\"cpus\": \"3-4\",", with: "\"cpus\": \"3-4\", \"added\": null,")
-    #expect(more != Self.text)
-    #expect(try record(more) == record(Self.text))
+    let document = try Self.document()
+    let more = document.replacing(["comment"], with: "x")
+      .replacing(["source", "site"], with: .integer(1))
+      .replacing(["cpus", "0", "note"], with: .array([.null]))
+    #expect(
+      try RecordDocument.record(from: more) == RecordDocument.record(from: document))
   }
 
   @Test
-  func `environment and details of the source may be missing`() throws {
-    let less = Self.text
-      .replacing("\"kernel\": \"6.1.0\",", with: "").replacing(
-        "\"microcode\": \"0x0a101144\"", with: ""
-      )
-      .replacing("\"by\": \"poolcpu 0.1.0\",", with: "")
-      .replacing(",\n    \"when\": \"2026-03-01T09:30:00Z\"", with: "")
-    let record = try record(less)
+  func `source may lack time and program, and environment may be absent`() throws {
+    let less = try Self.document().replacing(["source", "when"], with: nil)
+      .replacing(["source", "by"], with: nil).replacing(["environment"], with: nil)
+    let record = try RecordDocument.record(from: less)
     #expect(record.source == RecordSource(how: "scan"))
     #expect(record.environment == [:])
   }
 
-  /// What is replaced in the document by what, and the clause that tells it.
-  static let broken: [(String, String, String)] = [
-    (
-      "poolcpu.host/1", "poolcpu.host/2",
-      "its schema is \"poolcpu.host/2\", expected poolcpu.host/1; "
-        + "use the version of poolcpu that wrote it"
-    ),
-    (
-      "\"schema\": \"poolcpu.host/1\",", "",
-      "it names no schema, expected poolcpu.host/1; \(cure)"
-    ),
-    ("\"poolcpu.host/1\"", "1", "schema: expected a string, found 1; \(cure)"),
-    ("\"host\": \"n1\",", "", "it has no \"host\"; \(cure)"),
-    ("\"host\": \"n1\"", "\"host\": 1", "host: expected a string, found 1; \(cure)"),
-    ("\"host\": \"n1\"", "\"host\": \"\"", "host: expected a name, found \"\"; \(cure)"),
-    (
-      "\"family\": 25", "\"family\": \"25\"",
-      "family: expected a whole number, found \"25\"; \(cure)"
-    ),
-    (
-      "\"family\": 25", "\"family\": 25.0",
-      "family: expected a whole number, found 25.0; \(cure)"
-    ),
-    ("\"family\": 25", "\"family\": 26", "family says 26, but its leaves say 25; \(cure)"),
-    ("\"model\": 17", "\"model\": 18", "model says 18, but its leaves say 17; \(cure)"),
-    ("\"stepping\": 1", "\"stepping\": 2", "stepping says 2, but its leaves say 1; \(cure)"),
-    (
-      "\"vendor\": \"AuthenticAMD\"", "\"vendor\": \"GenuineIntel\"",
-      "vendor says \"GenuineIntel\", but its leaves say \"AuthenticAMD\"; \(cure)"
-    ),
-    (
-      "AMD EPYC 7763", "AMD \\u001b[2J",
-      "brand says \"AMD \\u{1b}[2J\", but its leaves say \"AMD EPYC 7763\"; \(cure)"
-    ),
-    (
-      "\"how\": \"scan\"", "\"how\": null",
-      "source.how: expected a string, found null; \(cure)"
-    ),
-    (
-      "\"6.1.0\"", "[\"6.1.0\"]",
-      "environment[\"kernel\"]: expected a string, found an array; \(cure)"
-    ),
-    (
-      "\"0-2,5\"", "\"0-2,x\"",
-      "cpus[0].cpus: expected a list of CPUs such as 0-3,8, found \"0-2,x\"; \(cure)"
-    ),
-    ("\"3-4\"", "\"4-5\"", "logical CPU 5 comes twice; \(cure)"),
-    (
-      "\"3-4\"", "[3, 4]",
-      "cpus[1].cpus: expected a list of CPUs such as 0-3,8, found an array; \(cure)"
-    ),
-    (
-      "\"00a10f11\", \"00400800\", \"7ef8320b\"", "\"00a10f11\", \"00400800\", \"7EF8320B\"",
-      "cpus[0].leaves[\"00000001.0\"][2]: expected eight lower-case hexadecimal digits, "
-        + "found \"7EF8320B\"; \(cure)"
-    ),
-    (
-      "\"00a10f11\", \"00400800\", \"7ef8320b\"", "\"00a10f11\", \"00400800\", 5",
-      "cpus[0].leaves[\"00000001.0\"][2]: expected eight lower-case hexadecimal digits, found 5; "
-        + cure
-    ),
-    (
-      "\"00a10f11\", \"00400800\", \"7ef8320b\"", "\"00a10f11\", \"00400800\", \"0ef8320\"",
-      "cpus[0].leaves[\"00000001.0\"][2]: expected eight lower-case hexadecimal digits, "
-        + "found \"0ef8320\"; \(cure)"
-    ),
-    (
-      "\"00a10f11\", \"00400800\", \"7ef8320b\"", "\"00a10f11\", \"00400800\"",
-      "cpus[0].leaves[\"00000001.0\"]: expected four registers, found 3; \(cure)"
-    ),
-    (
-      "0000000d.3e", "0000000d.3E",
-      "cpus[0].leaves[\"0000000d.3E\"]: expected a key such as 0000000d.1, found \"0000000d.3E\"; "
-        + cure
-    ),
-    (
-      "0000000d.3e", "0000000d.03e",
-      "cpus[0].leaves[\"0000000d.03e\"]: expected a key such as 0000000d.1, "
-        + "found \"0000000d.03e\"; \(cure)"
-    ),
-    (
-      "0xc0011004", "c0011004",
-      "cpus[0].msrs[\"c0011004\"]: expected a key such as 0xc0011004, found \"c0011004\"; \(cure)"
-    ),
-    (
-      "0x7ed8320b178bfbff", "0x178bfbff",
-      "cpus[0].msrs[\"0xc0011004\"]: expected 0x and sixteen hexadecimal digits, or unreadable, "
-        + "found \"0x178bfbff\"; \(cure)"
-    ),
-    (
-      "\"unreadable\", null]", "\"unreadable\"]",
-      "cpus[0].msrs[\"0xc0011005\"]: expected 4 values, one for each CPU, found 3; \(cure)"
-    ),
-    (
-      "\"unreadable\", null]", "\"unreadable\", false]",
-      "cpus[0].msrs[\"0xc0011005\"][3]: expected 0x and sixteen hexadecimal digits, or unreadable, "
-        + "found a truth value; \(cure)"
-    ),
-    (
-      "00000001.0.ebx", "00000007.0.ebx",
-      "cpus[0].varies[\"00000007.0.ebx\"]: expected a register of its leaves, such as "
-        + "00000001.0.ebx, found \"00000007.0.ebx\"; \(cure)"
-    ),
-    (
-      "00000001.0.ebx", "00000001.0.rbx",
-      "cpus[0].varies[\"00000001.0.rbx\"]: expected a register of its leaves, such as "
-        + "00000001.0.ebx, found \"00000001.0.rbx\"; \(cure)"
-    ),
-    (
-      "\"02400800\", \"03400800\"", "\"02400800\"",
-      "cpus[0].varies[\"00000001.0.ebx\"]: expected 4 values, one for each CPU, found 3; \(cure)"
-    ),
-    ("\"00000000.0\"", "\"00000000.1\"", "CPU 0 has no leaf 00000000; \(cure)"),
-    (
-      "\"cpus\": \"3-4\",\n      \"leaves\": {\n        \"00000000.0\"",
-      "\"cpus\": \"3-4\",\n      \"leaves\": {\n        \"00000000.1\"",
-      "CPU 3 has no leaf 00000000; \(cure)"
-    ),
-    (
-      "\"00a10f11\"", "\"00000000\"",
-      "CPU 0 has a zero signature in leaf 00000001 EAX; \(cure)"
-    ),
-    (
-      "\"host\": \"n1\"", "\"host\": \"n1\", \"host\": \"n2\"",
-      "line 37, column 17: the key \"host\" comes twice; \(cure)"
-    ),
-  ]
-  static let cure = "correct the file or make it again"
-
-  @Test(arguments: broken)
-  func `a broken document is refused with the place`(
-    old: String, new: String, message: String
-  ) throws {
-    let text = Self.text.replacing(old, with: new, maxReplacements: 1)
-    var reader = DocumentReader(only: RecordDocument.schema)
-    reader.append(Array(text.utf8))
-    let error = try #require(throws: DocumentError.self) { try reader.next(isLast: true) }
-    #expect(error.description == message)
-  }
-
   @Test
-  func `an endless wrong value is cut`() throws {
-    let text = Self.text.replacing("\"00000016\"", with: "")
-      .replacing("\"family\": 25", with: "\"family\": \"\(String(repeating: "x", count: 1000))\"")
-    let error = try #require(throws: DocumentError.self) { try record(text) }
+  func `the document of a record has the members of the contract`() throws {
+    let document = try Self.document()
     #expect(
-      error.description
-        == "family: expected a whole number, found \"\(String(repeating: "x", count: 79)) ...; \(Self.cure)"
-    )
-  }
-
-  @Test
-  func `a record without CPUs is refused`() throws {
-    let error = try #require(throws: DocumentError.self) {
-      try record(#"{"schema": "poolcpu.host/1", "cpus": []}"#)
-    }
+      document.keys == [
+        "brand", "cpus", "environment", "family", "host", "model", "schema", "source", "stepping",
+        "vendor",
+      ])
+    let group = try #require(document["cpus"]?.elements.first)
+    #expect(group.keys == ["cpus", "leaves", "msrs", "varies"])
+    #expect(group["cpus"] == "0-1")
+    #expect(group["varies"]?.keys == ["00000001.0.ebx"])
     #expect(
-      error.description == "there is no CPUID data of any logical CPU; \(Self.cure)")
+      group["msrs"]
+        == .object([
+          "0x0000008b": .array(["0x0000000000000002", "unreadable"]),
+          "0xc0011004": "0x0000000000000001",
+        ]))
+    #expect(
+      group["leaves"]?["00000001.0"] == .strings(["00a10f11", "00000000", "02000000", "00000000"]))
   }
 }

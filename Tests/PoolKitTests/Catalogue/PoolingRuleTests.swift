@@ -22,6 +22,7 @@ struct PoolingRuleTests {
     Row(.live(shown: .always), ["apic"]),
     Row(.live(shown: .with("e1d_fpu")), ["e1d_apic"]),
     Row(.live(shown: .with("xsave")), ["osxsave"]),
+    Row(.live(shown: .intersectedOrWith("lm")), ["syscall"]),
     Row(.live(shown: .with("pku")), ["ospke"]),
     Row(
       .live(shown: .intersected),
@@ -68,7 +69,7 @@ struct PoolingRuleTests {
     for row in Catalogue.words.flatMap(\.features) {
       let named: [String] =
         switch row.rule {
-        case .live(.with(let name)), .covered(let name): [name]
+        case .live(.with(let name)), .live(.intersectedOrWith(let name)), .covered(let name): [name]
         case .alternative(let other, let condition, _): [other, condition]
         default: []
         }

@@ -18,7 +18,7 @@ struct LevellingTests {
       testDescription: "a shared bit stays", hosts: [["aes", "sse2"], ["aes"]], baseline: ["aes"]),
     Row(
       testDescription: "VERW bits accumulate", hosts: [["lm", "no_lmsl"], ["lm"]],
-      baseline: ["lm", "no_lmsl"]),
+      baseline: ["lm", "no_lmsl", "syscall"]),
     Row(
       testDescription: "behaviour that cannot be hidden accumulates",
       hosts: [["zero_fcs_fds"], []], baseline: ["zero_fcs_fds"]),
@@ -29,6 +29,12 @@ struct LevellingTests {
     Row(
       testDescription: "OSPKE follows PKU", hosts: [["pku"], ["pku", "ospke"]],
       baseline: ["ospke", "pku"]),
+    Row(
+      testDescription: "SYSCALL comes with long mode, whatever a 32-bit program saw",
+      hosts: [["lm", "syscall"], ["lm"]], baseline: ["lm", "syscall"]),
+    Row(
+      testDescription: "SYSCALL without long mode is intersected",
+      hosts: [["syscall"], ["lm", "syscall"]], baseline: ["syscall"]),
     Row(
       testDescription: "RTM_ALWAYS_ABORT covers hosts whose RTM works",
       hosts: [["rtm"], ["rtm_always_abort"]], baseline: ["rtm_always_abort"]),

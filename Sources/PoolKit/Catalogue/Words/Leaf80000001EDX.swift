@@ -20,7 +20,8 @@ extension Catalogue {
         "AMD copy of 1.EDX[9]: local APIC is enabled now"),
       .init(
         11, "syscall", linux: "syscall", xen: "syscall", libvirt: "syscall", qemu: "syscall",
-        .both, .intersect, "SYSCALL and SYSRET; Intel shows it in 64-bit mode only"),
+        .both, .live(shown: .intersectedOrWith("lm")),
+        "SYSCALL and SYSRET; Intel shows it in 64-bit mode only"),
       .init(12, "e1d_mtrr", .amd, .intersect, "AMD copy of 1.EDX[12]: memory type range registers"),
       .init(13, "e1d_pge", .amd, .intersect, "AMD copy of 1.EDX[13]: global pages"),
       .init(14, "e1d_mca", .amd, .intersect, "AMD copy of 1.EDX[14]: machine-check architecture"),
