@@ -29,7 +29,7 @@ public struct BaselineDocument: BaselineRenderer {
       "vendor": .string(pool.vendor.rawValue),
       "words": WordsJSON.json(baseline.words),
       "features": .strings(baseline.words.names),
-      "limits": WordsJSON.json(baseline.limits),
+      "limits": WordsJSON.json(baseline.limits, of: baseline.words),
       "levels": .strings(levels),
       "cuts": json(baseline.cuts),
       "classes": .array(classes),

@@ -11,7 +11,7 @@ enum ClassDocument {
       "count": .integer(part.hosts.count),
       "hosts": .strings(part.hosts),
       "words": WordsJSON.json(view.words),
-      "limits": WordsJSON.json(view.limits),
+      "limits": WordsJSON.json(view.limits, of: view.words),
       "unread": view.unread.isEmpty ? nil : .strings(view.unread.map(\.description)),
       "msrs": view.present.isEmpty
         ? nil

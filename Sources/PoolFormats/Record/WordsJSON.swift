@@ -36,12 +36,12 @@ enum WordsJSON {
   }
 
   /// Limits by name, and the layout of XSAVE components by number.
-  static func json(_ limits: HostLimits) -> JSONValue {
+  static func json(_ limits: HostLimits, of words: FeatureSet) -> JSONValue {
     var members = JSONObject(
       uniqueKeysWithValues: zip(LimitDefinition.all, limits.numbers).map {
         ($0.0.name, JSONValue.integer($0.1))
       })
-    members["xsaveSize"] = .integer(limits.xsaveSize)
+    members["xsaveSize"] = .integer(words.shows("xsave") ? limits.xsaveSize : 0)
     members["xsaveComponents"] = .object(
       JSONObject(uniqueKeysWithValues: limits.components.map { ("\($0.key)", json($0.value)) }))
     return .object(members)
