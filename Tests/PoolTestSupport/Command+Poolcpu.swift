@@ -8,6 +8,17 @@ extension Command {
     Command(poolcpuPath, arguments, environment: environment, input: input)
   }
 
+  /// A call of `poolcpu` from the folder `folder`, a path in the package or an absolute one.
+  public static func poolcpu(
+    _ arguments: [String], in folder: String, environment: [String: String?] = [:],
+    input: some Sequence<UInt8> = []
+  ) -> Command {
+    let folder = folder.hasPrefix("/") ? folder : "\(Repository.root)/\(folder)"
+    return Command(
+      "sh", ["-c", "cd \"$1\" && shift && exec \"$@\"", "sh", folder, poolcpuPath] + arguments,
+      environment: environment, input: input)
+  }
+
   /// Where the built `poolcpu` lies: beside the bundle that holds the tests.
   public static var poolcpuPath: String {
     let bundle = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()

@@ -12,16 +12,22 @@ public enum CheckReport {
   public static func text(for check: MoveCheck, from source: String, to destination: String)
     -> String
   {
-    var lines = [headline(check, Printable.text(source), Printable.text(destination))]
+    var lines = TextLayout.paragraph(
+      headline(check, Printable.text(source), Printable.text(destination)), indent: 0)
+    if check.migration == .static && check.reasons.isEmpty {
+      lines += TextLayout.paragraph(
+        "A restarted guest asks CPUID again: only what --requires names is compared.", indent: 0)
+    }
     for (verdict, title) in [
-      (Verdict.unsafe, "Refuses"), (.masked, "Must be hidden from the guest"), (.safe, "Told"),
+      (Verdict.unsafe, "Refuses"), (.masked, "Must be hidden from the guest"),
+      (.safe, "For information"),
     ] {
       let groups = ReasonGroup.groups(of: check.reasons.filter { $0.verdict == verdict })
       if groups.isEmpty { continue }
       lines += ["", title]
       for group in groups {
-        lines.append("  \(group.sentence), on \(Printable.list(group.hosts)):")
-        lines += TextLayout.table(group.rows, indent: 4)
+        lines += TextLayout.paragraph("on \(Printable.list(group.hosts)): \(group.sentence)")
+        lines += TextLayout.table(group.rows, indent: 6)
       }
     }
     return lines.joined(separator: "\n") + "\n"
@@ -30,12 +36,22 @@ public enum CheckReport {
   private static func headline(_ check: MoveCheck, _ source: String, _ destination: String)
     -> String
   {
-    let guest = "a \(check.guest.rawValue) guest"
-    let move = "\(check.migration.rawValue) migration from \(source) to \(destination)"
+    let guest =
+      switch check.guest {
+      case .hvm: "an hvm guest"
+      case .pv: "a pv guest"
+      case .container: "a container"
+      }
+    let move =
+      switch check.migration {
+      case .live: "move live from \(source) to \(destination)"
+      case .cold: "move cold from \(source) to \(destination)"
+      case .static: "be stopped on \(source) and restarted on \(destination)"
+      }
     return switch check.verdict {
-    case .safe: "safe: \(guest) may make this \(move)"
-    case .masked: "masked: \(guest) may make this \(move), if the rest is hidden from it"
-    case .unsafe: "unsafe: \(guest) must not make this \(move)"
+    case .safe: "safe: \(guest) may \(move)"
+    case .masked: "masked: \(guest) may \(move) if the rest is hidden from it"
+    case .unsafe: "unsafe: \(guest) must not \(move)"
     }
   }
 }

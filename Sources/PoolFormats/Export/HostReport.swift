@@ -6,12 +6,14 @@ public enum HostReport {
   public static func text(for record: HostRecord, codeName: String?) -> String {
     let view = HostView(of: record)
     let alone = HostClass(of: record)
-    var lines = head(record, codeName)
+    let levels = Level.nearest(below: view.words, vendor: view.vendor).map(\.name)
+    var lines = head(record, codeName, levels)
     lines += [""] + bits(view)
     if let pool = try? Pool([alone]) {
       let report = TextReport()
       let baseline = Baseline(of: pool)
-      lines += [""] + report.overrides(baseline)
+      lines += ["", "Override MSRs: the values with which this host shows what it shows now"]
+      lines += baseline.plans.flatMap(report.lines) + report.notes(baseline.plans)
       let anomalies = report.anomalies(baseline)
       if !anomalies.isEmpty { lines += [""] + anomalies }
       let warnings = report.warnings(baseline)
@@ -20,13 +22,15 @@ public enum HostReport {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func head(_ record: HostRecord, _ codeName: String?) -> [String] {
+  private static func head(
+    _ record: HostRecord, _ codeName: String?, _ levels: [String]
+  ) -> [String] {
     let signature = record.signature
     let processor = ProcessorModel.of(record.vendor, signature)
     let eax = record.cpus.first?.leaves[1]?.eax ?? []
     var rows = [
       ["Host", Printable.text(record.host)],
-      ["Brand", Printable.text(record.brand)],
+      ["Brand", record.brand.isEmpty ? "none" : Printable.text(record.brand)],
       ["Vendor", Printable.text(record.vendor.rawValue)],
       [
         "Signature",
@@ -36,6 +40,7 @@ public enum HostReport {
       ["Microarchitecture", processor?.microarchitecture ?? "not in the processor table"],
       ["Code name", codeName.map { Printable.text($0) } ?? "unknown to libcpuid"],
       ["Level of its CPUs", processor?.level ?? "none"],
+      ["Nearest level below", levels.isEmpty ? "none" : levels.joined(separator: ", ")],
       ["Logical CPUs", "\(record.cpus.count): \(CPUSet(record.cpus.map(\.number)))"],
       [
         "Read by",
@@ -53,7 +58,7 @@ public enum HostReport {
     let rows = zip(Catalogue.words, view.words.values).filter { $0.1 != [] }.flatMap {
       word, value in
       let index = Catalogue.index(of: word.name) ?? 0
-      return [["\(word.name)", "0x\(value)", ""]]
+      return [["\(word.name)", "0x\(value)"]]
         + value.positions.map { position in
           let bit = FeatureBit(word: index, position: position)
           return ["", "[\(position)] \(bit.name ?? "unnamed")", bit.definition?.meaning ?? ""]

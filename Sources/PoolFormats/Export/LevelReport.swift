@@ -18,33 +18,67 @@ public enum LevelReport {
   /// What one level is: where it comes from, how well it is known, and its features.
   public static func text(of level: Level) -> String {
     let definition = level.definition
-    var rows = [
+    let rows = [
       ["Level", level.name], ["Vendor", level.vendor?.rawValue ?? "any"],
       ["Families and models", definition.cpus ?? "any"],
       ["Parent", definition.parent ?? "none"],
       ["VMware EVC", definition.evc ?? "none"],
-      ["Source", "\(definition.source) (\(definition.confidence.rawValue))"],
     ]
-    if let notes = definition.notes { rows.append(["Notes", notes]) }
+    let remarks =
+      ["Source: \(definition.source) (\(definition.confidence.rawValue))"]
+      + (definition.notes.map { ["Notes: \($0)"] } ?? [])
     return
-      (TextLayout.table(rows, indent: 0) + ["", "Features"]
-      + TextLayout.wrap(level.features.names)).joined(separator: "\n") + "\n"
+      (TextLayout.table(rows, indent: 0)
+      + remarks.flatMap { TextLayout.paragraph($0, indent: 0) }
+      + ["", "Features"] + TextLayout.wrap(level.features.names)).joined(separator: "\n") + "\n"
   }
 
   /// What each class lacks of a level that `pool` does not reach.
   public static func text(for answer: LevelAnswer, pool: Pool) -> String {
     var lines = ["\(answer.level.name) cannot be shown by every host"]
-    if !answer.fitsVendor {
-      lines.append(
-        "  It is a level of \(answer.level.vendor?.rawValue ?? "no vendor"), but the hosts")
-      lines.append("  are \(Printable.text(pool.vendor.rawValue)).")
+    if let vendor = answer.level.vendor, !answer.fitsVendor {
+      lines += TextLayout.paragraph(
+        "It is a level of \(vendor), and the hosts are \(Printable.text(pool.vendor.rawValue)).")
     }
-    for lack in answer.lacking {
-      let part = pool.classes[lack.number - 1]
-      lines.append("  Class \(lack.number) (\(Printable.list(part.hosts))) lacks:")
+    let shared = Baseline(of: pool).words
+    let levels = Level.nearest(below: shared, vendor: pool.vendor).map(\.name)
+    lines.append(
+      "Levels that every host reaches: "
+        + (levels.isEmpty ? "none" : levels.joined(separator: ", ")))
+    for group in groups(of: answer.lacking) {
+      let hosts = group.classes.flatMap { pool.classes[$0 - 1].hosts }.sorted()
+      let verb = group.classes.count == 1 ? "lacks" : "lack"
+      lines += TextLayout.paragraph(
+        "\(TextLayout.classes(group.classes)) (\(Printable.list(hosts))) \(verb):")
       lines += TextLayout.table(
-        lack.bits.map { [$0.name ?? "unnamed", $0.description] }, indent: 4)
+        group.bits.map { [$0.name ?? "unnamed", $0.description] }, indent: 4)
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// That `pool` does not reach a level, in one sentence.
+  public static func sentence(for answer: LevelAnswer, pool: Pool) -> String {
+    let hosts = answer.lacking.flatMap { pool.classes[$0.number - 1].hosts }.sorted()
+    let reason =
+      answer.fitsVendor
+      ? "\(Printable.list(hosts)) \(hosts.count == 1 ? "lacks" : "lack") features of it"
+      : "it is a level of another vendor than \(Printable.text(pool.vendor.rawValue))"
+    return "\(answer.level.name) cannot be shown by every host: \(reason); "
+      + "--format text says more"
+  }
+
+  /// Classes that lack the same features, in the order of the first of each.
+  private static func groups(
+    of lacking: [LevelAnswer.Lack]
+  ) -> [(bits: [FeatureBit], classes: [Int])] {
+    var groups: [(bits: [FeatureBit], classes: [Int])] = []
+    for lack in lacking {
+      if let place = groups.firstIndex(where: { $0.bits == lack.bits }) {
+        groups[place].classes.append(lack.number)
+      } else {
+        groups.append((lack.bits, [lack.number]))
+      }
+    }
+    return groups
   }
 }

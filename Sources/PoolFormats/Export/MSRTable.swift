@@ -2,8 +2,8 @@ public import PoolKit
 
 /// The values to write, host by host, as a plain table with tabs between its columns.
 ///
-/// Lines that begin with `#` are remarks. Hosts without values have one remark each, so no host is
-/// left out.
+/// Lines that begin with `#` are remarks: what to know about a class of hosts comes before it, and a
+/// host without values has one, so no host is left out.
 public struct MSRTable: BaselineRenderer {
   /// Whether values of undocumented MSRs are listed as well.
   public let showsExperimental: Bool
@@ -16,8 +16,9 @@ public struct MSRTable: BaselineRenderer {
     var lines = ["# host\tsignature\tmsr\tvalue\tbasis\tconfidence\tname"]
     for (part, plan) in zip(baseline.pool.classes, baseline.plans) {
       let values = plan.values + (showsExperimental ? plan.experimental : [])
+      lines += plan.notes.map { "# \(Printable.list(part.hosts)): \($0)" }
       for host in part.hosts.map({ Printable.text($0) }) {
-        lines += plan.notes.map { "# \(host): \($0)" }
+        if values.isEmpty { lines.append("# \(host)\t\(part.view.signature)\tno MSR values") }
         lines += values.map { value in
           [
             host, part.view.signature.description, value.register.address.description,

@@ -7,21 +7,28 @@ struct ReasonGroup {
   var rows: [[String]]
 
   /// `reasons` by sentence and hosts, in the order in which each pair comes first.
+  ///
+  /// What holds for several classes of hosts is one finding on all of them.
   static func groups(of reasons: [CheckReason]) -> [ReasonGroup] {
     struct Key: Hashable {
       let sentence: String
       let hosts: [String]
     }
+    var kinds: [CheckReason.Kind] = []
+    var hosts: [CheckReason.Kind: [String]] = [:]
+    for reason in reasons {
+      if hosts[reason.kind] == nil { kinds.append(reason.kind) }
+      hosts[reason.kind, default: []] += reason.hosts
+    }
     var groups: [ReasonGroup] = []
     var places: [Key: Int] = [:]
-    for reason in reasons {
-      let key = Key(sentence: reason.kind.sentence, hosts: reason.hosts)
+    for kind in kinds {
+      let key = Key(sentence: kind.sentence, hosts: hosts[kind, default: []].sorted())
       if let place = places[key] {
-        groups[place].rows.append(reason.kind.row)
+        groups[place].rows.append(kind.row)
       } else {
         places[key] = groups.count
-        groups.append(
-          ReasonGroup(sentence: key.sentence, hosts: key.hosts, rows: [reason.kind.row]))
+        groups.append(ReasonGroup(sentence: key.sentence, hosts: key.hosts, rows: [kind.row]))
       }
     }
     return groups
@@ -34,16 +41,17 @@ extension CheckReason.Kind {
     switch self {
     case .vendor: "the vendor is another"
     case .missing(_, let cause): "the guest saw it and would miss it (\(cause.clause))"
-    case .extra(_, let means): "it is shown beyond what the guest saw; \(means.clause)"
+    case .extra(_, let means): "it is shown beyond what the guest saw, and \(means.clause)"
     case .lowerLimit: "a number is lower than the guest saw"
     case .higherLimit: "a number is higher than the guest saw"
-    case .layout: "the guest's state lies elsewhere in the XSAVE area, or nobody knows where"
+    case .layout:
+      "the guest's state lies elsewhere in the XSAVE area, or the record does not say where"
     case .hostOnly: "it differs, but no hypervisor gives it to a guest that may move"
-    case .harmless: "it is missing, which costs at most speed or presentation"
-    case .caution: "hosts ask guests for care that this guest does not know of"
+    case .harmless: "it is missing, which harms no guest"
+    case .caution: "it asks guests for care, which this guest does not know of"
     case .fixed: "behaviour that nothing can hide differs"
     case .unknownSource: "the source's record lacks the word, so nobody knows what the guest saw"
-    case .required(_, let level): "the guest needs it to boot, by \(level)"
+    case .required(_, let level): "it is part of \(level), which the guest needs to boot"
     }
   }
 
@@ -60,7 +68,7 @@ extension CheckReason.Kind {
       [bit.name ?? "unnamed", bit.description]
     case .lowerLimit(let name, let found, let expected),
       .higherLimit(let name, let found, let expected):
-      [name, "found \(name.limitText(found))", "expected \(name.limitText(expected))"]
+      [name, "here \(name.limitText(found))", "the guest saw \(name.limitText(expected))"]
     case .layout(let component): ["component \(component)"]
     case .unknownSource(let word): [word.description]
     }

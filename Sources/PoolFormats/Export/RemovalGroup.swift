@@ -6,23 +6,29 @@ struct RemovalGroup {
   let classes: [Int]
   let bits: [FeatureBit]
 
-  /// What they have in common, as a clause.
-  var sentence: String {
-    let hosts = TextLayout.classes(classes)
-    let verb = classes.count == 1 ? "does" : "do"
-    return switch cause {
-    case .absent: "\(hosts) \(verb) not show it"
-    case .unread: "the record of \(hosts) lacks the word"
-    case .requires(let parent): "it requires \(parent.label), which is not in the baseline"
-    case .layout: "hosts keep its state in different places"
-    case .unreadLayout: "the record of some host lacks the layout of its state"
-    case .limit: "its leaf lies beyond the highest one of some host"
-    case .without: "not wanted"
-    case .level(let name): "not part of \(name)"
+  /// What they have in common in a pool of `count` classes, as a clause.
+  func sentence(ofClasses count: Int) -> String {
+    switch cause {
+    case .absent:
+      let showing = (1...count).filter { !classes.contains($0) }
+      let isRare = showing.count * 2 <= classes.count
+      return isRare
+        ? "only \(TextLayout.classes(showing)) \(showing.count == 1 ? "shows" : "show") it"
+        : "\(TextLayout.classes(classes)) \(classes.count == 1 ? "does" : "do") not show it"
+    case .unread:
+      return "the records of \(TextLayout.classes(classes)) lack the word"
+    case .requires(let parent):
+      return "it requires \(parent.label), which is not in the baseline"
+    case .layout: return "hosts keep its state in different places"
+    case .unreadLayout: return "the record of some host lacks the layout of its state"
+    case .limit: return "its leaf lies beyond the highest one of some host"
+    case .without: return "left out by --without"
+    case .level(let name): return "not part of \(name)"
     }
   }
 
-  /// `removals` by cause and classes, in the order in which each pair comes first.
+  /// `removals` by cause and classes: what one class alone lacks first, then what two lack, and so
+  /// on; what left for another reason than absence comes last.
   static func groups(of removals: [Removal]) -> [RemovalGroup] {
     struct Key: Hashable {
       let cause: RemovalCause
@@ -36,5 +42,9 @@ struct RemovalGroup {
       bits[key, default: []].append(removal.bit)
     }
     return order.map { RemovalGroup(cause: $0.cause, classes: $0.classes, bits: bits[$0] ?? []) }
+      .enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+      .map(\.element)
   }
+
+  private var rank: Int { cause == .absent ? classes.count : .max }
 }

@@ -39,14 +39,35 @@ enum TextLayout {
     return lines
   }
 
-  /// `1 host`, `2 hosts`.
-  static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : noun.hasSuffix("s") ? "es" : "s")"
+  /// `1 host`, `2 hosts`; `plural` for a noun that does not just take an s.
+  static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }
 
-  /// `class 1`, `classes 1, 3`.
+  /// `class 1`, `classes 1-3, 5`.
   static func classes(_ numbers: [Int]) -> String {
-    (numbers.count == 1 ? "class " : "classes ")
-      + numbers.map(String.init).joined(separator: ", ")
+    (numbers.count == 1 ? "class " : "classes ") + ranges(numbers)
+  }
+
+  /// Rising numbers as a list in which three or more in a row are a range: `1-3, 5`.
+  static func ranges(_ numbers: [Int]) -> String {
+    var runs: [ClosedRange<Int>] = []
+    for number in numbers {
+      if let last = runs.last, last.upperBound + 1 == number {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    return runs.flatMap { run in
+      run.count > 2 ? ["\(run.lowerBound)-\(run.upperBound)"] : run.map(String.init)
+    }.joined(separator: ", ")
+  }
+
+  /// A sentence in lines of at most ``width`` columns; all lines but the first hang by two blanks.
+  static func paragraph(_ sentence: String, indent: Int = 2) -> [String] {
+    let words = sentence.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    let lines = wrap(words, indent: indent + 2)
+    return lines.enumerated().map { $0 == 0 ? String($1.dropFirst(2)) : $1 }
   }
 }

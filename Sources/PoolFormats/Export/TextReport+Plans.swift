@@ -1,32 +1,62 @@
 internal import PoolKit
 
 extension TextReport {
-  /// The values to write, class by class.
+  /// The values to write, class by class, and what to know about them.
   func overrides(_ baseline: Baseline) -> [String] {
-    ["Override MSRs: what makes each host show the baseline where CPUID is executed natively"]
+    ["Override MSRs: what makes each host show the baseline to guests that execute CPUID natively"]
       + zip(baseline.pool.classes, baseline.plans).enumerated().flatMap { index, pair in
-        let (part, plan) = pair
-        return ["  Class \(index + 1): \(Printable.list(part.hosts))"]
-          + TextLayout.table(plan.values.map(row), indent: 4)
-          + (showsExperimental ? experimental(plan) : [])
-          + plan.notes.map { "    note: \($0)" }
+        TextLayout.paragraph("Class \(index + 1): \(Printable.list(pair.0.hosts))")
+          + lines(pair.1)
       }
+      + notes(baseline.plans)
   }
 
-  private func experimental(_ plan: OverridePlan) -> [String] {
-    guard !plan.experimental.isEmpty else { return [] }
-    return ["    experimental, in no manual:"]
-      + TextLayout.table(plan.experimental.map(row), indent: 4)
+  /// The values of one class.
+  func lines(_ plan: OverridePlan) -> [String] {
+    var lines = plan.values.isEmpty ? ["    no MSR values"] : lines(plan.values)
+    if showsExperimental && !plan.experimental.isEmpty {
+      lines += ["    experimental, in no manual:"] + self.lines(plan.experimental)
+    }
+    return lines
+  }
+
+  /// Each note once, with the classes that it is about where there are several.
+  func notes(_ plans: [OverridePlan]) -> [String] {
+    var order: [PlanNote] = []
+    var classes: [PlanNote: [Int]] = [:]
+    for (index, plan) in plans.enumerated() {
+      for note in plan.notes {
+        if classes[note] == nil { order.append(note) }
+        classes[note, default: []].append(index + 1)
+      }
+    }
+    return order.flatMap { note in
+      let place = plans.count == 1 ? "" : " on \(TextLayout.classes(classes[note] ?? []))"
+      return TextLayout.paragraph("Note\(place): \(note)")
+    }
+  }
+
+  /// A line a value, and below it what the value hides.
+  private func lines(_ values: [OverrideValue]) -> [String] {
+    let rows = TextLayout.table(values.map(row), indent: 4)
+    return zip(values, rows).flatMap { value, row in
+      let hidden = value.hiddenBits.map { $0.name ?? "unnamed \($0)" }
+      return [row]
+        + (hidden.isEmpty || !value.isNeeded
+          ? [] : TextLayout.paragraph("hides \(hidden.joined(separator: ", "))", indent: 8))
+    }
   }
 
   private func row(_ value: OverrideValue) -> [String] {
-    let hidden = value.hiddenBits.compactMap(\.name)
+    let change =
+      switch (value.isNeeded, value.hiddenBits.isEmpty) {
+      case (false, _): "nothing to change"
+      case (true, true): "to be written, lowers a number"
+      case (true, false): "to be written"
+      }
     return [
       value.register.address.description, value.value.description, value.register.name,
-      value.basis == .read ? "from its present value" : "from CPUID",
-      value.isNeeded
-        ? "hides \(hidden.isEmpty ? "no feature bit" : Printable.list(hidden))"
-        : "as it is",
+      value.basis == .read ? "from its present value" : "from CPUID", change,
     ]
   }
 

@@ -12,7 +12,9 @@ public struct TextReport: BaselineRenderer {
   public func text(for baseline: Baseline) -> String {
     let sections = [
       head(baseline), classes(baseline), features(baseline), words(baseline), limits(baseline),
-      removed(baseline), added(baseline), overrides(baseline), residual(baseline),
+      removed(baseline), added(baseline),
+      overrides(baseline),
+      residual(baseline),
       anomalies(baseline), warnings(baseline),
     ]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
@@ -23,9 +25,9 @@ public struct TextReport: BaselineRenderer {
     let pool = baseline.pool
     var lines = [
       "Baseline of \(TextLayout.count(pool.hostCount, "host")) in "
-        + "\(TextLayout.count(pool.classes.count, "class")), "
+        + "\(TextLayout.count(pool.classes.count, "class", "classes")), "
         + "\(Printable.text(pool.vendor.rawValue)): "
-        + TextLayout.count(baseline.words.names.count, "feature")
+        + TextLayout.count(own(baseline).names.count, "feature")
     ]
     let levels = Level.nearest(below: baseline.words, vendor: pool.vendor).map(\.name)
     lines.append(
@@ -47,14 +49,28 @@ public struct TextReport: BaselineRenderer {
           let (part, plan) = pair
           return [
             "\(index + 1)", part.view.signature.description,
-            plan.processor?.microarchitecture ?? "unknown", Printable.text(part.brand),
+            plan.processor?.microarchitecture ?? "unknown",
+            part.brand.isEmpty ? "no brand" : Printable.text(part.brand),
             "\(TextLayout.count(part.hosts.count, "host")): \(Printable.list(part.hosts))",
           ]
         })
   }
 
   private func features(_ baseline: Baseline) -> [String] {
-    ["Features that every host can show"] + TextLayout.wrap(baseline.words.names)
+    let copies = baseline.words.names.count - own(baseline).names.count
+    let remark =
+      copies == 0
+      ? [] : ["  and \(TextLayout.count(copies, "copy", "copies")) of 1.EDX in 8000_0001.EDX"]
+    return ["Features that every host can show"] + TextLayout.wrap(own(baseline).names) + remark
+  }
+
+  /// The baseline's bits without those that only repeat others.
+  private func own(_ baseline: Baseline) -> FeatureSet {
+    var words = baseline.words
+    if baseline.pool.vendor.isAMDLike {
+      words[WordName(0x8000_0001, 0, .edx)].subtract(Catalogue.copiedEDX)
+    }
+    return words
   }
 
   private func words(_ baseline: Baseline) -> [String] {
@@ -79,7 +95,7 @@ public struct TextReport: BaselineRenderer {
     return ["Removed: some host shows it, the pool cannot"]
       + RemovalGroup.groups(of: baseline.removed).flatMap { group in
         [
-          "  \(group.sentence):"
+          "  \(group.sentence(ofClasses: baseline.pool.classes.count)):"
         ]
           + TextLayout.table(
             group.bits.map { [$0.name ?? "unnamed", $0.description] }, indent: 4)
@@ -88,7 +104,7 @@ public struct TextReport: BaselineRenderer {
 
   private func added(_ baseline: Baseline) -> [String] {
     guard !baseline.added.isEmpty else { return [] }
-    return ["Shown although some host does not: it asks guests for care"]
+    return ["Shown although not every host shows it, because it asks guests for care"]
       + TextLayout.table(
         baseline.added.map {
           [$0.bit.name ?? "unnamed", $0.bit.description, "from \(TextLayout.classes($0.classes))"]
@@ -110,6 +126,6 @@ public struct TextReport: BaselineRenderer {
   func warnings(_ baseline: Baseline) -> [String] {
     let warnings = BaselineWarning.all(about: baseline)
     guard !warnings.isEmpty else { return [] }
-    return ["Warnings"] + warnings.map { "  - \($0)" }
+    return ["Warnings"] + warnings.flatMap { TextLayout.paragraph("- \($0)") }
   }
 }

@@ -1,6 +1,7 @@
 /// Which subleaves a leaf has after subleaf 0, as its own answers tell.
 enum SubleafRule: Hashable, Sendable {
-  /// Every subleaf up to the number in EAX of subleaf 0, and at least up to `atLeast`.
+  /// Every subleaf up to the number in EAX of subleaf 0, and at least up to `atLeast` unless all
+  /// of subleaf 0 is zero, as it is where the CPU lacks what the leaf describes.
   case counted(atLeast: UInt32 = 0)
   /// The positions of the bits that this register of subleaf 0 has set.
   case bitmap(RegisterName)
@@ -22,7 +23,7 @@ enum SubleafRule: Hashable, Sendable {
   func next(after last: UInt32, of leaf: CPUIDLeaf, in table: CPUIDTable) -> UInt32? {
     guard last < UInt32.max, let first = table[leaf] else { return nil }
     switch self {
-    case .counted(let least): return last < max(first.eax.rawValue, least) ? last + 1 : nil
+    case .counted(let least): return last < Self.highest(first, least) ? last + 1 : nil
     case .bitmap(let register):
       return Self.bit(above: last, in: UInt64(first[register].rawValue))
     case .until(let register, let high, let low, let start):
@@ -43,11 +44,16 @@ enum SubleafRule: Hashable, Sendable {
   /// subleaf may be asked for.
   func announces(_ subleaf: UInt32, in first: CPUIDRegisters) -> Bool {
     switch self {
-    case .counted(let least): subleaf <= max(first.eax.rawValue, least)
+    case .counted(let least): subleaf <= Self.highest(first, least)
     case .bitmap(let register):
       subleaf == 0 || subleaf < 32 && first[register].contains(.bit(subleaf))
     case .until, .stateComponents: true
     }
+  }
+
+  /// The highest subleaf of a counted leaf whose subleaf 0 answers `first`.
+  private static func highest(_ first: CPUIDRegisters, _ least: UInt32) -> UInt32 {
+    first == .zero ? 0 : max(first.eax.rawValue, least)
   }
 
   /// The lowest position above `position` that is set in `bits`.

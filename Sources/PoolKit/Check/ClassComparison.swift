@@ -9,12 +9,16 @@ struct ClassComparison {
   /// Words of the source that were not read.
   ///
   /// Instructions that the guest may have found there could be missing: that refuses. A feature MSR
-  /// tells of mitigations only: that is told. Equal hosts need no answer.
+  /// tells of mitigations only, and a word of which no guest sees a bit is the host's: that is told.
+  /// Equal hosts need no answer.
   var unknown: [CheckReason] {
     guard source.pool.classes.map(\.view) != [view] else { return [] }
     let unread = Set(source.pool.classes.flatMap(\.view.unread))
-    return Catalogue.words.filter { unread.contains($0.name) }.map { word in
-      reason(.unknownSource(word.name), word.gate == nil ? .unsafe : .safe)
+    return Catalogue.words.enumerated().filter { unread.contains($1.name) }.map { index, word in
+      let isSeen = word.features.contains {
+        !isHostOnly(FeatureBit(word: index, position: $0.bit))
+      }
+      return reason(.unknownSource(word.name), word.gate == nil && isSeen ? .unsafe : .safe)
     }
   }
 

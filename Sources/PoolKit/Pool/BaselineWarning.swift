@@ -42,26 +42,36 @@ extension BaselineWarning: CustomStringConvertible {
   public var description: String {
     switch self {
     case .divergence(let difference, let hosts):
-      "\(difference.bit.label) is shown by CPUs \(difference.shownBy) of \(Printable.list(hosts)) "
-        + "but not by CPUs \(difference.hiddenBy), so the host counts as not showing it"
+      "\(difference.bit.label) is shown by \(difference.shownBy.phrase) of \(Printable.list(hosts)) "
+        + "but not by \(difference.hiddenBy.phrase), so \(hosts.count == 1 ? "the host counts" : "these hosts count") as not showing it"
     case .unread(let words, let hosts):
-      "the record of \(Printable.list(hosts)) lacks \(Printable.list(words.map(\.description))), "
-        + "so those bits count as not shown"
+      "\(records(hosts)) \(hosts.count == 1 ? "lacks" : "lack") "
+        + "\(Printable.list(words.map(\.description))), so the bits of "
+        + (words.count == 1 ? "that word" : "those words") + " count as not shown"
     case .fixed(let bit, let classes):
-      "\(bit.label) is behaviour that nothing can hide, and only class "
-        + "\(Printable.list(classes.map(String.init))) has it; it is shown, which is the safe side "
-        + "(inferred)"
+      "\(bit.label) is behaviour that nothing can hide, and only "
+        + (classes.count == 1 ? "class \(classes[0]) has" : "classes \(list(classes)) have")
+        + " it; it is shown, which is the safe side (inferred)"
     case .lostCare(let bit, let cause):
       "\(bit.label) asks guests for care on some host, but the pool cannot show it"
         + (cause.parent.map { ", because not every host shows \($0.label)" } ?? "")
     case .guests(let hosts):
-      "the record of \(Printable.list(hosts)) was made inside a guest, so it shows what a "
-        + "hypervisor lets through, and override MSRs are normally absent there"
+      hosts.count == 1
+        ? "\(records(hosts)) was made inside a guest, so it shows what a hypervisor lets through, "
+          + "and override MSRs are normally absent there"
+        : "\(records(hosts)) were made inside guests, so they show what hypervisors let through, "
+          + "and override MSRs are normally absent there"
     case .unknownProcessor(let signature, let hosts):
       "the processor table does not know \(signature) of \(Printable.list(hosts)), so no override "
         + "MSRs are planned there"
     }
   }
+
+  private func records(_ hosts: [String]) -> String {
+    "the \(hosts.count == 1 ? "record" : "records") of \(Printable.list(hosts))"
+  }
+
+  private func list(_ classes: [Int]) -> String { classes.map(String.init).joined(separator: ", ") }
 }
 
 extension RemovalCause {

@@ -26,8 +26,7 @@ extension PoolError: CustomStringConvertible {
       return "host \(Printable.text(name)) comes twice in the pool; give each record its own name"
     case .mixedVendors(let vendors):
       let groups = vendors.map { group in
-        let hosts = group.hosts.map { Printable.text($0) }.joined(separator: ", ")
-        return "\(Printable.text(group.vendor.rawValue)): \(hosts)"
+        "\(Printable.text(group.vendor.rawValue)): \(Printable.list(group.hosts))"
       }
       return "hosts of different vendors cannot show one CPU to a guest that moves ("
         + groups.joined(separator: "; ") + "); make one pool for each vendor"

@@ -37,7 +37,8 @@ struct BaselineCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Leave these features out, with everything that requires them.", valueName: "name,..."))
+      "Leave these features out, with everything that requires them.", valueName: "name,..."),
+    transform: FeatureNames.init)
   var without: FeatureNames?
 
   @Flag(help: "Leave out what a host shows without the features that it requires.")
@@ -51,14 +52,21 @@ struct BaselineCommand: ParsableCommand {
     help: ArgumentHelp("Write the answer to this file, or to standard output.", valueName: "file"))
   var output = "-"
 
+  func validate() throws {
+    guard inputs.count(where: { $0 == "-" }) < 2 else {
+      throw ValidationError("standard input can be read only once")
+    }
+  }
+
   func run() throws {
     let input = try PoolInput(inputs, format: reading.from)
     let pool = try Pool(input.classes)
-    if let level = level?.level { try refuse(level, unlessReachedBy: pool) }
-    let cuts = BaselineCuts(
-      levels: level.map { [$0.level.name] } ?? [], without: without?.names ?? [],
-      isStrict: strict)
-    let baseline = Baseline(of: pool, cuts: input.cuts.union(cuts))
+    let cuts = input.cuts.union(
+      BaselineCuts(
+        levels: level.map { [$0.level.name] } ?? [], without: without?.names ?? [],
+        isStrict: strict))
+    for level in cuts.levels.compactMap(Level.named) { try refuse(level, unlessReachedBy: pool) }
+    let baseline = Baseline(of: pool, cuts: cuts)
     let text = format.renderer(showsExperimental: experimental).text(for: baseline)
     try Output(output).write(Array(text.utf8))
   }
@@ -70,7 +78,8 @@ struct BaselineCommand: ParsableCommand {
     switch format {
     case .text: try Output(output).write(Array(LevelReport.text(for: answer, pool: pool).utf8))
     case .json: try Output(output).write(LevelAnswerDocument.bytes(for: answer, pool: pool))
-    case .msr, .wrmsr: StandardError.write(LevelReport.text(for: answer, pool: pool))
+    // These go to other programs, which must not take a report for values.
+    case .msr, .wrmsr: StandardError.write(LevelReport.sentence(for: answer, pool: pool))
     }
     throw ExitStatus.no
   }

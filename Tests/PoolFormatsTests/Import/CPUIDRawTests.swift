@@ -61,6 +61,10 @@ struct CPUIDRawTests {
       "   0x40000100 0x00: eax=0x40000101 ebx=0x4b4d564b ecx=0x564b4d56 edx=0x0000004d",
     ].joined(separator: "\n")
     #expect(try PlainDump.record(text).cpus[0].leaves.entries.count == (stay ? 4 : 2))
+    // Without a second block, an emulator answers its first leaf with the highest basic one.
+    let bare = text.replacing(
+      "eax=0x40000101 ebx=0x4b4d564b", with: "eax=0x00000007 ebx=0x00000340")
+    #expect(try PlainDump.record(bare).cpus[0].leaves.entries.count == (stay ? 3 : 2))
   }
 
   @Test(

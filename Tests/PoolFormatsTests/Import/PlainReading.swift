@@ -109,10 +109,11 @@ struct PlainReading {
 
   private mutating func addAnnounced(_ leaf: String, _ subleaf: String, _ values: [String]) {
     let number = UInt32(leaf, radix: 16) ?? .max
-    let range = number >> 16
-    if number & 0xffff == 0 { highest[range] = UInt32(values[0], radix: 16) }
-    let top = highest[range] ?? 0
-    if range != 0x4000, top >> 16 != range || number > top {
+    // A hypervisor has blocks of 100h leaves, everything else ranges of 1_0000h.
+    let size: UInt32 = number >> 16 == 0x4000 ? 0x100 : 0x1_0000
+    if number % size == 0 { highest[number] = UInt32(values[0], radix: 16) }
+    let top = highest[number / size * size] ?? 0
+    if top / size != number / size || number > top {
       lines += 1
       ignored += 1
     } else {

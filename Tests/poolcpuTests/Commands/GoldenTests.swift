@@ -1,0 +1,103 @@
+import Glibc
+import PoolTestSupport
+import Testing
+
+/// Whole answers of the real program, word for word, from the folder Tests/Fixtures/hosts/amd.
+struct GoldenTests {
+  struct Case: CustomTestStringConvertible {
+    var testDescription: String { file }
+    /// The file with the answer, below Tests/Fixtures.
+    let file: String
+    let arguments: [String]
+    var status: Int32 = 0
+
+    init(_ file: String, _ arguments: String, status: Int32 = 0) {
+      self.file = file
+      self.arguments = arguments.split(separator: " ").map(String.init)
+      self.status = status
+    }
+  }
+
+  static let help = [
+    Case("help/poolcpu.txt", "--help"), Case("help/scan.txt", "help scan"),
+    Case("help/show.txt", "help show"), Case("help/baseline.txt", "help baseline"),
+    Case("help/check.txt", "help check"), Case("help/levels.txt", "help levels"),
+  ]
+
+  static let pool = "zen2-a.json zen2-b.json zen4.json piledriver.json guest.json"
+
+  static let baselines = [
+    Case("baseline/pool.txt", "baseline \(pool)"),
+    Case("baseline/pool.json", "baseline \(pool) --format json"),
+    Case("baseline/pool.msr.tsv", "baseline \(pool) --format msr"),
+    Case("baseline/pool.wrmsr.sh", "baseline \(pool) --format wrmsr"),
+    Case("baseline/one.txt", "baseline zen2-a.json"),
+    Case("baseline/equal.txt", "baseline zen2-a.json zen2-b.json"),
+    Case("baseline/zen.txt", "baseline zen2-a.json zen2-b.json zen4.json"),
+    Case("baseline/experimental.txt", "baseline zen4.json guest.json --experimental"),
+    Case("baseline/intel.txt", "baseline ../intel/westmere.json --without aes"),
+    Case(
+      "baseline/cut.txt",
+      "baseline zen2-a.json zen4.json --level amd-zen --without clwb,xsave --strict"),
+    Case("level/reached.txt", "baseline zen4.json guest.json --level x86-64-v3"),
+    Case("level/unreached.txt", "baseline \(pool) --level amd-zen2", status: 1),
+    Case("level/unreached.json", "baseline \(pool) --level amd-zen2 --format json", status: 1),
+    Case("level/other-vendor.txt", "baseline zen4.json --level intel-haswell", status: 1),
+  ]
+
+  static let checks = [
+    Case("check/equal.txt", "check zen2-a.json zen2-b.json"),
+    Case("check/equal.json", "check zen2-a.json zen2-b.json --format json"),
+    Case("check/newer-hvm.txt", "check zen2-a.json zen4.json"),
+    Case("check/newer-hvm.json", "check zen2-a.json zen4.json --format json"),
+    Case("check/newer-pv.txt", "check zen2-a.json zen4.json --guest pv"),
+    Case("check/newer-container.txt", "check zen2-a.json zen4.json --guest container"),
+    Case("check/newer-cold.txt", "check zen2-a.json zen4.json --migration cold"),
+    Case("check/older-hvm.txt", "check zen4.json zen2-a.json", status: 1),
+    Case("check/older-hvm.json", "check zen4.json zen2-a.json --format json", status: 1),
+    Case("check/older-pv.txt", "check zen4.json zen2-a.json --guest pv", status: 1),
+    Case("check/older-container.txt", "check zen4.json zen2-a.json --guest container", status: 1),
+    Case("check/guest.txt", "check zen4.json guest.json", status: 1),
+    Case("check/static.txt", "check zen4.json zen2-a.json --migration static"),
+    Case(
+      "check/static-reached.txt",
+      "check zen4.json zen2-a.json --migration static --requires amd-zen2"),
+    Case(
+      "check/static-unreached.txt",
+      "check zen4.json zen2-a.json --migration static --requires amd-zen3", status: 1),
+    Case("check/pool.txt", "check zen4.json .", status: 1),
+    Case("check/vendor.txt", "check zen4.json ../intel/westmere.json", status: 1),
+    Case("check/vendor.json", "check zen4.json ../intel/westmere.json --format json", status: 1),
+  ]
+
+  static let shows = [
+    Case("show/zen2.txt", "show zen2-a.json"), Case("show/piledriver.txt", "show piledriver.json"),
+    Case("show/guest.txt", "show guest.json"),
+    Case("show/intel.txt", "show ../intel/westmere.json"),
+    Case("levels/all.txt", "levels"), Case("levels/amd-zen2.txt", "levels amd-zen2"),
+    Case("levels/x86-64-v3.txt", "levels x86-64-v3"),
+  ]
+
+  @Test(arguments: help + baselines + checks + shows)
+  func `an answer is what it was when somebody read it last`(answer: Case) throws {
+    let result = try Command.poolcpu(
+      answer.arguments, in: "Tests/Fixtures/hosts/amd", environment: ["COLUMNS": nil]
+    ).run()
+    #expect(result.errorText == "")
+    #expect(result.status == answer.status)
+    let golden = try GeneratedDocument("Tests/Fixtures/\(answer.file)")
+      .blessed(with: result.outputText)
+    let isSame = result.outputText == golden
+    #expect(isSame, "Tests/Fixtures/\(answer.file) is stale: run `make bless` and read the diff")
+  }
+
+  @Test
+  func `no line of text is much longer than a terminal, and none ends in a blank`() throws {
+    for answer in Self.baselines + Self.checks + Self.shows where answer.file.hasSuffix(".txt") {
+      for line in try Repository.lines(of: "Tests/Fixtures/\(answer.file)") {
+        #expect(line.count <= 120, "\(answer.file): \(line)")
+        #expect(!line.hasSuffix(" "), "\(answer.file): \(line)")
+      }
+    }
+  }
+}
