@@ -107,7 +107,7 @@ struct InputReaderTests {
     let zeros = try folder.write("", to: "zeros")
     let dump = try folder.write(Self.dump + String(repeating: "\n", count: 65_536), to: "dump")
     for path in [zeros, dump] { #expect(truncate(path, 4 << 30) == 0) }
-    #expect(throws: InputError.dump(path: zeros, DumpError(.binary(nil)))) {
+    #expect(throws: InputError.dump(path: zeros, DumpError(.binary(kind: "binary data")))) {
       try records(in: zeros)
     }
     #expect(throws: InputError.tooLarge(path: dump)) { try records(in: dump) }
