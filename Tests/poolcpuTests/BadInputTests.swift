@@ -165,6 +165,13 @@ struct BadInputTests {
       try $0.write("", to: "pool/b")
     },
     Row(
+      "a bad document after a good one", "pool",
+      "cannot read FOLDER/pool/b: family says 26, but its leaves say 25; \(cure)"
+    ) {
+      try $0.write(record { $0 }, to: "pool/a")
+      try $0.write(record { $0.replacing("\"family\":25", with: "\"family\":26") }, to: "pool/b")
+    },
+    Row(
       "four gigabytes of zeros", "zeros",
       "cannot read FOLDER/zeros: the file is binary data, not a dump"
     ) {
