@@ -41,8 +41,10 @@ public enum FixtureHost: String, CaseIterable, Sendable {
       var sketch = MachineSketch(rawValue, vendor: .intel, leaf1EAX: 0x0002_06c2, names)
       sketch.maxLeaves = (0xb, 0x8000_0008)
       sketch.physicalAddressBits = 40
+      var table = try sketch.table()
+      Self.spell("Intel(R) Xeon(R) CPU           X5650  @ 2.67GHz", in: &table)
       return try record(
-        [sketch.table()],
+        [table],
         msrs: [0x130: .value(MSRValue(rawValue: .max)), 0x131: .value(MSRValue(rawValue: .max))])
     }
   }
@@ -80,6 +82,19 @@ public enum FixtureHost: String, CaseIterable, Sendable {
       0xc001_1004: MSRValue(high: basic.ecx.union(.bit(27)), low: basic.edx.union(.bit(9))),
       0xc001_1005: MSRValue(high: extended.ecx, low: extended.edx.union(.bit(9))),
     ]
+  }
+
+  /// Makes the brand string of `table` say `brand`, of at most 48 bytes.
+  private static func spell(_ brand: String, in table: inout CPUIDTable) {
+    let bytes = Array(brand.utf8) + [UInt8](repeating: 0, count: 48 - brand.utf8.count)
+    let words = (0..<12).map { word in
+      RegisterValue(
+        rawValue: (0..<4).reduce(0) { $0 | UInt32(bytes[word * 4 + $1]) << UInt32($1 * 8) })
+    }
+    for leaf in 0..<3 {
+      table[CPUIDLeaf(rawValue: 0x8000_0002 + UInt32(leaf))] = CPUIDRegisters(
+        words[leaf * 4], words[leaf * 4 + 1], words[leaf * 4 + 2], words[leaf * 4 + 3])
+    }
   }
 
   private static func with(_ name: String, _ table: CPUIDTable) -> CPUIDTable {

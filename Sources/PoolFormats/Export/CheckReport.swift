@@ -12,8 +12,7 @@ public enum CheckReport {
   public static func text(for check: MoveCheck, from source: String, to destination: String)
     -> String
   {
-    var lines = TextLayout.paragraph(
-      headline(check, Printable.text(source), Printable.text(destination)), indent: 0)
+    var lines = [headline(check, Printable.text(source), Printable.text(destination))]
     if check.migration == .static && check.reasons.isEmpty {
       lines += TextLayout.paragraph(
         "A restarted guest asks CPUID again: only what --requires names is compared.", indent: 0)
@@ -46,7 +45,7 @@ public enum CheckReport {
       switch check.migration {
       case .live: "move live from \(source) to \(destination)"
       case .cold: "move cold from \(source) to \(destination)"
-      case .static: "be stopped on \(source) and restarted on \(destination)"
+      case .static: "move from \(source) to \(destination) by a restart"
       }
     return switch check.verdict {
     case .safe: "safe: \(guest) may \(move)"

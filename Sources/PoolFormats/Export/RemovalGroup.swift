@@ -42,9 +42,15 @@ struct RemovalGroup {
       bits[key, default: []].append(removal.bit)
     }
     return order.map { RemovalGroup(cause: $0.cause, classes: $0.classes, bits: bits[$0] ?? []) }
-      .enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+      .enumerated().sorted {
+        ($0.element.rank.classes, $0.element.rank.first, $0.offset)
+          < ($1.element.rank.classes, $1.element.rank.first, $1.offset)
+      }
       .map(\.element)
   }
 
-  private var rank: Int { cause == .absent ? classes.count : .max }
+  /// How many classes must leave the pool to have the features back, and which is the first.
+  private var rank: (classes: Int, first: Int) {
+    cause == .absent ? (classes.count, classes[0]) : (.max, 0)
+  }
 }

@@ -51,7 +51,7 @@ extension TextReport {
     let change =
       switch (value.isNeeded, value.hiddenBits.isEmpty) {
       case (false, _): "nothing to change"
-      case (true, true): "to be written, lowers a number"
+      case (true, true): "to be written, hides no feature bit"
       case (true, false): "to be written"
       }
     return [

@@ -21,7 +21,7 @@ extension OverrideValue {
     forced = MSRValue(high: high.forced, low: low.forced)
     isNeeded =
       !cleared.isEmpty || high.lowersNumber || low.lowersNumber
-      || (present != nil && present != value)
+      || !(present?.isSuperset(of: forced) ?? true)
   }
 }
 

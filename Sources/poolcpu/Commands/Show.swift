@@ -40,10 +40,10 @@ struct Show: ParsableCommand {
   private func bytes(of document: PoolDocument) throws -> [UInt8] {
     switch document {
     case .record(let record):
-      let codeName = record.cpus.first.flatMap { CodeName.of($0.leaves) }
-      return format == .json
-        ? JSONWriter.document(RecordDocument.json(for: record))
-        : Array(HostReport.text(for: record, codeName: codeName).utf8)
+      if format == .json { return JSONWriter.document(RecordDocument.json(for: record)) }
+      // Without a brand libcpuid has little more than the model to go by, and guesses.
+      let table = record.brand.isEmpty ? nil : record.cpus.first?.leaves
+      return Array(HostReport.text(for: record, codeName: table.flatMap(CodeName.of)).utf8)
     case .baseline(let classes, let cuts):
       let baseline = Baseline(of: try Pool(classes), cuts: cuts)
       let renderer: any BaselineRenderer = format == .json ? BaselineDocument() : TextReport()

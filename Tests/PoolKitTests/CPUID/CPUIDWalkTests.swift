@@ -74,7 +74,11 @@ struct CPUIDWalkTests {
     SubleafRow(
       testDescription: "leaf 1B ends with type 0", leaf: 0x1b,
       answers: [0: CPUIDRegisters(1, [], [], [])], asked: [0, 1]),
-    SubleafRow(testDescription: "leaf 1E has subleaf 1", leaf: 0x1e, answers: [:], asked: [0, 1]),
+    SubleafRow(
+      testDescription: "leaf 1E has subleaf 1, whatever it counts", leaf: 0x1e,
+      answers: [0: CPUIDRegisters([], 0x4010, [], [])], asked: [0, 1]),
+    SubleafRow(
+      testDescription: "leaf 1E without AMX has none", leaf: 0x1e, answers: [:], asked: [0]),
     SubleafRow(
       testDescription: "leaf 23 has a bitmap in EAX", leaf: 0x23,
       answers: [0: CPUIDRegisters(0b101011, [], [], [])], asked: [0, 1, 3, 5]),
