@@ -17,7 +17,8 @@ extension InputError: CustomStringConvertible {
     case .tooLarge(let path):
       "\(start(path)): it holds a dump or document of more than \(InputReader.largest >> 30) GiB, "
         + "which no host has; check what it is"
-    case .dump(let path, let error): "\(start(path)): \(error)"
+    case .dump(let path, let error):
+      "\(start(path)): \(error)" + (error.problem.cure.map { "; \($0)" } ?? "")
     case .document(let path, 1, let error): "\(start(path)): \(error)"
     case .document(let path, _, .json(let error)): "\(start(path)): \(DocumentError.json(error))"
     case .document(let path, let line, let error):
@@ -32,6 +33,19 @@ extension InputError: CustomStringConvertible {
   }
 
   private func start(_ path: String) -> String { "cannot read \(Printable.path(path))" }
+}
+
+extension DumpError.Problem {
+  /// What to do about it, where the description does not say.
+  fileprivate var cure: String? {
+    switch self {
+    case .gitLFSPointer, .procCPUInfo, .decodedCPUID: nil
+    case .arm: "leave it out"
+    case .binary: "unpack it, or give a dump as text"
+    case .unrecognised, .noDump: "check that it is the right file"
+    default: "correct the file or make it again"
+    }
+  }
 }
 
 extension Printable {
