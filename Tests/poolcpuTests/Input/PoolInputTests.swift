@@ -59,4 +59,18 @@ struct PoolInputTests {
       try PoolInput([first, first], format: nil)
     }
   }
+
+  @Test
+  func `lines are counted in each file anew`() throws {
+    try write([("n1", []), ("n2", [])], to: "a.jsonl")
+    let line = String(
+      decoding: JSONWriter.line(RecordDocument.json(for: try MachineSketch("n3", []).record())),
+      as: UTF8.self)
+    let wrong = line.replacing("\"family\":25", with: "\"family\":26")
+    let path = try folder.write(wrong, to: "b.jsonl")
+    let error = DocumentError.contradiction(path: "family", stated: "26", found: "25")
+    #expect(throws: InputError.document(path: path, line: 1, error)) {
+      try PoolInput([folder.path], format: nil)
+    }
+  }
 }
