@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Glibc
+internal import PoolKit
 
 /// Where the program starts, and where its exit status is decided.
 @main
@@ -16,8 +17,18 @@ enum EntryPoint {
         Poolcpu.exit(withError: ExitStatus.of(error))
       }
     } catch {
-      Poolcpu.exit(withError: error)
+      exit(with: error)
     }
+  }
+
+  /// Ends as ArgumentParser would, but keeps from the terminal what an argument may hold.
+  private static func exit(with error: any Error) -> Never {
+    let status = Poolcpu.exitCode(for: error)
+    let message = Poolcpu.fullMessage(for: error)
+    guard !status.isSuccess, !message.isEmpty else { Poolcpu.exit(withError: error) }
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    StandardError.writeLines(lines.map { Printable.text($0) })
+    Poolcpu.exit(withError: status)
   }
 
   /// Whether ArgumentParser knows what to do: an exit status, help, or wrong usage.

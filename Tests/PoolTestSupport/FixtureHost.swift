@@ -42,6 +42,7 @@ public enum FixtureHost: String, CaseIterable, Sendable {
       sketch.maxLeaves = (0xb, 0x8000_0008)
       sketch.physicalAddressBits = 40
       var table = try sketch.table()
+      for leaf: CPUIDLeaf in [0x8000_0005, 0x8000_0006] { table[leaf] = .zero }
       Self.spell("Intel(R) Xeon(R) CPU           X5650  @ 2.67GHz", in: &table)
       return try record(
         [table],

@@ -28,7 +28,7 @@ public enum HostReport {
     let signature = record.signature
     let processor = ProcessorModel.of(record.vendor, signature)
     let eax = record.cpus.first?.leaves[1]?.eax ?? []
-    var rows = [
+    let rows = [
       ["Host", Printable.text(record.host)],
       ["Brand", record.brand.isEmpty ? "none" : Printable.text(record.brand)],
       ["Vendor", Printable.text(record.vendor.rawValue)],
@@ -48,10 +48,11 @@ public enum HostReport {
           .map { Printable.text($0) }.joined(separator: ", "),
       ],
     ]
-    rows += record.environment.sorted { $0.key < $1.key }.map {
+    let environment = record.environment.sorted { $0.key < $1.key }.map {
       [Printable.text($0.key), Printable.text($0.value)]
     }
     return TextLayout.table(rows, indent: 0)
+      + (environment.isEmpty ? [] : ["", "Environment"] + TextLayout.table(environment))
   }
 
   private static func bits(_ view: HostView) -> [String] {

@@ -43,17 +43,23 @@ public struct TextReport: BaselineRenderer {
   }
 
   private func classes(_ baseline: Baseline) -> [String] {
-    ["Classes: hosts that show the same"]
-      + TextLayout.table(
-        zip(baseline.pool.classes, baseline.plans).enumerated().map { index, pair in
-          let (part, plan) = pair
-          return [
-            "\(index + 1)", part.view.signature.description,
-            plan.processor?.microarchitecture ?? "unknown",
-            part.brand.isEmpty ? "no brand" : Printable.text(part.brand),
-            "\(TextLayout.count(part.hosts.count, "host")): \(Printable.list(part.hosts))",
-          ]
-        })
+    let classes = baseline.pool.classes
+    let rows = zip(classes, baseline.plans).enumerated().map { index, pair in
+      let (part, plan) = pair
+      return [
+        "\(index + 1)", part.view.signature.description,
+        plan.processor?.microarchitecture ?? "unknown",
+        part.brand.isEmpty ? "no brand" : Printable.text(part.brand),
+        TextLayout.count(part.hosts.count, "host"),
+      ]
+    }
+    return ["Classes: hosts that show the same"]
+      + zip(classes, TextLayout.table(rows)).flatMap { part, row in
+        let hosts = Printable.list(part.hosts)
+        let line = "\(row): \(hosts)"
+        return line.count <= TextLayout.width
+          ? [line] : [row] + TextLayout.paragraph(hosts, indent: 6)
+      }
   }
 
   private func features(_ baseline: Baseline) -> [String] {

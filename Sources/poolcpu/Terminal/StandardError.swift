@@ -3,10 +3,13 @@ enum StandardError {
   /// Writes a line that says who speaks: `poolcpu: ` and the sentence.
   ///
   /// Text from outside must have gone through `Printable.text` before.
-  static func write(_ sentence: String) {
+  static func write(_ sentence: String) { writeLines(["poolcpu: \(sentence)"]) }
+
+  /// Writes lines as they are.
+  static func writeLines(_ lines: [String]) {
     // Where nobody hears it there is nobody to tell.
     try? FileDescriptor.standardError.write(
-      Array("poolcpu: \(sentence)\n".utf8), path: "standard error")
+      Array(lines.map { $0 + "\n" }.joined().utf8), path: "standard error")
   }
 
   /// Writes the sentence of an error.

@@ -296,6 +296,25 @@ struct BadInputTests {
         "cannot read zeros: the file is binary data, not a dump; unpack it, or give a dump as text")
   }
 
+  @Test(arguments: [
+    (
+      "CPUID\n",
+      "it holds a dump or document of more than 1 GiB, which no host has; check what it is"
+    ),
+    ("{\n", "line 2, column 100001: expected a key in quotes, found byte 0x00; \(cure)"),
+  ])
+  func `four gigabytes after a good beginning are refused as well`(
+    beginning: String, message: String
+  ) throws {
+    let blanks = String(repeating: " ", count: 100_000)
+    let path = try folder.write(beginning + blanks, to: "large")
+    #expect(truncate(path, 4 << 30) == 0)
+    let result = try Command.poolcpu(["baseline", "large"], in: folder.path).run()
+    #expect(result.status == 2)
+    #expect(result.output == [])
+    #expect(result.errorText == "poolcpu: cannot read large: \(message)\n")
+  }
+
   @Test
   func `a name that could disturb a terminal is escaped`() throws {
     let name = "a\u{1b}[2J\u{202e}\nb"

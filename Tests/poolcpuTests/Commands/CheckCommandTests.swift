@@ -1,0 +1,87 @@
+import PoolTestSupport
+import Testing
+
+struct CheckCommandTests {
+  private func run(_ arguments: String, input: [UInt8] = []) throws -> Command.Result {
+    try Command.poolcpu(
+      ["check"] + arguments.split(separator: " ").map(String.init), in: "Tests/Fixtures/hosts",
+      input: input
+    ).run()
+  }
+
+  @Test
+  func `a baseline, its pool's folder and the hosts of it give one answer`() throws {
+    let pool = try Command.poolcpu(
+      ["baseline", "amd", "--format", "json"], in: "Tests/Fixtures/hosts"
+    ).run().output
+    let folder = try run("amd amd/zen4.json --format json")
+    #expect(folder.status == 0)
+    #expect(try run("- amd/zen4.json --format json", input: pool) == folder)
+    #expect(
+      try run("amd/zen4.json - --format json", input: pool)
+        == run("amd/zen4.json amd --format json"))
+  }
+
+  @Test
+  func `what was taken out of a baseline was not seen by its guests`() throws {
+    let pool = try Command.poolcpu(
+      ["baseline", "amd/zen4.json", "--level", "amd-zen2", "--format", "json"],
+      in: "Tests/Fixtures/hosts"
+    ).run().output
+    #expect(try run("amd/zen4.json amd/zen2-a.json").status == 1)
+    let cut = try run("- amd/zen2-a.json --format json", input: pool)
+    #expect(!cut.outputText.contains("avx512"), "\(cut.outputText)")
+  }
+
+  @Test
+  func `the answer goes to a file on request, also when it is no`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/answer.json"
+    for (arguments, status) in [
+      ("amd/zen2-a.json amd/zen4.json --format json", Int32(0)),
+      ("amd/zen4.json amd/zen2-a.json --format json", 1),
+    ] {
+      let result = try run("\(arguments) -o \(path)")
+      #expect(result.status == status && result.output == [] && result.errors == [])
+      #expect(try folder.read("answer.json") == run(arguments).output)
+    }
+    #expect(try folder.names == ["answer.json"])
+  }
+
+  @Test
+  func `a destination of two vendors is refused with their hosts`() throws {
+    let result = try run("amd/zen4.json .")
+    #expect(result.status == 1)
+    #expect(result.output == [])
+    #expect(result.errorText.contains("GenuineIntel: westmere"))
+  }
+
+  @Test
+  func `a reader that goes away does not change the status`() throws {
+    let script = "{ \"$0\" check amd/zen4.json amd/zen2-a.json; echo $? >&2; } | true"
+    let result = try Command(
+      "sh", ["-c", "cd '\(Repository.root)/Tests/Fixtures/hosts'; \(script)", Command.poolcpuPath]
+    ).run()
+    #expect(result.errorText == "1\n")
+  }
+
+  @Test(arguments: [
+    ("amd/zen4.json", "Missing expected argument '<dst>'"),
+    ("- -", "standard input can be SRC or DST, not both"),
+    ("amd/zen4.json amd/zen4.json --migration warm", "The value 'warm' is invalid"),
+    ("amd/zen4.json amd/zen4.json --guest vm", "The value 'vm' is invalid"),
+    (
+      "amd/zen4.json amd/zen4.json --requires amd-zen2",
+      "--requires goes with --migration static; other moves keep all features"
+    ),
+    ("amd/zen4.json amd/zen4.json amd/zen4.json", "Unexpected argument 'amd/zen4.json'"),
+  ])
+  func `wrong usage is told, with status 64 and nothing on standard output`(
+    arguments: String, message: String
+  ) throws {
+    let result = try run(arguments)
+    #expect(result.status == 64)
+    #expect(result.output == [])
+    #expect(result.errorText.contains(message), "\(result.errorText)")
+  }
+}

@@ -1,0 +1,103 @@
+import PoolFormats
+import PoolKit
+import PoolTestSupport
+import Testing
+
+/// Text from outside is shown, but never as it came.
+struct DisturbingTextTests {
+  private let folder: TemporaryFolder
+
+  /// What a terminal obeys, what turns text round, and what a shell or a table would take for its own.
+  private static let text = "x\u{1b}]0;t\u{7}\u{1b}[2J\u{9b}2J\u{202e}\u{200f}\n\r\t'\"$(id)`id`|\\"
+
+  init() throws {
+    folder = try TemporaryFolder()
+    for (name, features) in [("n1", ["fpu", "aes", "sse"]), ("n2", ["fpu", "lm"])] {
+      var table = try MachineSketch(name, features).table()
+      let bytes = Array("\(name) \u{1b}[2J\u{202e}\u{7}\n".utf8)
+      let brand = bytes + [UInt8](repeating: 0, count: 48 - bytes.count)
+      for leaf in 0..<3 {
+        let words = (0..<4).map { word in
+          RegisterValue(
+            rawValue: (0..<4).reduce(0) {
+              $0 | UInt32(brand[leaf * 16 + word * 4 + $1]) << UInt32($1 * 8)
+            })
+        }
+        table[CPUIDLeaf(rawValue: 0x8000_0002 + UInt32(leaf))] = CPUIDRegisters(
+          words[0], words[1], words[2], words[3])
+      }
+      let record = try HostRecord(
+        host: name + Self.text,
+        source: RecordSource(how: Self.text, when: Self.text, by: Self.text),
+        environment: ["kernel\(Self.text)": Self.text],
+        cpus: [
+          LogicalCPU(number: 0, leaves: table),
+          LogicalCPU(number: 1, leaves: try MachineSketch(name, ["lm"]).table(brandOf: table)),
+        ])
+      try folder.write(JSONWriter.document(RecordDocument.json(for: record)), to: "\(name).json")
+    }
+  }
+
+  static let commands: [[String]] = [
+    ["show", "n1.json"], ["show", "n1.json", "--format", "json"],
+    ["baseline", "n1.json", "n2.json"], ["baseline", "n1.json", "n2.json", "--format", "json"],
+    ["baseline", "n1.json", "n2.json", "--format", "msr"],
+    ["baseline", "n1.json", "n2.json", "--format", "wrmsr"],
+    ["baseline", "n1.json", "n2.json", "--level", "amd-zen2"],
+    ["baseline", "n1.json", "n2.json", "--level", "amd-zen2", "--format", "msr"],
+    ["baseline", "n1.json", "n2.json", "--level", "amd-zen2", "--format", "json"],
+    ["baseline", "n1.json", "n1.json"],
+    ["check", "n1.json", "n2.json"], ["check", "n1.json", "n2.json", "--format", "json"],
+    ["check", "n2.json", "n1.json", "--guest", "container"],
+    ["baseline", "n1.json", "--without", text], ["baseline", text], ["show", text],
+  ]
+
+  @Test(arguments: commands)
+  func `nothing disturbing reaches the terminal`(arguments: [String]) throws {
+    let result = try Command.poolcpu(arguments, in: folder.path).run()
+    #expect(result.output != [] || result.errors != [])
+    let isTable = arguments.contains("msr")
+    for text in [result.outputText, result.errorText] {
+      for scalar in text.unicodeScalars where scalar != "\n" && !(isTable && scalar == "\t") {
+        #expect(
+          !scalar.isDisturbing, "U+\(String(scalar.value, radix: 16)) in \(arguments): \(text)")
+      }
+    }
+    #expect(result.status == 64 || result.errorText.split(separator: "\n").count <= 1)
+  }
+
+  @Test
+  func `what was disturbing is shown escaped`() throws {
+    let show = try Command.poolcpu(["show", "n1.json"], in: folder.path).run()
+    #expect(show.outputText.contains("Brand                n1 \\u{1b}[2J\\u{202e}\\u{7}\\u{a}\n"))
+    #expect(
+      show.outputText.contains(
+        #"Host                 n1x\u{1b}]0;t\u{7}\u{1b}[2J\u{9b}2J\u{202e}\u{200f}\u{a}\u{d}\u{9}'"#
+      ))
+  }
+
+  @Test
+  func `the record comes back from its document as it was`() throws {
+    let show = try Command.poolcpu(["show", "n1.json", "--format", "json"], in: folder.path).run()
+    #expect(show.output == (try folder.read("n1.json")))
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a terminal might obey it, or text be turned round by it.
+  fileprivate var isDisturbing: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
+    default: false
+    }
+  }
+}
+
+extension MachineSketch {
+  /// What the machine's CPU answers, with the brand of another.
+  fileprivate func table(brandOf other: CPUIDTable) throws -> CPUIDTable {
+    var table = try table()
+    for leaf: CPUIDLeaf in [0x8000_0002, 0x8000_0003, 0x8000_0004] { table[leaf] = other[leaf] }
+    return table
+  }
+}
