@@ -113,12 +113,10 @@ public struct JSONReader {
   private func repeatedKey(_ members: [JSONObject.Member], _ places: [Int]) -> JSONError {
     var seen = Set<[UInt8]>()
     var reader = self
-    for (member, place) in zip(members, places) where !seen.insert(Array(member.key.utf8)).inserted
-    {
-      reader.position = place
-      return reader.error(.repeatedKey(member.key))
-    }
-    return error(.repeatedKey(""))
+    let keys = members.map { Array($0.key.utf8) }
+    let second = keys.firstIndex { !seen.insert($0).inserted } ?? 0
+    reader.position = places[second]
+    return reader.error(.repeatedKey(members[second].key))
   }
 }
 

@@ -24,12 +24,16 @@ extension CPUIDQuery: CustomStringConvertible {
   public var description: String { "\(leaf).\(subleaf)" }
 
   /// Reads what ``description`` writes: eight digits, a dot, one to eight digits, all lower case.
+  @inlinable
   public init?(_ text: some StringProtocol) {
-    guard let dot = text.firstIndex(of: "."),
-      let leaf: UInt32 = Hexadecimal.number(text[..<dot]),
-      let subleaf: UInt32 = Hexadecimal.number(text[text.index(after: dot)...])
+    let digits = text.utf8
+    guard let dot = digits.firstIndex(of: UInt8(ascii: ".")),
+      let leaf = Hexadecimal.exactly(8, digits[..<dot])
     else { return nil }
-    self.init(CPUIDLeaf(rawValue: leaf), CPUIDSubleaf(rawValue: subleaf))
-    guard description == text else { return nil }
+    let rest = digits[digits.index(after: dot)...]
+    guard (1...8).contains(rest.count), rest.count == 1 || rest.first != UInt8(ascii: "0"),
+      let subleaf = Hexadecimal.exactly(rest.count, rest)
+    else { return nil }
+    self.init(CPUIDLeaf(rawValue: UInt32(leaf)), CPUIDSubleaf(rawValue: UInt32(subleaf)))
   }
 }

@@ -14,11 +14,21 @@ public enum Hexadecimal {
     }
   }
 
-  /// Reads hexadecimal digits of either case without a prefix; `nil` unless all of `text` is digits
-  /// and the number fits.
-  public static func number<T: FixedWidthInteger>(_ text: some StringProtocol) -> T? {
-    guard let first = text.utf8.first, first != UInt8(ascii: "+"), first != UInt8(ascii: "-")
-    else { return nil }
-    return T(text, radix: 16)
+  /// Reads what ``padded(_:digits:)`` writes: exactly `digits` lower-case digits, at most 16.
+  ///
+  /// Inlinable, since fleets are read through it.
+  @inlinable
+  public static func exactly(_ digits: Int, _ text: some Sequence<UInt8>) -> UInt64? {
+    var value: UInt64 = 0
+    var count = 0
+    for byte in text {
+      switch byte {
+      case 0x30...0x39: value = value << 4 | UInt64(byte - 0x30)
+      case 0x61...0x66: value = value << 4 | UInt64(byte - 0x57)
+      default: return nil
+      }
+      count += 1
+    }
+    return count == digits ? value : nil
   }
 }

@@ -4,6 +4,7 @@ public struct RegisterValue: OptionSet, Hashable, Sendable {
   public let rawValue: UInt32
 
   /// Takes all 32 bits as they are.
+  @inlinable
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// The value with only `position` set; `position` is taken modulo 32.
@@ -43,9 +44,9 @@ extension RegisterValue: ExpressibleByIntegerLiteral {
 
 extension RegisterValue {
   /// Reads what ``description`` writes: eight lower-case hexadecimal digits.
+  @inlinable
   public init?(_ text: some StringProtocol) {
-    guard text.utf8.count == 8, let number: UInt32 = Hexadecimal.number(text) else { return nil }
-    self.init(rawValue: number)
-    guard description == text else { return nil }
+    guard let number = Hexadecimal.exactly(8, text.utf8) else { return nil }
+    self.init(rawValue: UInt32(number))
   }
 }

@@ -19,9 +19,8 @@ extension MSRAddress: ExpressibleByIntegerLiteral, Comparable, CustomStringConve
 
   /// Reads what ``description`` writes.
   public init?(_ text: some StringProtocol) {
-    guard text.hasPrefix("0x"), let number: UInt32 = Hexadecimal.number(text.dropFirst(2))
+    guard text.hasPrefix("0x"), let number = Hexadecimal.exactly(8, text.utf8.dropFirst(2))
     else { return nil }
-    self.init(rawValue: number)
-    guard description == text else { return nil }
+    self.init(rawValue: UInt32(number))
   }
 }

@@ -27,9 +27,8 @@ extension MSRValue: ExpressibleByIntegerLiteral, CustomStringConvertible {
 
   /// Reads what ``description`` writes.
   public init?(_ text: some StringProtocol) {
-    guard text.hasPrefix("0x"), let number: UInt64 = Hexadecimal.number(text.dropFirst(2))
+    guard text.hasPrefix("0x"), let number = Hexadecimal.exactly(16, text.utf8.dropFirst(2))
     else { return nil }
     self.init(rawValue: number)
-    guard description == text else { return nil }
   }
 }

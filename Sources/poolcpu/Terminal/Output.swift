@@ -33,19 +33,39 @@ struct Output {
     try replace(with: bytes)
   }
 
-  /// Writes a file beside the place and renames it.
+  /// Writes a file beside the place and renames it; what was there lends it its permissions.
   private func replace(with bytes: [UInt8]) throws(OutputError) {
     let place = resolved
-    let slash = place.lastIndex(of: "/").map { place.index(after: $0) } ?? place.startIndex
-    let draft = "\(place[..<slash]).\(place[slash...]).\(getpid())"
-    let file = try FileDescriptor(opening: draft, O_WRONLY | O_CREAT | O_EXCL, path: path)
+    let (draft, file) = try draft(beside: place)
     do throws(OutputError) {
+      var info = stat()
+      if stat(place, &info) == 0, fchmod(file.number, info.st_mode & 0o777) != 0 {
+        throw OutputError(path, errno)
+      }
       try file.write(bytes, path: path)
       try file.finish(path: path)
       guard rename(draft, place) == 0 else { throw OutputError(path, errno) }
     } catch {
       unlink(draft)
       throw error
+    }
+  }
+
+  /// A new file in the folder of `place`, under a name that nothing there has.
+  ///
+  /// One that an earlier process with the same number left behind is passed over.
+  private func draft(
+    beside place: String
+  ) throws(OutputError) -> (name: String, file: FileDescriptor) {
+    let folder = place.lastIndex(of: "/").map { place[...$0] } ?? ""
+    var attempt = 0
+    while true {
+      let name = "\(folder).poolcpu.\(getpid()).\(attempt)"
+      do throws(OutputError) {
+        return (name, try FileDescriptor(opening: name, O_WRONLY | O_CREAT | O_EXCL, path: path))
+      } catch  where error.reason == EEXIST && attempt < 1000 {
+        attempt += 1
+      }
     }
   }
 

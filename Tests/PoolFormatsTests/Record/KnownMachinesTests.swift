@@ -1,0 +1,51 @@
+import PoolKit
+import PoolTestSupport
+import Testing
+
+@testable import PoolFormats
+
+struct KnownMachinesTests {
+  private func machine(at text: [UInt8], in machines: inout KnownMachines) -> HostRecord? {
+    text.withUnsafeBufferPointer { machines.machine(at: $0)?.record }
+  }
+
+  @Test(arguments: 10...26)
+  func `a text that differs in any byte is not known`(length: Int) throws {
+    let record = try MachineSketch("", ["avx2"]).record()
+    let text = (0..<length).map { UInt8($0) }
+    var machines = KnownMachines()
+    machines.keep(record, text: text)
+    #expect(machine(at: text, in: &machines) == record)
+    #expect(machine(at: text + [1, 2, 3], in: &machines) == record)
+    #expect(machine(at: Array(text.dropLast()), in: &machines) == nil)
+    for place in text.indices {
+      var other = text
+      other[place] ^= 1
+      #expect(machine(at: other + text, in: &machines) == nil, "\(place)")
+    }
+  }
+
+  @Test
+  func `the machines used last are kept, and no more than there is room for`() throws {
+    let record = try MachineSketch("", ["avx2"]).record()
+    var machines = KnownMachines()
+    let count = KnownMachines.capacity
+    for number in 0..<UInt8(count) { machines.keep(record, text: [number, 0]) }
+    #expect(machine(at: [0, 0], in: &machines) != nil)
+    machines.keep(record, text: [255, 0])
+    #expect((0..<UInt8(count)).count { machine(at: [$0, 0], in: &machines) != nil } == count - 1)
+    #expect(machine(at: [0, 0], in: &machines) != nil)
+    #expect(machine(at: [255, 0], in: &machines) != nil)
+  }
+
+  @Test
+  func `a record of another machine has its own class`() throws {
+    let first = try MachineSketch("n1", ["avx2"]).record()
+    let second = try MachineSketch("n2", ["aes"]).record()
+    var machines = KnownMachines()
+    machines.keep(first, text: [1])
+    #expect(machines.hostClass(of: second) == HostClass(of: second))
+    #expect(machines.hostClass(of: first) == HostClass(of: first))
+    #expect(machines.hostClass(of: second) == HostClass(of: second))
+  }
+}
