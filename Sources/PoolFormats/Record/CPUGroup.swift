@@ -19,7 +19,7 @@ struct CPUGroup {
   /// Measured over the dumps of 288 machines: with this list the CPUs of one machine fall into one
   /// group, one for each kind of core, or as many as really differ. Without leaf 6 EDX (the row in
   /// the table of hardware feedback) an Arrow Lake has 24 groups instead of 2, without C000_0004h
-  /// (clock and voltage of the moment) a KX40000 16 instead of 1.
+  /// (clock and voltage of the moment) a KX40000 12 instead of 1.
   static let identity: [CPUIDLeaf: Set<RegisterName>] = [
     0x1: [.ebx],  // APIC id
     0x3: [.ecx, .edx],  // the processor's serial number
