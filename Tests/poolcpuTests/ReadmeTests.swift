@@ -21,7 +21,9 @@ struct ReadmeTests {
       ).run()
       #expect(result.errorText == "", "\(step.command)")
       let printed = result.outputText.split(separator: "\n", omittingEmptySubsequences: false)
-      #expect(Self.agrees(step.output[...], printed[...]), "\(step.command)")
+      let agrees = Self.agrees(step.output[...], printed[...])
+      #expect(
+        agrees, "README.md shows other lines than `\(step.command)` prints; correct them there")
     }
   }
 

@@ -13,7 +13,7 @@ public struct MSRTable: BaselineRenderer {
 
   /// The table with its head.
   public func text(for baseline: Baseline) -> String {
-    var lines = ["# host\tsignature\tmsr\tvalue\tbasis\tconfidence\tname"]
+    var lines = ["# host\tsignature\tmsr\tvalue\tneeded\tbasis\tconfidence\tname"]
     for (part, plan) in zip(baseline.pool.classes, baseline.plans) {
       let values = plan.values + (showsExperimental ? plan.experimental : [])
       lines += plan.notes.map { "# \(Printable.list(part.hosts)): \($0)" }
@@ -22,7 +22,8 @@ public struct MSRTable: BaselineRenderer {
         lines += values.map { value in
           [
             host, part.view.signature.description, value.register.address.description,
-            value.value.description, value.basis.rawValue, value.confidence.rawValue,
+            value.value.description, value.isNeeded ? "yes" : "no", value.basis.rawValue,
+            value.confidence.rawValue,
             value.register.name,
           ].joined(separator: "\t")
         }

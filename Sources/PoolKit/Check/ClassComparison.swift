@@ -43,8 +43,9 @@ struct ClassComparison {
       if RuleTable.accumulating.contains(bit) { return reason(.caution(bit), .safe) }
       if isHostOnly(bit) { return reason(.hostOnly(bit), .safe) }
       let means = hidingMeans(of: bit, plan)
+      guard means == .nothing else { return reason(.extra(bit, means), .masked) }
       let isHarmless = RuleTable.neverRefusing.contains(bit)
-      return reason(.extra(bit, means), means == .nothing && !isHarmless ? .unsafe : .masked)
+      return reason(.extra(bit, means), isHarmless ? .safe : .unsafe)
     }
   }
 

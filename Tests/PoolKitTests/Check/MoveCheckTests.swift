@@ -37,6 +37,9 @@ struct MoveCheckTests {
       testDescription: "nothing hides VAES from a paravirtual guest on Zen 3", source: [],
       destination: ["vaes"], guest: .pv, verdict: .unsafe),
     Row(
+      testDescription: "a hint that nothing hides from a container is harmless", source: [],
+      destination: ["fsrm"], guest: .container, verdict: .safe),
+    Row(
       testDescription: "CpuidUserDis hides everything from a container",
       source: ["cpuid_user_dis"], destination: ["cpuid_user_dis", "vaes"], guest: .container,
       verdict: .masked),
