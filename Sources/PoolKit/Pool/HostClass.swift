@@ -21,6 +21,8 @@ public struct HostClass: Hashable, Sendable {
 
   /// This class with the hosts of `other`, whose view is equal.
   func joined(with other: HostClass) -> HostClass {
-    HostClass(view: view, brand: min(brand, other.brand), hosts: hosts + other.hosts)
+    let isFirst = brand.utf8.lexicographicallyPrecedes(other.brand.utf8)
+    return HostClass(
+      view: view, brand: isFirst ? brand : other.brand, hosts: hosts + other.hosts)
   }
 }
