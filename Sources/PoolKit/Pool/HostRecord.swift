@@ -24,7 +24,7 @@ public struct HostRecord: Hashable, Sendable {
   ///   - environment: facts about what surrounds the CPU.
   ///   - cpus: the logical CPUs.
   /// - Throws: ``RecordError`` when there is no CPU, a number comes twice, a CPU lacks leaf 0 or 1,
-  ///   its leaf 1 is zero, or vendors differ.
+  ///   its leaf 1 is zero, a brand string holds terminal escapes, or vendors differ.
   public init(
     host: String, source: RecordSource, environment: [String: String] = [:], cpus: [LogicalCPU]
   ) throws(RecordError) {
@@ -39,6 +39,9 @@ public struct HostRecord: Hashable, Sendable {
       guard other == vendor else { throw .mixedVendors(vendor, other, cpu: cpu.number) }
       guard let leaf1 = cpu.leaves[1] else { throw .missingLeaf(1, cpu: cpu.number) }
       guard leaf1.eax != [] else { throw .zeroSignature(cpu: cpu.number) }
+      // Real brands hold odd bytes, DEL among them, but an escape is the work of a person.
+      let brand = cpu.leaves.brand
+      guard !brand.utf8.contains(0x1b) else { throw .escapeInBrand(brand, cpu: cpu.number) }
     }
     self.host = host
     self.source = source

@@ -8,6 +8,8 @@ public enum RecordError: Error, Hashable {
   case missingLeaf(CPUIDLeaf, cpu: Int)
   /// A CPU's leaf 1 EAX, its signature, is zero.
   case zeroSignature(cpu: Int)
+  /// A CPU's brand string holds terminal escapes, which no CPU's does.
+  case escapeInBrand(String, cpu: Int)
   /// Two CPUs of one machine name different vendors.
   case mixedVendors(CPUVendor, CPUVendor, cpu: Int)
 }
@@ -20,6 +22,8 @@ extension RecordError: CustomStringConvertible {
     case .repeatedCPU(let cpu): "logical CPU \(cpu) comes twice"
     case .missingLeaf(let leaf, let cpu): "CPU \(cpu) has no leaf \(leaf)"
     case .zeroSignature(let cpu): "CPU \(cpu) has a zero signature in leaf 00000001 EAX"
+    case .escapeInBrand(let brand, let cpu):
+      "the brand string of CPU \(cpu) holds terminal escapes (\"\(Printable.text(brand))\")"
     case .mixedVendors(let first, let second, let cpu):
       "CPU \(cpu) names vendor \(Printable.text(second.rawValue)), the CPUs before it "
         + Printable.text(first.rawValue)

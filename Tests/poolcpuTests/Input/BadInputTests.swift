@@ -112,6 +112,19 @@ struct BadInputTests {
       "a dump without leaf 1", "CPU 0 has no leaf 00000001; the dump seems to be cut off; \(cure)",
       try lines { $0.hasPrefix("CPUID 00000001") }),
     Row(
+      "terminal escapes in a brand string",
+      "the brand string of CPU 0 holds terminal escapes (\"\\u{1b}[2J\"); \(cure)",
+      try dump() + """
+        CPUID 80000002: 4A325B1B-00000000-00000000-00000000
+        CPUID 80000003: 00000000-00000000-00000000-00000000
+        CPUID 80000004: 00000000-00000000-00000000-00000000
+        CPUID 80000005: 00000000-00000000-00000000-00000000
+        CPUID 80000006: 00000000-00000000-00000000-00000000
+        CPUID 80000007: 00000000-00000000-00000000-00000000
+        CPUID 80000008: 00003030-00000000-00000000-00000000
+
+        """),
+    Row(
       "JSON with an unknown schema version",
       """
       its schema is "poolcpu.host/2", expected poolcpu.host/1 or poolcpu.baseline/1; \

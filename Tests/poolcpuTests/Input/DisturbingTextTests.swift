@@ -14,7 +14,7 @@ struct DisturbingTextTests {
     folder = try TemporaryFolder()
     for (name, features) in [("n1", ["fpu", "aes", "sse"]), ("n2", ["fpu", "lm"])] {
       var table = try MachineSketch(name, features).table()
-      let bytes = Array("\(name) \u{1b}[2J\u{202e}\u{7}\n".utf8)
+      let bytes = Array("\(name) \u{7f}[2J\u{202e}\u{7}\n".utf8)
       let brand = bytes + [UInt8](repeating: 0, count: 48 - bytes.count)
       for leaf in 0..<3 {
         let words = (0..<4).map { word in
@@ -69,7 +69,7 @@ struct DisturbingTextTests {
   @Test
   func `what was disturbing is shown escaped`() throws {
     let show = try Command.poolcpu(["show", "n1.json"], in: folder.path).run()
-    #expect(show.outputText.contains("Brand                n1 \\u{1b}[2J\\u{202e}\\u{7}\\u{a}\n"))
+    #expect(show.outputText.contains("Brand                n1 \\u{7f}[2J\\u{202e}\\u{7}\\u{a}\n"))
     #expect(
       show.outputText.contains(
         #"Host                 n1x\u{1b}]0;t\u{7}\u{1b}[2J\u{9b}2J\u{202e}\u{200f}\u{a}\u{d}\u{9}'"#
