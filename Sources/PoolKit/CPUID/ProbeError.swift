@@ -57,7 +57,7 @@ extension ProbeError: CustomStringConvertible {
     case 6, 19: "no such device"
     case 13: "permission denied"
     case 22: "invalid argument"
-    case 38: "not implemented"
+    case 38: "the kernel does not have the call"
     default: "errno \(errno)"
     }
   }
