@@ -1,3 +1,4 @@
+internal import Glibc
 internal import PoolKit
 
 /// Reads the MSRs of CPU after CPU, and stops where none can be read.
@@ -19,8 +20,9 @@ struct MSRScan<Reader: MSRReader> {
       guard note == nil else { return [:] }
       do throws(ProbeError) {
         readings[address] = .value(try reader.read(address, cpu: cpu))
-      } catch .unreadableMSR {
-        readings[address] = .unreadable
+      } catch .unreadableMSR(_, _, let errno) {
+        // The kernel answers EIO when RDMSR faults.
+        readings[address] = errno == EIO ? .absent : .unreadable
       } catch {
         note = .noMSRs(error)
       }

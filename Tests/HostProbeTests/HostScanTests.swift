@@ -1,3 +1,4 @@
+import Glibc
 import PoolKit
 import PoolTestSupport
 import Testing
@@ -111,12 +112,17 @@ struct HostScanTests {
   }
 
   @Test
-  func `MSRs are kept, and those that fail are unreadable`() throws {
-    let scan = try scan(msrs: FakeMSRReader([0xc001_1004: 0x7ed8_320b_178b_fbff]))
+  func `MSRs are kept, those that fault are absent, those that are refused unreadable`() throws {
+    var reader = FakeMSRReader([0xc001_1004: 0x7ed8_320b_178b_fbff])
+    reader.answer = { [answer = reader.answer] (address, cpu) throws(ProbeError) in
+      guard address != 0xc001_1005 else { throw .unreadableMSR(address, cpu: cpu, errno: EPERM) }
+      return try answer(address, cpu)
+    }
+    let scan = try scan(msrs: reader)
     for cpu in scan.cpus {
       #expect(
         cpu.msrs == [
-          0xc001_1002: .unreadable, 0xc001_1003: .unreadable, 0xc001_1005: .unreadable,
+          0xc001_1002: .absent, 0xc001_1003: .absent, 0xc001_1005: .unreadable,
           0xc001_1004: .value(0x7ed8_320b_178b_fbff),
         ])
     }

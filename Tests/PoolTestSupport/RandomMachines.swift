@@ -35,12 +35,33 @@ public struct RandomMachines {
     let environment = Dictionary(
       ["kernel", "microcode", "hypervisor", "note"].filter { _ in isLikely(1, in: 2) }
         .map { ($0, text()) }, uniquingKeysWith: { first, _ in first })
-    return try HostRecord(
+    var record = try HostRecord(
       host: host,
       source: RecordSource(
         how: text(), when: isLikely(1, in: 2) ? text() : nil,
         by: isLikely(1, in: 2) ? text() : nil),
       environment: environment, cpus: cpus.shuffled(using: &generator))
+    try addSurroundings(to: &record)
+    return record
+  }
+
+  /// What kernel, KVM and clock say, or not.
+  private mutating func addSurroundings(to record: inout HostRecord) throws {
+    if isLikely(1, in: 2) {
+      let names = ["fpu", "avx", "ibrs", text() + "x"]
+      record.kernelFlags = record.cpus.prefix(2).map { cpu in
+        KernelFlags(cpus: CPUSet([cpu.number]), flags: names.filter { _ in isLikely(1, in: 2) })
+      }
+    }
+    if isLikely(1, in: 2) {
+      let msrs = isLikely(1, in: 2) ? [0x10a: value()] : [MSRAddress: MSRValue]()
+      record.kvm = KVMSupport(leaves: try table(record.vendor), msrs: msrs)
+    }
+    if isLikely(1, in: 2) {
+      let scales = isLikely(1, in: 2) ? isLikely(1, in: 2) : nil
+      record.clock = TSCClock(kHz: number(in: 1...4_000_000), canScale: scales)
+    }
+    if isLikely(1, in: 2) { record.mxcsrMask = word() }
   }
 
   private mutating func table(_ vendor: CPUVendor) throws -> CPUIDTable {
@@ -89,7 +110,7 @@ public struct RandomMachines {
           case 1: .unreadable
           case 2: .value(common)
           case 3: .value(value())
-          case 4: isLikely(1, in: 2) ? .value(common) : .unreadable
+          case 4: isLikely(1, in: 2) ? .value(common) : .absent
           default: isLikely(1, in: 2) ? .value(value()) : nil
           }
         cpus[index].msrs[address] = reading

@@ -53,6 +53,7 @@ extension RecordDocument {
           found: "\"\(key)\"")
       }
     }
+    try addSurroundings(from: root, to: &record)
     return record
   }
 
@@ -74,76 +75,6 @@ extension RecordDocument {
       guard stated == found else {
         throw .contradiction(path: key, stated: "\"\(stated)\"", found: "\"\(found)\"")
       }
-    }
-  }
-
-  private static func logicalCPUs(_ group: JSONCursor) throws(DocumentError) -> [LogicalCPU] {
-    let set = try group.member("cpus").parsed("a list of CPUs such as 0-3,8") { CPUSet($0) }
-    var leaves = CPUIDTable()
-    for (key, place) in try group.member("leaves").members() {
-      guard let query = CPUIDQuery(key) else {
-        throw place.wrongKey(key, expected: "a key such as 0000000d.1")
-      }
-      leaves[query] = try registers(place)
-    }
-    var cpus = set.numbers.map { LogicalCPU(number: $0, leaves: leaves) }
-    for (key, place) in try group.optional("varies")?.members() ?? [] {
-      try apply(key, place, to: &cpus)
-    }
-    for (key, place) in try group.optional("msrs")?.members() ?? [] {
-      guard let address = MSRAddress(key) else {
-        throw place.wrongKey(key, expected: "a key such as 0xc0011004")
-      }
-      for (index, reading) in try readings(place, count: cpus.count).enumerated() {
-        cpus[index].msrs[address] = reading
-      }
-    }
-    return cpus
-  }
-
-  private static func apply(
-    _ key: String, _ place: JSONCursor, to cpus: inout [LogicalCPU]
-  ) throws(DocumentError) {
-    guard let dot = key.lastIndex(of: "."), let query = CPUIDQuery(key[..<dot]),
-      let register = RegisterName(key[key.index(after: dot)...]), cpus.first?.leaves[query] != nil
-    else { throw place.wrongKey(key, expected: "a register of its leaves, such as 00000001.0.ebx") }
-    let values = try values(place)
-    guard values.count == cpus.count else {
-      throw place.wrong("\(cpus.count) values, one for each CPU", count: values.count)
-    }
-    for (index, value) in values.enumerated() { cpus[index].leaves[query]?[register] = value }
-  }
-
-  private static func registers(_ place: JSONCursor) throws(DocumentError) -> CPUIDRegisters {
-    let values = try values(place)
-    guard values.count == 4 else { throw place.wrong("four registers", count: values.count) }
-    return CPUIDRegisters(values[0], values[1], values[2], values[3])
-  }
-
-  private static func values(_ place: JSONCursor) throws(DocumentError) -> [RegisterValue] {
-    try place.elements("eight lower-case hexadecimal digits") { RegisterValue($0) }
-  }
-
-  private static func readings(
-    _ place: JSONCursor, count: Int
-  ) throws(DocumentError) -> [MSRReading?] {
-    guard case .array = place.value else {
-      return Array(repeating: try reading(place), count: count)
-    }
-    let elements = try place.elements()
-    guard elements.count == count else {
-      throw place.wrong("\(count) values, one for each CPU", count: elements.count)
-    }
-    var readings: [MSRReading?] = []
-    for element in elements {
-      readings.append(element.value == .null ? nil : try reading(element))
-    }
-    return readings
-  }
-
-  private static func reading(_ place: JSONCursor) throws(DocumentError) -> MSRReading {
-    try place.parsed("0x and sixteen hexadecimal digits, or unreadable") { text in
-      text == "unreadable" ? .unreadable : MSRValue(text).map(MSRReading.value)
     }
   }
 }

@@ -9,6 +9,14 @@ public struct HostRecord: Hashable, Sendable {
   public var source: RecordSource
   /// Facts about what surrounds the CPU: microcode, kernel, firmware, hypervisor ...
   public var environment: [String: String]
+  /// The flags that the kernel shows, by groups of CPUs; empty when they were not read.
+  public var kernelFlags: [KernelFlags] = []
+  /// What KVM can give a guest; `nil` when it was not asked.
+  public var kvm: KVMSupport?
+  /// The time stamp counter's frequency; `nil` when nobody states it.
+  public var clock: TSCClock?
+  /// The bits that software may set in MXCSR; `nil` when they were not read.
+  public var mxcsrMask: RegisterValue?
   /// The logical CPUs by rising number; never empty.
   public let cpus: [LogicalCPU]
   /// The vendor that every CPU names.

@@ -29,9 +29,13 @@ struct RecordDocumentTests {
           0xc001_1004: .value(1), 0x8b: number == 0 ? .value(2) : .unreadable,
         ])
     }
-    let record = try HostRecord(
+    var record = try HostRecord(
       host: "n1", source: RecordSource(how: "scan", when: "now", by: "me"),
       environment: ["kernel": "6.1"], cpus: cpus)
+    record.kernelFlags = [KernelFlags(cpus: CPUSet([0, 1]), flags: ["fpu", "aes"])]
+    record.kvm = KVMSupport(leaves: table, msrs: [0x10a: 1])
+    record.clock = TSCClock(kHz: 2_900_000, canScale: true)
+    record.mxcsrMask = 0x2_ffff
     return RecordDocument.json(for: record)
   }
 
@@ -140,7 +144,7 @@ struct RecordDocumentTests {
     Row(
       "cpus 0 msrs 0xc0011004", "0x1",
       """
-      cpus[0].msrs["0xc0011004"]: expected 0x and sixteen hexadecimal digits, or unreadable, \
+      cpus[0].msrs["0xc0011004"]: expected 0x and sixteen hexadecimal digits, absent or unreadable, \
       found "0x1"; \(cure)
       """),
     Row(
@@ -149,9 +153,31 @@ struct RecordDocumentTests {
     Row(
       "cpus 0 msrs 0xc0011004", .null,
       """
-      cpus[0].msrs["0xc0011004"]: expected 0x and sixteen hexadecimal digits, or unreadable, \
+      cpus[0].msrs["0xc0011004"]: expected 0x and sixteen hexadecimal digits, absent or unreadable, \
       found null; \(cure)
       """),
+  ]
+
+  static let surroundings = [
+    Row("kernelFlags", .object([:]), "kernelFlags: expected an array, found an object; \(cure)"),
+    Row(
+      "kernelFlags 0 cpus", "x",
+      "kernelFlags[0].cpus: expected a list of CPUs such as 0-3,8, found \"x\"; \(cure)"),
+    Row(
+      "kernelFlags 0 flags 1", "", "kernelFlags[0].flags[1]: expected a flag, found \"\"; \(cure)"),
+    Row("kvm", "none", "kvm: expected an object, found \"none\"; \(cure)"),
+    Row("kvm leaves", nil, "kvm has no \"leaves\"; \(cure)"),
+    Row(
+      "kvm msrs 0x0000010a", "absent",
+      """
+      kvm.msrs["0x0000010a"]: expected 0x and sixteen hexadecimal digits, found "absent"; \(cure)
+      """),
+    Row("clock kHz", nil, "clock has no \"kHz\"; \(cure)"),
+    Row("clock kHz", .integer(0), "clock.kHz: expected a frequency above 0, found 0; \(cure)"),
+    Row("clock canScale", .null, "clock.canScale: expected true or false, found null; \(cure)"),
+    Row(
+      "mxcsrMask", "0xffff",
+      "mxcsrMask: expected eight lower-case hexadecimal digits, found \"0xffff\"; \(cure)"),
   ]
 
   static let contradictions = [
@@ -173,7 +199,7 @@ struct RecordDocumentTests {
     Row("cpus 0 leaves 00000000.0", nil, "CPU 0 has no leaf 00000000; \(cure)"),
   ]
 
-  @Test(arguments: schemas + missing + types + contradictions + machines)
+  @Test(arguments: schemas + missing + types + surroundings + contradictions + machines)
   func `a broken record is refused with what, where, found and expected`(row: Row) throws {
     let broken = try Self.document().replacing(row.path, with: row.value)
     let error = try #require(throws: DocumentError.self) { try RecordDocument.record(from: broken) }
@@ -217,13 +243,32 @@ struct RecordDocumentTests {
   }
 
   @Test
+  func `what a record of version 0.1 lacks may be absent`() throws {
+    var less = try Self.document()
+    for key in ["kernelFlags", "kvm", "clock", "mxcsrMask"] {
+      less = less.replacing([key], with: nil)
+    }
+    let record = try RecordDocument.record(from: less)
+    #expect(record.kernelFlags == [])
+    #expect(record.kvm == nil && record.clock == nil && record.mxcsrMask == nil)
+    #expect(RecordDocument.json(for: record) == less)
+  }
+
+  @Test
   func `the document of a record has the members of the contract`() throws {
     let document = try Self.document()
     #expect(
       document.keys == [
-        "brand", "cpus", "environment", "family", "host", "model", "schema", "source", "stepping",
-        "vendor",
+        "brand", "clock", "cpus", "environment", "family", "host", "kernelFlags", "kvm", "model",
+        "mxcsrMask", "schema", "source", "stepping", "vendor",
       ])
+    #expect(
+      document["kernelFlags"]
+        == .array([.object(["cpus": "0-1", "flags": .strings(["aes", "fpu"])])]))
+    #expect(document["kvm"]?.keys == ["leaves", "msrs"])
+    #expect(document["kvm"]?["msrs"] == .object(["0x0000010a": "0x0000000000000001"]))
+    #expect(document["clock"] == .object(["canScale": .bool(true), "kHz": .integer(2_900_000)]))
+    #expect(document["mxcsrMask"] == "0002ffff")
     let group = try #require(document["cpus"]?.elements.first)
     #expect(group.keys == ["cpus", "leaves", "msrs", "varies"])
     #expect(group["cpus"] == "0-1")
