@@ -12,6 +12,6 @@ struct Poolcpu: ParsableCommand {
       """,
     version: Version.number,
     subcommands: [
-      Scan.self, Show.self, BaselineCommand.self, CheckCommand.self, Levels.self,
+      Scan.self, Show.self, BaselineCommand.self, CheckCommand.self, Diff.self, Levels.self,
     ])
 }

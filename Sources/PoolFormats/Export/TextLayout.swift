@@ -44,6 +44,12 @@ enum TextLayout {
     "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
   }
 
+  /// The first `count` items with commas between, and how many more there are.
+  static func first(_ count: Int, of items: [String]) -> String {
+    items.prefix(count).joined(separator: ", ")
+      + (items.count > count ? " and \(items.count - count) more" : "")
+  }
+
   /// `class 1`, `classes 1-3, 5`.
   static func classes(_ numbers: [Int]) -> String {
     (numbers.count == 1 ? "class " : "classes ") + ranges(numbers)

@@ -61,7 +61,7 @@ enum WordsJSON {
     return HostLimits(numbers: numbers, components: components)
   }
 
-  private static func json(_ layout: XSAVELayout) -> JSONValue {
+  static func json(_ layout: XSAVELayout) -> JSONValue {
     switch layout {
     case .known(let component):
       .object([

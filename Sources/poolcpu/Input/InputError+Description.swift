@@ -29,6 +29,11 @@ extension InputError: CustomStringConvertible {
     case .repeatedHost(let name, let first, let second):
       "host \(Printable.text(name)) comes twice, in \(Printable.path(first)) and in "
         + "\(Printable.path(second)); give each record its own name"
+    case .notARecord(let path):
+      "\(Printable.path(path)) is a baseline, not what was read from a host; "
+        + "give a record or a dump"
+    case .manyRecords(let path):
+      "\(Printable.path(path)) describes more than one host; give a record or dump of one"
     }
   }
 

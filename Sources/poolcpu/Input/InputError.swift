@@ -18,4 +18,8 @@ enum InputError: Error, Hashable {
   case document(path: String, line: Int, DocumentError)
   /// Two files describe hosts of one name.
   case repeatedHost(String, first: String, second: String)
+  /// A baseline, where the record of a host is wanted.
+  case notARecord(path: String)
+  /// More than one host, where one is wanted.
+  case manyRecords(path: String)
 }

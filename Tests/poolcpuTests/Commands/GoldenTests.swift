@@ -21,7 +21,8 @@ struct GoldenTests {
   static let help = [
     Case("help/poolcpu.txt", "--help"), Case("help/scan.txt", "help scan"),
     Case("help/show.txt", "help show"), Case("help/baseline.txt", "help baseline"),
-    Case("help/check.txt", "help check"), Case("help/levels.txt", "help levels"),
+    Case("help/check.txt", "help check"), Case("help/diff.txt", "help diff"),
+    Case("help/levels.txt", "help levels"),
   ]
 
   static let pool = "zen2-a.json zen2-b.json zen4.json piledriver.json guest.json"
@@ -70,6 +71,17 @@ struct GoldenTests {
     Case("check/vendor.json", "check zen4.json ../intel/westmere.json --format json", status: 1),
   ]
 
+  static let diffs = [
+    Case("diff/equal.txt", "diff zen2-a.json zen2-b.json"),
+    Case("diff/equal.json", "diff zen2-a.json zen2-b.json --format json"),
+    Case("diff/generations.txt", "diff zen2-a.json zen4.json", status: 1),
+    Case("diff/generations.json", "diff zen2-a.json zen4.json --format json", status: 1),
+    Case("diff/cpus.txt", "diff piledriver.json zen2-a.json", status: 1),
+    Case(
+      "diff/ignored.txt", "diff zen4.json guest.json --ignore identity,leaves,limits", status: 1),
+    Case("diff/vendors.txt", "diff zen4.json ../intel/westmere.json", status: 1),
+  ]
+
   static let shows = [
     Case("show/zen2.txt", "show zen2-a.json"), Case("show/piledriver.txt", "show piledriver.json"),
     Case("show/guest.txt", "show guest.json"),
@@ -78,7 +90,7 @@ struct GoldenTests {
     Case("levels/x86-64-v3.txt", "levels x86-64-v3"),
   ]
 
-  @Test(arguments: help + baselines + checks + shows)
+  @Test(arguments: help + baselines + checks + diffs + shows)
   func `an answer is what it was when somebody read it last`(answer: Case) throws {
     let result = try Command.poolcpu(
       answer.arguments, in: "Tests/Fixtures/hosts/amd", environment: ["COLUMNS": nil]
@@ -93,7 +105,8 @@ struct GoldenTests {
 
   @Test
   func `no line of text is much longer than a terminal, and none ends in a blank`() throws {
-    for answer in Self.baselines + Self.checks + Self.shows where answer.file.hasSuffix(".txt") {
+    for answer in Self.baselines + Self.checks + Self.diffs + Self.shows
+    where answer.file.hasSuffix(".txt") {
       for line in try Repository.lines(of: "Tests/Fixtures/\(answer.file)") {
         #expect(line.count <= 120, "\(answer.file): \(line)")
         #expect(!line.hasSuffix(" "), "\(answer.file): \(line)")

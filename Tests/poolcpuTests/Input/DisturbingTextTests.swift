@@ -49,6 +49,7 @@ struct DisturbingTextTests {
     ["baseline", "n1.json", "n1.json"],
     ["check", "n1.json", "n2.json"], ["check", "n1.json", "n2.json", "--format", "json"],
     ["check", "n2.json", "n1.json", "--guest", "container"],
+    ["diff", "n1.json", "n2.json"], ["diff", "n1.json", "n2.json", "--format", "json"],
     ["baseline", "n1.json", "--without", text], ["baseline", text], ["show", text],
   ]
 

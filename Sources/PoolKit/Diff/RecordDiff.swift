@@ -1,0 +1,98 @@
+/// What two records do not agree on: of one machine at two times, or of two machines.
+///
+/// When and by what a record was made, and the name of its host, are not compared.
+public struct RecordDiff: Hashable, Sendable {
+  /// The differences, by group.
+  public let differences: [RecordDifference]
+
+  /// Compares two records.
+  ///
+  /// - Parameters:
+  ///   - first: the record to start from.
+  ///   - second: the record to compare with it.
+  ///   - ignored: parts of the records that do not count.
+  public init(from first: HostRecord, to second: HostRecord, ignoring ignored: Set<DiffGroup> = [])
+  {
+    let views = (HostView(of: first), HostView(of: second))
+    let found =
+      RecordDiff.identity(first, second) + RecordDiff.words(views.0, views.1)
+      + RecordDiff.limits(views.0, views.1) + RecordDiff.layouts(views.0, views.1)
+      + RecordDiff.cpus(first, second) + RecordDiff.divergences(views.0, views.1)
+      + RegisterComparison(first, second).differences + RecordDiff.msrs(first, second)
+      + RecordDiff.surroundings(first, second)
+    // Sorting by group keeps the order inside a group: it is stable.
+    differences = found.filter { !ignored.contains($0.group) }.sorted { $0.group < $1.group }
+  }
+
+  private static func identity(
+    _ first: HostRecord, _ second: HostRecord
+  ) -> [RecordDifference] {
+    let facts: [(String, (HostRecord) -> String)] = [
+      ("vendor", \.vendor.rawValue), ("signature", \.signature.description), ("brand", \.brand),
+    ]
+    return facts.compactMap { key, fact in
+      Change(fact(first), fact(second)).map { .fact(.identity, key: key, $0) }
+    }
+  }
+
+  private static func words(_ first: HostView, _ second: HostView) -> [RecordDifference] {
+    Catalogue.words.compactMap { word in
+      Change(first.known(word.name), second.known(word.name)).map { .word(word.name, $0) }
+    }
+  }
+
+  private static func limits(_ first: HostView, _ second: HostView) -> [RecordDifference] {
+    zip(LimitDefinition.all, zip(first.limits.numbers, second.limits.numbers)).compactMap {
+      limit, numbers in
+      Change(numbers.0, numbers.1).map { .limit(limit.name, $0) }
+    }
+  }
+
+  private static func layouts(_ first: HostView, _ second: HostView) -> [RecordDifference] {
+    (2..<63).compactMap { number in
+      Change(first.limits.components[number], second.limits.components[number])
+        .map { .layout(component: number, $0) }
+    }
+  }
+
+  private static func cpus(_ first: HostRecord, _ second: HostRecord) -> [RecordDifference] {
+    let lists = [first, second].map { CPUSet($0.cpus.map(\.number)).description }
+    return Change(lists[0], lists[1]).map { [.fact(.cpus, key: "logicalCPUs", $0)] } ?? []
+  }
+
+  private static func divergences(_ first: HostView, _ second: HostView) -> [RecordDifference] {
+    let bits = Set((first.divergences + second.divergences).map(\.bit)).sorted()
+    return bits.compactMap { bit in
+      Change(
+        first.divergences.first { $0.bit == bit }, second.divergences.first { $0.bit == bit }
+      ).map { .divergence(bit, $0) }
+    }
+  }
+
+  private static func msrs(_ first: HostRecord, _ second: HostRecord) -> [RecordDifference] {
+    // Dumps of other tools hold counters and thermal readings as well, which differ by nature.
+    let addresses = OverrideRegister.all.map(\.address) + [0x10a]
+    return addresses.sorted().compactMap { address in
+      let spreads = (MSRSpread(address, in: first), MSRSpread(address, in: second))
+      if let one = spreads.0, let other = spreads.1, one.agrees(with: other) { return nil }
+      return Change(spreads.0, spreads.1).map { .msr(address, $0) }
+    }
+  }
+
+  private static func surroundings(
+    _ first: HostRecord, _ second: HostRecord
+  ) -> [RecordDifference] {
+    let keys = Set(first.environment.keys).union(second.environment.keys).sorted()
+    return keys.compactMap { key in
+      Change(first.environment[key], second.environment[key])
+        .map { .fact(DiffGroup.ofFact(key), key: key, $0) }
+    }
+  }
+}
+
+extension HostView {
+  /// The value of a word; `nil` when the record lacks it.
+  fileprivate func known(_ name: WordName) -> RegisterValue? {
+    unread.contains(name) ? nil : words[name]
+  }
+}

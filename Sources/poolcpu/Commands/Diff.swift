@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import PoolFormats
+internal import PoolKit
+
+/// `poolcpu diff`: what changed on a machine, or what tells two machines apart.
+struct Diff: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "Say what two records do not agree on.",
+    discussion: """
+      Example:
+        poolcpu scan | poolcpu diff last-month.json - --ignore kernel
+        poolcpu diff n1.json n2.txt
+
+      A and B are records or dumps of one host each. Hosts' names, and when and by what a record was \
+      made, are not compared.
+
+      Exit status: 0 they agree, 1 they do not, 2 an error, 64 wrong usage.
+      """)
+
+  @Argument(help: ArgumentHelp("The record to start from.", valueName: "a"))
+  var first: String
+
+  @Argument(help: ArgumentHelp("The record to compare with it.", valueName: "b"))
+  var second: String
+
+  @OptionGroup var reading: InputOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Do not compare these parts: "
+        + DiffGroup.allCases.map(\.rawValue).joined(separator: ", ") + ".",
+      valueName: "part,..."),
+    transform: DiffGroups.init)
+  var ignore: DiffGroups?
+
+  @Option(help: "Write the answer as text for people, or as json.")
+  var format = ReportFormat.text
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("Write the answer to this file, or to standard output.", valueName: "file"))
+  var output = "-"
+
+  func validate() throws {
+    guard first != "-" || second != "-" else {
+      throw ValidationError("standard input can be A or B, not both")
+    }
+  }
+
+  func run() throws {
+    let a = try InputReader.record(at: first, format: reading.from)
+    let b = try InputReader.record(at: second, format: reading.from)
+    let ignored = ignore?.groups ?? []
+    let diff = RecordDiff(from: a, to: b, ignoring: Set(ignored))
+    let bytes =
+      switch format {
+      case .text: Array(DiffReport(diff, of: a, and: b, ignoring: ignored).text.utf8)
+      case .json: DiffDocument.bytes(for: diff, of: a, and: b, ignoring: ignored)
+      }
+    try Output(output).write(bytes)
+    if !diff.differences.isEmpty { throw ExitStatus.no }
+  }
+}

@@ -1,0 +1,48 @@
+import PoolKit
+import PoolTestSupport
+import Testing
+
+/// Laws over real CPUs.
+struct RecordDiffCorpusTests {
+  private static let pairs: [(HostRecord, HostRecord)] = {
+    var pools = CorpusPools(seed: 3)
+    return (0..<200).compactMap { _ in
+      let hosts = pools.next(largest: 2)
+      return hosts.count == 2 ? (hosts[0].record, hosts[1].record) : nil
+    }
+  }()
+
+  @Test(.enabled(if: Corpus.isPresent, "the corpus is not here"))
+  func `every real machine agrees with itself`() {
+    for record in Corpus.records {
+      #expect(RecordDiff(from: record, to: record).differences == [], "\(record.host)")
+    }
+  }
+
+  @Test(.enabled(if: Corpus.isPresent, "the corpus is not here"))
+  func `the other way round the same things differ, with the sides exchanged`() {
+    for (first, second) in Self.pairs {
+      let there = RecordDiff(from: first, to: second).differences
+      let back = RecordDiff(from: second, to: first).differences
+      #expect(there.map(\.group) == back.map(\.group))
+      for case (.word(let name, let one), .word(let other, let two)) in zip(there, back) {
+        #expect(name == other && one.first == two.second && one.second == two.first)
+      }
+    }
+  }
+
+  @Test(.enabled(if: Corpus.isPresent, "the corpus is not here"))
+  func `the bits of one side, changed where they differ, are the other's`() {
+    for (first, second) in Self.pairs {
+      let views = (HostView(of: first), HostView(of: second))
+      var words = views.0.words
+      for case .word(let name, let change) in RecordDiff(from: first, to: second).differences {
+        for (bit, isInFirst) in change.bits(of: name) {
+          if isInFirst { words.remove(bit) } else { words.insert(bit) }
+        }
+        if change.first == nil || change.second == nil { words[name] = views.1.words[name] }
+      }
+      #expect(words == views.1.words, "\(first.host) \(second.host)")
+    }
+  }
+}

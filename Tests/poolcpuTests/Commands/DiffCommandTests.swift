@@ -1,0 +1,82 @@
+import PoolTestSupport
+import Testing
+
+struct DiffCommandTests {
+  private func run(_ arguments: String, input: [UInt8] = []) throws -> Command.Result {
+    try Command.poolcpu(
+      ["diff"] + arguments.split(separator: " ").map(String.init),
+      in: "Tests/Fixtures/hosts/amd", input: input
+    ).run()
+  }
+
+  private func bytes(_ file: String) throws -> [UInt8] {
+    Array(try Repository.lines(of: "Tests/Fixtures/hosts/amd/\(file)").joined(separator: "\n").utf8)
+  }
+
+  @Test
+  func `the status tells whether records agree`() throws {
+    #expect(try run("zen2-a.json zen2-b.json").status == 0)
+    #expect(try run("zen2-a.json zen4.json").status == 1)
+    let groups =
+      "identity,bits,limits,layouts,cpus,leaves,msrs,microcode,firmware,kernel,environment"
+    let none = try run("zen2-a.json zen4.json --ignore \(groups)")
+    #expect(none.status == 0)
+    #expect(none.outputText.contains("No difference"))
+    #expect(none.outputText.contains("Not compared: identity, bits, limits"))
+  }
+
+  @Test
+  func `either side may be standard input`() throws {
+    let record = try bytes("zen4.json")
+    let named = try run("zen2-a.json zen4.json")
+    #expect(try run("zen2-a.json -", input: record) == named)
+    let mirrored = try run("- zen2-a.json", input: record)
+    #expect(mirrored.status == 1)
+    #expect(mirrored.outputText.contains("only A  avx512f"))
+  }
+
+  @Test
+  func `a baseline is no record, and a fleet is more than one`() throws {
+    let baseline = try Command.poolcpu(
+      ["baseline", "zen2-a.json", "--format", "json"], in: "Tests/Fixtures/hosts/amd"
+    ).run().output
+    let refused = try run("- zen4.json", input: baseline)
+    #expect(refused.status == 2 && refused.output == [])
+    #expect(
+      refused.errorText == """
+        poolcpu: standard input is a baseline, not what was read from a host; give a record or a \
+        dump
+
+        """)
+    let two = try bytes("zen2-a.json") + bytes("zen4.json")
+    let many = try run("zen4.json -", input: two)
+    #expect(many.status == 2 && many.output == [])
+    #expect(
+      many.errorText == """
+        poolcpu: standard input describes more than one host; give a record or dump of one
+
+        """)
+  }
+
+  @Test
+  func `a folder is no record`() throws {
+    let result = try run("zen2-a.json .")
+    #expect(result.status == 2)
+    #expect(result.errorText.contains("cannot read . (Is a directory)"), "\(result.errorText)")
+  }
+
+  @Test(arguments: [
+    ("zen4.json", "Missing expected argument '<b>'"),
+    ("- -", "standard input can be A or B, not both"),
+    ("zen4.json zen4.json --ignore bits,colour", "'colour' is no part of a record"),
+    ("zen4.json zen4.json --ignore bits,", "'' is no part of a record"),
+  ])
+  func `wrong usage is told, with status 64 and nothing on standard output`(
+    arguments: String, message: String
+  ) throws {
+    let result = try run(arguments)
+    #expect(result.status == 64)
+    #expect(result.output == [])
+    #expect(result.errorText.contains(message), "\(result.errorText)")
+  }
+}
