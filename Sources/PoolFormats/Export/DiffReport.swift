@@ -48,7 +48,16 @@ public struct DiffReport {
       return picture(name, change)
     }
     return pictures + TextLayout.table(differences.compactMap(row))
-      + differences.flatMap(changedBits)
+      + differences.flatMap(changedBits) + differences.flatMap(flags)
+  }
+
+  private func flags(_ difference: RecordDifference) -> [String] {
+    guard case .kernelFlags(let first, let second) = difference else { return [] }
+    return [("A", first), ("B", second)].filter { !$0.1.isEmpty }.flatMap { side, flags in
+      TextLayout.paragraph(
+        "/proc/cpuinfo says only on \(side): "
+          + flags.map { Printable.text($0) }.joined(separator: " "))
+    }
   }
 
   /// The feature bits in which an override or mask register differs.
@@ -79,7 +88,7 @@ public struct DiffReport {
 
   private func row(_ difference: RecordDifference) -> [String]? {
     switch difference {
-    case .word: nil
+    case .word, .kernelFlags: nil
     case .limit(let name, let change):
       columns(name, change, or: "none") { number in
         LimitDefinition.all.first { $0.name == name }?.text(of: number) ?? "\(number)"

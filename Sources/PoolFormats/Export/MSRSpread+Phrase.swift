@@ -14,6 +14,7 @@ extension MSRReading {
     switch self {
     case .value(let value): value.description
     case .unreadable: "unreadable"
+    case .absent: "absent"
     }
   }
 }

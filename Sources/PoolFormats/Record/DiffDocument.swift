@@ -94,6 +94,8 @@ extension RecordDifference {
       }
     case .msr(let address, let change):
       return DiffDocument.members("msr", "\(address)", change, DiffDocument.json)
+    case .kernelFlags(let first, let second):
+      return ["fact": "flags", "a": .strings(first), "b": .strings(second)]
     case .fact(_, let key, let change):
       return DiffDocument.members("fact", key, change, JSONValue.string)
     }

@@ -16,10 +16,11 @@ public struct RecordDiff: Hashable, Sendable {
     let views = (HostView(of: first), HostView(of: second))
     let found =
       RecordDiff.identity(first, second) + RecordDiff.words(views.0, views.1)
-      + RecordDiff.limits(views.0, views.1) + RecordDiff.layouts(views.0, views.1)
+      + RecordDiff.limits(views.0, views.1) + RecordDiff.clocks(first, second)
+      + RecordDiff.layouts(views.0, views.1)
       + RecordDiff.cpus(first, second) + RecordDiff.divergences(views.0, views.1)
       + RegisterComparison(first, second).differences + RecordDiff.msrs(first, second)
-      + RecordDiff.surroundings(first, second)
+      + RecordDiff.surroundings(first, second) + RecordDiff.kernelFlags(first, second)
     // Sorting by group keeps the order inside a group: it is stable.
     differences = found.filter { !ignored.contains($0.group) }.sorted { $0.group < $1.group }
   }
@@ -46,6 +47,21 @@ public struct RecordDiff: Hashable, Sendable {
       limit, numbers in
       Change(numbers.0, numbers.1).map { .limit(limit.name, $0) }
     }
+  }
+
+  /// The clocks, unless a guest could not tell them apart, and the masks of MXCSR.
+  private static func clocks(_ first: HostRecord, _ second: HostRecord) -> [RecordDifference] {
+    var found: [RecordDifference] = []
+    let isOneClock =
+      if let one = first.clock, let other = second.clock { one.agrees(with: other) } else { false }
+    if !isOneClock, let change = Change(first.clock?.text, second.clock?.text) {
+      found.append(.fact(.limits, key: "clock", change))
+    }
+    if let change = Change(first.mxcsrMask, second.mxcsrMask) {
+      let text = Change(change.first.map { "0x\($0)" }, change.second.map { "0x\($0)" })
+      if let text { found.append(.fact(.limits, key: "mxcsrMask", text)) }
+    }
+    return found
   }
 
   private static func layouts(_ first: HostView, _ second: HostView) -> [RecordDifference] {
@@ -79,6 +95,17 @@ public struct RecordDiff: Hashable, Sendable {
     }
   }
 
+  private static func kernelFlags(
+    _ first: HostRecord, _ second: HostRecord
+  ) -> [RecordDifference] {
+    guard let one = first.commonKernelFlags, let other = second.commonKernelFlags, one != other
+    else { return [] }
+    return [
+      .kernelFlags(
+        onlyFirst: one.subtracting(other).sorted(), onlySecond: other.subtracting(one).sorted())
+    ]
+  }
+
   private static func surroundings(
     _ first: HostRecord, _ second: HostRecord
   ) -> [RecordDifference] {
@@ -87,12 +114,5 @@ public struct RecordDiff: Hashable, Sendable {
       Change(first.environment[key], second.environment[key])
         .map { .fact(DiffGroup.ofFact(key), key: key, $0) }
     }
-  }
-}
-
-extension HostView {
-  /// The value of a word; `nil` when the record lacks it.
-  fileprivate func known(_ name: WordName) -> RegisterValue? {
-    unread.contains(name) ? nil : words[name]
   }
 }

@@ -12,6 +12,8 @@ public enum RecordDifference: Hashable, Sendable {
   case register(CPUIDQuery, RegisterName, Change<[RegisterValue]>)
   /// An MSR: what each CPU answered.
   case msr(MSRAddress, Change<MSRSpread>)
+  /// The kernel's words in /proc/cpuinfo that only one record has on all CPUs, sorted.
+  case kernelFlags(onlyFirst: [String], onlySecond: [String])
   /// Something told in words.
   case fact(DiffGroup, key: String, Change<String>)
 
@@ -24,6 +26,7 @@ public enum RecordDifference: Hashable, Sendable {
     case .divergence: .cpus
     case .register: .leaves
     case .msr: .msrs
+    case .kernelFlags: .kernel
     case .fact(let group, _, _): group
     }
   }

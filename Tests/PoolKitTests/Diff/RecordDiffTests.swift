@@ -104,6 +104,38 @@ struct RecordDiffTests {
     #expect(try RecordDiff(from: record(.zen2a), to: after, ignoring: [group]).differences == [])
   }
 
+  @Test(arguments: [(2_445_406, true), (2_446_000, true), (2_447_000, false), (2_000_000, false)])
+  func `clocks agree within 250 parts per million`(kHz: Int, agree: Bool) throws {
+    var (before, after) = try (record(.zen2a), record(.zen2a))
+    before.clock = TSCClock(kHz: 2_445_406)
+    after.clock = TSCClock(kHz: kHz, canScale: true)
+    let diff = RecordDiff(from: before, to: after)
+    #expect(diff.differences.map(\.group) == (agree ? [] : [.limits]))
+  }
+
+  @Test
+  func `a clock or mask that one record lacks is a difference`() throws {
+    var after = try record(.zen2a)
+    after.clock = TSCClock(kHz: 2_445_406)
+    after.mxcsrMask = 0x2_ffff
+    let diff = try RecordDiff(from: record(.zen2a), to: after)
+    #expect(diff.differences.map(\.group) == [.limits, .limits])
+  }
+
+  @Test
+  func `flags that only some CPUs have are not the machine's`() throws {
+    var (before, after) = try (record(.zen2a), record(.zen2a))
+    before.kernelFlags = [KernelFlags(cpus: CPUSet([0, 1]), flags: ["fpu", "avx2", "lm"])]
+    after.kernelFlags = [
+      KernelFlags(cpus: CPUSet([0]), flags: ["fpu", "sha_ni", "lm"]),
+      KernelFlags(cpus: CPUSet([1]), flags: ["fpu", "aes", "sha_ni"]),
+    ]
+    #expect(
+      RecordDiff(from: before, to: after).differences == [
+        .kernelFlags(onlyFirst: ["avx2", "lm"], onlySecond: ["sha_ni"])
+      ])
+  }
+
   @Test
   func `what is ignored is all that is missing`() throws {
     let (first, second) = try (record(.zen2a), record(.zen4))
