@@ -31,4 +31,10 @@ extension Command {
     return folders.map { "\($0)/\(program)" }
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
+
+  /// Whether `qemu-x86_64` is of the version that tables and golden files were made with.
+  public static let isQEMU72: Bool = {
+    let version = try? Command("qemu-x86_64", ["--version"]).run().outputText
+    return version?.contains(" version 7.2.") ?? false
+  }()
 }

@@ -87,7 +87,7 @@ struct FarmTests {
 
   @Test(
     .enabled(if: Repository.shared != nil, "no ../shared/reference/qemu-user-models.md"),
-    .enabled(if: isTableVersion, "the table is of QEMU 7.2"), arguments: models)
+    .enabled(if: Command.isQEMU72, "the table is of QEMU 7.2"), arguments: models)
   func `a model shows the words of the table`(model: String) throws {
     let row = try #require(
       try Self.table()[String(model.prefix { $0 != "," })], "no row for \(model)")
@@ -110,12 +110,6 @@ struct FarmTests {
     "80000008.ebx": WordName(0x8000_0008, 0, .ebx), "max leaf": WordName(0, 0, .eax),
     "max ext": WordName(0x8000_0000, 0, .eax),
   ]
-
-  /// Whether the emulator is of the version that the table was made with.
-  private static let isTableVersion: Bool = {
-    let version = try? Command("qemu-x86_64", ["--version"]).run().outputText
-    return version?.contains(" version 7.2.") ?? false
-  }()
 
   /// The table's rows by model, each by the names of the columns.
   private static func table() throws -> [String: [String: String]] {

@@ -1,0 +1,44 @@
+import PoolKit
+import PoolTestSupport
+import Testing
+
+/// What tells models of CPUs apart that qemu-x86_64 emulates, by the real program, word for word.
+@Suite(
+  .enabled(if: Command.path(of: "qemu-x86_64") != nil, "qemu-x86_64 is not installed"),
+  .enabled(if: Command.isQEMU72, "the golden files are of QEMU 7.2"))
+struct FarmDiffTests {
+  /// What surrounds the emulated CPU is this machine's, and so are the number of CPUs and the clock.
+  private static let ignored = "cpus,microcode,firmware,kernel,environment"
+
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func scan(_ model: String) throws {
+    let cpu = try #require(try AllowedCPUs.read().numbers.first)
+    let result = try Command(
+      "qemu-x86_64",
+      ["-cpu", model, Command.poolcpuPath, "scan", "--host", model, "--cpus", "\(cpu)"],
+      environment: ["SOURCE_DATE_EPOCH": "1767225600"]
+    ).run()
+    #expect(result.status == 0, "\(model): \(result.errorText)")
+    try folder.write(result.output, to: "\(model).json")
+  }
+
+  @Test(arguments: [
+    ("EPYC", "EPYC,-avx2"), ("EPYC", "EPYC-Milan"), ("Opteron_G3", "Opteron_G5"),
+    ("Nehalem", "Westmere"), ("Skylake-Server", "EPYC"), ("Haswell", "Haswell-noTSX"),
+  ])
+  func `models differ in what they are known for`(first: String, second: String) throws {
+    for model in [first, second] { try scan(model) }
+    let result = try Command.poolcpu(
+      ["diff", "\(first).json", "\(second).json", "--ignore", Self.ignored], in: folder.path
+    ).run()
+    #expect(result.status == 1)
+    #expect(result.errorText == "")
+    let path = "Tests/Fixtures/farm/diff-\(first)-\(second).txt"
+    let golden = try GeneratedDocument(path).blessed(with: result.outputText)
+    let isSame = result.outputText == golden
+    #expect(isSame, "\(path) is stale: run `make bless` and read the diff")
+  }
+}
