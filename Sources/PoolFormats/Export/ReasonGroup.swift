@@ -104,6 +104,7 @@ extension HidingMeans {
     case .intercept: "the hypervisor's CPUID intercept hides it"
     case .register(let register): "MSR \(register.address) (\(register.name)) hides it"
     case .faulting(.cpuidUserDis): "CpuidUserDis (HWCR bit 35) hides it"
+    case .faulting(.intelFaulting(.confirmed)): "CPUID faulting hides it (confirmed by MSR CEh)"
     case .faulting(.intelFaulting): "CPUID faulting hides it (inferred from the model)"
     case .nothing: "nothing hides it"
     }

@@ -17,6 +17,7 @@ public enum CheckDocument {
       "verdict": .string(check.verdict.rawValue),
       "migration": .string(check.migration.rawValue),
       "guest": .string(check.guest.rawValue),
+      "view": .string(check.recordView.rawValue),
       "reasons": .array(check.reasons.map(json)),
     ])
   }

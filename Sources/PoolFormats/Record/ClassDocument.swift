@@ -6,6 +6,7 @@ enum ClassDocument {
     let view = part.view
     return .members([
       "class": .integer(number),
+      "view": view.recordView == .hardware ? nil : .string(view.recordView.rawValue),
       "signature": .string(view.signature.description),
       "brand": .string(part.brand),
       "count": .integer(part.hosts.count),
@@ -30,6 +31,9 @@ enum ClassDocument {
               "hiddenBy": .string(difference.hiddenBy.description),
             ])
           }),
+      "canFault": part.faulting == .unknown ? nil : .bool(part.faulting == .confirmed),
+      "overridden": part.overridden.isEmpty
+        ? nil : .members(part.overridden.mapValues(JSONValue.string)),
     ])
   }
 
@@ -39,6 +43,8 @@ enum ClassDocument {
     let (words, missing) = try WordsJSON.words(place.member("words"))
     let unread = try unread(place.optional("unread")).union(missing.filter { isAsked($0, words) })
     let view = try HostView(
+      as: place.optional("view")?.parsed("hardware, kernel or kvm") { RecordView(rawValue: $0) }
+        ?? .hardware,
       vendor: vendor,
       signature: place.member("signature").parsed("a signature such as 25/17/1") {
         CPUSignature($0)
@@ -49,7 +55,20 @@ enum ClassDocument {
       present: present(place.optional("msrs")),
       divergences: divergences(place.optional("divergences")))
     return try HostClass(
-      view: view, brand: place.member("brand").string(), hosts: hosts(of: place))
+      view: view, brand: place.member("brand").string(), hosts: hosts(of: place),
+      faulting: faulting(place.optional("canFault")),
+      overridden: overridden(place.optional("overridden")))
+  }
+
+  private static func faulting(_ place: JSONCursor?) throws(DocumentError) -> FaultingEvidence {
+    guard let place else { return .unknown }
+    return try place.bool() ? .confirmed : .denied
+  }
+
+  private static func overridden(_ place: JSONCursor?) throws(DocumentError) -> [String: String] {
+    var found: [String: String] = [:]
+    for (host, ground) in try place?.members() ?? [] { found[host] = try ground.string() }
+    return found
   }
 
   private static func hosts(of place: JSONCursor) throws(DocumentError) -> [String] {

@@ -96,7 +96,7 @@ struct ClassComparison {
     if let value = plan.values.first(where: { $0.register.words.contains(word) }) {
       return .register(value.register)
     }
-    return FaultingMeans.of(view).map(HidingMeans.faulting) ?? .nothing
+    return FaultingMeans.of(view, destination.faulting).map(HidingMeans.faulting) ?? .nothing
   }
 
   /// Why the destination most likely lacks `bit`, which the source shows.

@@ -4,6 +4,8 @@ public struct MoveCheck: Hashable, Sendable {
   public let migration: Migration
   /// How the guest executes CPUID.
   public let guest: GuestKind
+  /// Whose view of the hosts was compared.
+  public let recordView: RecordView
   /// The answer.
   public let verdict: Verdict
   /// Everything that was found, by destination class, refusals first.
@@ -23,6 +25,7 @@ public struct MoveCheck: Hashable, Sendable {
   ) {
     self.migration = migration
     self.guest = guest
+    recordView = source.pool.recordView
     let found = destination.classes.flatMap { part -> [CheckReason] in
       if migration == .static { return MoveCheck.boot(part, level) }
       return MoveCheck.reasons(source, part, guest)

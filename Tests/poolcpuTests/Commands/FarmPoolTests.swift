@@ -48,6 +48,7 @@ struct FarmPoolTests {
     #expect(
       refusal.outputText == """
         unsafe: an hvm guest must not move live from EPYC.json to EPYC,-avx2.json
+        View: hardware, what CPUID answers
 
         Refuses
           on EPYC,-avx2: the guest saw it and would miss it (likeliest cause: the destination is a guest,
