@@ -22,9 +22,12 @@ extension HostRecord {
   /// Why the host's CPUID seems to be overridden; `nil` when nothing says so.
   ///
   /// What the scan noted counts, else what the record shows by itself.
-  public var overrideGround: String? {
+  public var overrideGround: String? { overrideGround(HostView(of: self)) }
+
+  /// The same for a record whose hardware shows `view`, which is not worked out in vain.
+  func overrideGround(_ view: @autoclosure () -> HostView) -> String? {
     if let noted = environment[HostRecord.overridesKey] { return noted }
-    let signs = OverrideSign.all(in: self)
+    let signs = OverrideSign.all(in: self, view())
     return signs.isEmpty ? nil : signs.map(\.description).joined(separator: "; ")
   }
 }

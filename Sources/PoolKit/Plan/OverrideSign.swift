@@ -14,7 +14,12 @@ public enum OverrideSign: Hashable, Sendable {
 
   /// The signs in `record`, what is certain first.
   public static func all(in record: HostRecord) -> [OverrideSign] {
-    masks(record) + switches(record) + [missing(HostView(of: record))].compactMap { $0 }
+    all(in: record, HostView(of: record))
+  }
+
+  /// The signs in a record whose hardware shows `view`.
+  static func all(in record: HostRecord, _ view: HostView) -> [OverrideSign] {
+    masks(record) + switches(record) + [missing(view)].compactMap { $0 }
   }
 
   private static func masks(_ record: HostRecord) -> [OverrideSign] {

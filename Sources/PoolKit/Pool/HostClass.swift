@@ -34,7 +34,8 @@ public struct HostClass: Hashable, Sendable {
   }
 
   private init(of record: HostRecord, _ view: HostView) {
-    let ground = record.overrideGround
+    let ground = record.overrideGround(
+      view.recordView == .hardware ? view : HostView(of: record))
     self.init(
       view: view, brand: record.brand, hosts: [record.host],
       faulting: FaultingEvidence(of: record),
