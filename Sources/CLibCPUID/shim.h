@@ -5,6 +5,7 @@
 
 #include <libcpuid.h>
 #include <stddef.h>
+#include <sys/ioctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -22,6 +23,17 @@ static inline long poolcpu_set_affinity(size_t bytes, const unsigned long *mask)
 
 static inline long poolcpu_get_cpu(unsigned *cpu) {
   return syscall(SYS_getcpu, cpu, NULL, NULL);
+}
+
+// The msr device's calls that pass all registers: X86_IOC_RDMSR_REGS and X86_IOC_WRMSR_REGS of
+// Linux's asm/msr.h. In and out are EAX, ECX, EDX, EBX, ESP, EBP, ESI, EDI.
+
+static inline int poolcpu_rdmsr_regs(int device, unsigned registers[8]) {
+  return ioctl(device, 0xC02063A0UL, registers);
+}
+
+static inline int poolcpu_wrmsr_regs(int device, unsigned registers[8]) {
+  return ioctl(device, 0xC02063A1UL, registers);
 }
 
 #endif
