@@ -1,9 +1,12 @@
 # What developers and CI run. On a fresh Debian: `make demo` to see it work, `make test` to check it.
 
 SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+UNITS ?= /etc/systemd/system
 SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
-.PHONY: build release demo test test-all lint fmt docs bless bench clean
+.PHONY: build release install demo test test-all lint fmt docs bless bench clean
 
 build:  ## debug build
 	$(SWIFT) build
@@ -12,12 +15,19 @@ release:  ## .build/release/poolcpu, which needs neither Swift nor libcpuid wher
 	scripts/install-packages libcpuid-dev pkg-config
 	scripts/build-release
 
+install:  ## what `make release` built, with its units; PREFIX, UNITS and DESTDIR say where
+	install -D -m 0755 .build/release/poolcpu '$(DESTDIR)$(PREFIX)/bin/poolcpu'
+	install -d '$(DESTDIR)$(UNITS)'
+	for unit in poolcpu.service poolcpu-resume.service; do \
+	  sed 's|/usr/local/bin|$(PREFIX)/bin|' "systemd/$$unit" >'$(DESTDIR)$(UNITS)'/"$$unit" || exit; \
+	done
+
 demo: release  ## this machine scanned, the example pool levelled
 	scripts/demo
 
 test:  ## everything that a change must pass
 	scripts/install-packages libcpuid-dev pkg-config qemu-user shellcheck cpuid cpuidtool \
-	  python3-jsonschema
+	  python3-jsonschema systemd
 	$(MAKE) --no-print-directory lint build
 	scripts/run-tests
 
