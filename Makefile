@@ -6,7 +6,7 @@ DESTDIR ?=
 UNITS ?= /etc/systemd/system
 SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
-.PHONY: build release install demo test test-all lint fmt docs bless bench clean
+.PHONY: build release install demo test test-vm test-all lint fmt docs bless bench clean
 
 build:  ## debug build
 	$(SWIFT) build
@@ -30,13 +30,19 @@ test:  ## everything that a change must pass
 	  python3-jsonschema systemd
 	$(MAKE) --no-print-directory lint build
 	scripts/run-tests
+	$(MAKE) --no-print-directory test-vm
+
+test-vm:  ## poolcpu on a real kernel in an emulated machine: some six boots, a minute
+	scripts/install-packages libcpuid-dev pkg-config qemu-system-x86 busybox-static cpio
+	$(SWIFT) build --product poolcpu
+	Tests/VM/run .build/debug/poolcpu
 
 test-all: test release  ## the same with the optimiser on
 	scripts/run-tests -c release -Xswiftc -enable-testing
 
 lint:  ## formatting and scripts, strictly
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
-	shellcheck scripts/* .ci/run
+	shellcheck scripts/* .ci/run Tests/VM/run Tests/VM/init Tests/VM/steps/*
 
 fmt:  ## format in place
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)

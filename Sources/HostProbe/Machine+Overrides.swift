@@ -6,16 +6,6 @@ extension Machine {
   /// - Throws: ``ProbeError/unreadableSystemFile(path:)``.
   public func logicalCPUs() throws(ProbeError) -> SystemCPUs { try SystemCPUs(from: cpuFolder) }
 
-  /// The id that the kernel gave itself when it started; `nil` when it tells none.
-  ///
-  /// - Parameter processFolder: the root of procfs.
-  /// - Returns: the id.
-  public func bootID(processFolder: String) -> String? {
-    SystemFile.text(at: "\(processFolder)/sys/kernel/random/boot_id").flatMap {
-      $0.isEmpty ? nil : $0
-    }
-  }
-
   /// Whether the msr module lets programs write; `nil` when it does not say.
   ///
   /// Its parameter reads `on`, `off` or `default`, which writes and warns in the kernel's log.

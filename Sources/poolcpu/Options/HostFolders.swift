@@ -28,10 +28,10 @@ struct HostFolders: ParsableArguments {
   func session(
     state: String
   ) throws(ProbeError) -> OverrideSession<PinnedCPUID<LibCPUIDSource>, MSRControl> {
-    let machine = Machine(systemFolder: systemFolder)
+    let machine = Machine(systemFolder: systemFolder, processFolder: processFolder)
     let (folder, spacing) = (deviceFolder, registerSpacing)
     return OverrideSession(
-      machine: machine, processFolder: processFolder, folder: StateFolder(state),
+      machine: machine, folder: StateFolder(state),
       cpus: PinnedCPUID(try LibCPUIDSource()),
       registers: { access in
         MSRControl(MSRDevice(folder: folder, access: access, spacing: spacing), of: machine)

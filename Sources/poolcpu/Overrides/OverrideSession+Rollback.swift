@@ -20,8 +20,8 @@ extension OverrideSession {
       try folder.remove(StateFile.planName)
       return "no values are in place; the kept plan was removed\n"
     }
-    guard let bootID = machine.bootID(processFolder: processFolder) else {
-      throw OverrideError.noBootID(folder: processFolder)
+    guard let bootID = machine.bootID else {
+      throw OverrideError.noBootID(folder: machine.processFolder)
     }
     let run = OverrideRun(registers: registers(state.access), cpus: cpus, journal: file)
     let report = run.rollback(

@@ -4,10 +4,8 @@ internal import PoolKit
 
 /// The commands that deal with the MSRs of a running machine, with all that they touch as parts.
 struct OverrideSession<CPUs: CPUIDReader, Registers: MSRReader & MSRWriter> {
-  /// Where sysfs lies.
+  /// Where sysfs and procfs lie.
   let machine: Machine
-  /// Where procfs lies.
-  let processFolder: String
   /// Where the state is kept.
   let folder: StateFolder
   /// CPUID of each CPU.
@@ -66,8 +64,8 @@ struct OverrideSession<CPUs: CPUIDReader, Registers: MSRReader & MSRWriter> {
     _ target: OverrideTarget, preparing: Bool
   ) throws -> (ApplyDecision, [LogicalCPU], MSRAccess) {
     let prior = try file.state()
-    guard let bootID = machine.bootID(processFolder: processFolder) else {
-      throw OverrideError.noBootID(folder: processFolder)
+    guard let bootID = machine.bootID else {
+      throw OverrideError.noBootID(folder: machine.processFolder)
     }
     let (live, access) = try read(target, preparing: preparing)
     return (try ApplyDecision(live, target, after: prior, bootID: bootID), live, access)

@@ -44,9 +44,11 @@ struct SparseBench {
   }
 
   func session() -> OverrideSession<SparseHost, MSRControl> {
-    let (kernel, folder) = (Machine(systemFolder: host.system), host.devices)
+    let (kernel, folder) = (
+      Machine(systemFolder: host.system, processFolder: host.process), host.devices
+    )
     return OverrideSession(
-      machine: kernel, processFolder: host.process, folder: StateFolder(host.state), cpus: host,
+      machine: kernel, folder: StateFolder(host.state), cpus: host,
       registers: { access in
         MSRControl(
           MSRDevice(folder: folder, access: access, spacing: SparseHost.spacing), of: kernel)
@@ -58,7 +60,7 @@ struct SparseBench {
   func deadlySession(after count: Int) -> OverrideSession<SparseHost, DeadlyRegisters> {
     let plain = session()
     return OverrideSession(
-      machine: plain.machine, processFolder: host.process, folder: plain.folder, cpus: host,
+      machine: plain.machine, folder: plain.folder, cpus: host,
       registers: { DeadlyRegisters(control: plain.registers($0), limit: count) }, tell: { _ in })
   }
 
