@@ -30,6 +30,7 @@ enum ClassDocument {
               "hiddenBy": .string(difference.hiddenBy.description),
             ])
           }),
+      "facts": FactsDocument.json(part.facts),
     ])
   }
 
@@ -49,7 +50,8 @@ enum ClassDocument {
       present: present(place.optional("msrs")),
       divergences: divergences(place.optional("divergences")))
     return try HostClass(
-      view: view, brand: place.member("brand").string(), hosts: hosts(of: place))
+      view: view, brand: place.member("brand").string(), hosts: hosts(of: place),
+      facts: FactsDocument.facts(place.optional("facts")))
   }
 
   private static func hosts(of place: JSONCursor) throws(DocumentError) -> [String] {

@@ -13,6 +13,9 @@ struct KnownMachines {
   /// How many are kept: a fleet has a few dozen kinds of hosts.
   static let capacity = 64
 
+  /// What surrounded the host before, whose neighbours most likely say the same.
+  private var last: (environment: [String: String], facts: HostFacts)?
+
   /// The machines, the one that was used last in front.
   private var machines: [Machine] = []
 
@@ -38,7 +41,29 @@ struct KnownMachines {
     }
     let known = last.hostClass ?? HostClass(of: last.record)
     machines[0].hostClass = known
-    return HostClass(view: known.view, brand: known.brand, hosts: [record.host])
+    return HostClass(
+      view: known.view, brand: known.brand, hosts: [record.host],
+      facts: facts(of: record, absentMSRs: known.facts.absentMSRs))
+  }
+
+  /// What surrounds the CPUs of `record`; texts are taken apart once for hosts that say the same.
+  private mutating func facts(of record: HostRecord, absentMSRs: [MSRAddress]) -> HostFacts {
+    if var facts = last?.facts, last?.environment.hasSameBytes(as: record.environment) == true {
+      facts.addClock(of: record)
+      facts.absentMSRs = absentMSRs
+      return facts
+    }
+    let facts = HostFacts(surroundingsOf: record, absentMSRs: absentMSRs)
+    last = (record.environment, facts)
+    return facts
+  }
+}
+
+extension [String: String] {
+  /// Whether the texts are equal to the byte; Swift takes different bytes for one text.
+  fileprivate func hasSameBytes(as other: [String: String]) -> Bool {
+    count == other.count
+      && allSatisfy { key, text in other[key]?.utf8.elementsEqual(text.utf8) ?? false }
   }
 }
 

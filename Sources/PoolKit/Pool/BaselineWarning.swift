@@ -10,6 +10,10 @@ public enum BaselineWarning: Hashable, Sendable {
   case lostCare(FeatureBit, RemovalCause)
   /// Records were made inside guests.
   case guests([String])
+  /// Time stamp counters are further apart than a guest tolerates: the range of each class.
+  case clocks([ClockRange])
+  /// Software may not set the same bits in MXCSR on all hosts: the masks of each class.
+  case mxcsr(common: RegisterValue, [MXCSRMasks])
   /// The processor table does not know the CPU.
   case unknownProcessor(CPUSignature, hosts: [String])
 
@@ -30,6 +34,7 @@ public enum BaselineWarning: Hashable, Sendable {
     }
     let guests = baseline.pool.classes.filter(\.view.isGuest).flatMap(\.hosts)
     if !guests.isEmpty { found.append(.guests(guests.sorted())) }
+    found += differences(of: baseline)
     for (part, plan) in zip(baseline.pool.classes, baseline.plans) where plan.processor == nil {
       found.append(.unknownProcessor(part.view.signature, hosts: part.hosts))
     }
@@ -61,6 +66,7 @@ extension BaselineWarning: CustomStringConvertible {
           + "and override MSRs are normally absent there"
         : "\(records(hosts)) were made inside guests, so they show what hypervisors let through, "
           + "and override MSRs are normally absent there"
+    case .clocks, .mxcsr: numbers
     case .unknownProcessor(let signature, let hosts):
       "the processor table does not know \(signature) of \(Printable.list(hosts)), so no override "
         + "MSRs are planned there"

@@ -61,7 +61,7 @@ struct CheckCommand: ParsableCommand {
     let end = try PoolInput([destination], format: reading.from)
     let check = try MoveCheck(
       from: Baseline(of: Pool(start.classes), cuts: start.cuts), to: Pool(end.classes),
-      migration: migration, guest: guest, requiring: requires?.level)
+      cutBy: end.cuts, migration: migration, guest: guest, requiring: requires?.level)
     let text =
       switch format {
       case .text: CheckReport.text(for: check, from: source, to: destination)

@@ -6,6 +6,7 @@ struct ClassGathering {
     let view: HostView
     var brand: String
     var hosts: [String]
+    var facts: HostFacts
   }
 
   private var gathered: [Gathered] = []
@@ -15,7 +16,7 @@ struct ClassGathering {
 
   /// The classes, each view once, in the order in which they first came.
   var classes: [HostClass] {
-    gathered.map { HostClass(view: $0.view, brand: $0.brand, hosts: $0.hosts) }
+    gathered.map { HostClass(view: $0.view, brand: $0.brand, hosts: $0.hosts, facts: $0.facts) }
   }
 
   /// Adds the hosts of a class.
@@ -30,6 +31,7 @@ struct ClassGathering {
     let place = place(of: part)
     gathered[place].brand = min(gathered[place].brand, part.brand)
     gathered[place].hosts += part.hosts
+    gathered[place].facts.formUnion(part.facts)
   }
 
   private mutating func place(of part: HostClass) -> Int {
@@ -41,7 +43,7 @@ struct ClassGathering {
     } else {
       lastPlace = gathered.count
       placeOfView[part.view] = lastPlace
-      gathered.append(Gathered(view: part.view, brand: part.brand, hosts: []))
+      gathered.append(Gathered(view: part.view, brand: part.brand, hosts: [], facts: part.facts))
     }
     return lastPlace
   }
