@@ -16,7 +16,8 @@ demo: release  ## this machine scanned, the example pool levelled
 	scripts/demo
 
 test:  ## everything that a change must pass
-	scripts/install-packages libcpuid-dev pkg-config qemu-user shellcheck cpuid cpuidtool
+	scripts/install-packages libcpuid-dev pkg-config qemu-user shellcheck cpuid cpuidtool \
+	  python3-jsonschema
 	$(MAKE) --no-print-directory lint build
 	scripts/run-tests
 

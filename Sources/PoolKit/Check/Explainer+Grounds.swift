@@ -34,7 +34,23 @@ extension Explainer {
           "MSR \(register.address) (\(register.name)) holds \(value), which hides it")
       }
     }
-    return nil
+    return noted(word)
+  }
+
+  /// A host's record may say itself that CPUID is overridden; the MSRs of its kind reach some words.
+  private func noted(_ word: WordName) -> Explanation? {
+    guard family.processor?.registers.contains(where: { $0.register.words.contains(word) }) == true,
+      let (host, ground) = part.overridden.min(by: { $0.key < $1.key })
+    else { return nil }
+    return Explanation(.overridden, "\(host) seems to be overridden already: \(ground)")
+  }
+
+  /// What kernel or KVM does not pass on although the CPU has it.
+  func kernel(_ isKnown: Bool) -> Explanation? {
+    guard isKnown, view.isAsTheKernelShows else { return nil }
+    let release = part.facts.kernels.items.first.map { " \($0)" } ?? ""
+    return Explanation(
+      .kernel, "CPUs of this kind have it, and the kernel\(release) does not pass it on")
   }
 
   func hypervisor(_ isKnown: Bool) -> Explanation? {

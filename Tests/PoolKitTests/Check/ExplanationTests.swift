@@ -171,6 +171,35 @@ struct ExplanationTests {
     #expect(found.ground == "only CPU 0 of the machine shows it, CPU 1 does not")
   }
 
+  @Test func `a host that says that it is overridden is believed where an MSR reaches`() throws {
+    var record = try record("here", Host(), [])
+    record.environment[HostRecord.overridesKey] = "poolcpu applied a plan"
+    let here = HostClass(of: record)
+    let there = try hostClass("there", Host(), ["avx2", "umip"])
+    let reached = Explanation(
+      of: try #require(Catalogue.bit(named: "avx2")), lackingOn: here, shownBy: [there])
+    #expect(reached.cause == .overridden)
+    #expect(reached.ground.contains("poolcpu applied a plan"), "\(reached.ground)")
+    let beyond = Explanation(
+      of: try #require(Catalogue.bit(named: "xsavec")), lackingOn: here,
+      shownBy: [try hostClass("there", Host(), ["xsavec"])])
+    #expect(beyond.cause == .unknown, "\(beyond.ground)")
+  }
+
+  @Test(arguments: [("nosmap", "nosmap"), ("", "does not pass it on")])
+  func `in the kernel's view its command line and the kernel itself count`(
+    commandLine: String, ground: String
+  ) throws {
+    var record = try record("here", Host(), ["smap"])
+    record.environment["commandLine"] = commandLine
+    record.kernelFlags = [KernelFlags(cpus: CPUSet([0]), flags: ["fpu"])]
+    let part = try HostClass(of: record, as: .kernel)
+    let found = Explanation(
+      of: try #require(Catalogue.bit(named: "smap")), lackingOn: part, shownBy: [])
+    #expect(found.cause == .kernel)
+    #expect(found.ground.contains(ground), "\(found.ground)")
+  }
+
   @Test func `a bit of ARCH_CAPABILITIES is missing where the register is`() throws {
     let bit = try #require(Catalogue.bit(named: "mds_no"))
     let here = try hostClass("here", Host(eax: Self.skylake, vendor: .intel), [])
