@@ -41,7 +41,7 @@ struct Explainer {
     let row = SwitchableFeature.of(bit, on: family.processor, isKnown: isKnown)
     return commandLine(bit) ?? overridden(bit, isKnown, row) ?? hypervisor(isKnown)
       ?? switched(row, twin) ?? revision(twin) ?? kernel(isKnown) ?? parent(of: bit)
-      ?? unknown(bit, twin, isKnown)
+      ?? noted(bit, isKnown) ?? unknown(bit, twin, isKnown)
   }
 
   /// What is known to switch the feature on CPUs of this kind.

@@ -70,7 +70,7 @@ struct ExplanationTests {
       there: Host(eax: skylake, vendor: .intel), cause: .microcode, ground: "dis_ucode_ldr"),
     Row(
       testDescription: "other microcode of equal CPUs, nothing known of the bit",
-      feature: "avx2", here: Host(environment: ["microcode": "0xa0011d1"]),
+      feature: "xgetbv1", here: Host(environment: ["microcode": "0xa0011d1"]),
       there: Host(environment: ["microcode": "0xa0011ce"]), cause: .microcode,
       ground: "0xa0011d1"),
     Row(
@@ -79,14 +79,14 @@ struct ExplanationTests {
       there: Host(eax: skylake, vendor: .intel), cause: .kernel, ground: "tsx=off"),
     Row(
       testDescription: "a switch of the kernel's own flags does not change CPUID",
-      feature: "smap", here: Host(environment: ["commandLine": "nosmap"]), there: Host(),
+      feature: "xsaveopt", here: Host(environment: ["commandLine": "noxsaveopt"]), there: Host(),
       cause: .unknown, ground: "nothing known switches it"),
     Row(
       testDescription: "a kernel's edit against an erratum", feature: "rdseed",
       here: Host(eax: zen5), there: Host(), cause: .kernel, ground: "Linux clears it"),
     Row(
       testDescription: "no kernel edits that on another family", feature: "rdseed",
-      here: Host(), there: Host(), cause: .unknown, ground: "nothing known switches it"),
+      here: Host(), there: Host(), cause: .overridden, ground: "seems to be overridden"),
     Row(
       testDescription: "state is announced where something needs it",
       feature: "xcr0_avx512_opmask", here: Host(eax: 0x0003_06f2, vendor: .intel),
