@@ -68,4 +68,15 @@ static inline uint32_t poolcpu_mxcsr_mask(void) {
   return mask;
 }
 
+// The msr device's calls that pass all registers: X86_IOC_RDMSR_REGS and X86_IOC_WRMSR_REGS of
+// Linux's asm/msr.h. In and out are EAX, ECX, EDX, EBX, ESP, EBP, ESI, EDI.
+
+static inline int poolcpu_rdmsr_regs(int device, unsigned registers[8]) {
+  return ioctl(device, 0xC02063A0UL, registers);
+}
+
+static inline int poolcpu_wrmsr_regs(int device, unsigned registers[8]) {
+  return ioctl(device, 0xC02063A1UL, registers);
+}
+
 #endif

@@ -58,5 +58,9 @@ public struct Machine: Hashable, Sendable {
   private var statePath: String { stateFolder + "/state.json" }
 
   /// The number that the kernel gave this boot; `nil` when it tells none.
-  public var bootID: String? { SystemFile.text(at: processFolder + "/sys/kernel/random/boot_id") }
+  public var bootID: String? {
+    SystemFile.text(at: processFolder + "/sys/kernel/random/boot_id").flatMap {
+      $0.isEmpty ? nil : $0
+    }
+  }
 }

@@ -9,7 +9,8 @@ extension PlanNote: CustomStringConvertible {
     case .noRegisters(let reason):
       "no MSR values: \(reason)"
     case .needsPassword:
-      "RDMSR and WRMSR of these MSRs want EDI=9C5A203Ah, which rdmsr and wrmsr cannot give"
+      "RDMSR and WRMSR of these MSRs want EDI=9C5A203Ah, which rdmsr and wrmsr cannot give; "
+        + "poolcpu apply can"
     case .isGuest:
       "read inside a guest, where these MSRs are normally absent"
     case .builtFromCPUID:
