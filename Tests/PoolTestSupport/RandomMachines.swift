@@ -33,8 +33,10 @@ public struct RandomMachines {
     }
     addMSRs(to: &cpus)
     let environment = Dictionary(
-      ["kernel", "microcode", "hypervisor", "note"].filter { _ in isLikely(1, in: 2) }
-        .map { ($0, text()) }, uniquingKeysWith: { first, _ in first })
+      ["kernel", "microcode", "hypervisor", "commandLine", "firmware", "note"].filter { _ in
+        isLikely(1, in: 2)
+      }
+      .map { ($0, text()) }, uniquingKeysWith: { first, _ in first })
     var record = try HostRecord(
       host: host,
       source: RecordSource(

@@ -13,8 +13,9 @@ public enum CatalogueDocument {
     Written from `Sources/PoolKit/Catalogue` by `make bless`; edit the rows there, not this page.
 
     A table for each register, named `LEAF.SUBLEAF.REGISTER`; MSRs come last, in halves named as
-    RDMSR returns them. An empty cell under a product means that it has no name for the bit. The
-    rule says how one bit of many hosts becomes one bit of their baseline:
+    RDMSR returns them. An empty cell under a product means that it has no name for the bit. A bit
+    that protects is a mitigation, or says that the CPU needs none: `check` and `baseline` tell when
+    a guest loses it. The rule says how one bit of many hosts becomes one bit of their baseline:
 
     | rule | the baseline shows the bit |
     | --- | --- |
@@ -36,7 +37,7 @@ public enum CatalogueDocument {
     let table = MarkdownTable(
       columns: [
         "bit", "name", "Linux", "Xen", "libvirt", "QEMU", "vendors", "rule", "requires",
-        "meaning",
+        "meaning", "protects against",
       ],
       rows: word.features.map { row in
         let bit = FeatureBit(word: index, position: row.bit)
@@ -45,6 +46,7 @@ public enum CatalogueDocument {
           MarkdownTable.code(row.xen), MarkdownTable.code(row.libvirt),
           MarkdownTable.code(row.qemu), vendors(row.vendors), row.rule.label,
           MarkdownTable.code(Catalogue.parents(of: bit).compactMap(\.name)), row.meaning,
+          row.protects ?? "",
         ]
       })
     let numbers =

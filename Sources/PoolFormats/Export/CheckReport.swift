@@ -27,12 +27,62 @@ public enum CheckReport {
       let groups = ReasonGroup.groups(of: check.reasons.filter { $0.verdict == verdict })
       if groups.isEmpty { continue }
       lines += ["", title]
+      if verdict == .masked { lines += TextLayout.paragraph(means(check.guest)) }
       for group in groups {
         lines += TextLayout.paragraph("on \(Printable.list(group.hosts)): \(group.sentence)")
         lines += TextLayout.table(group.rows, indent: 6)
       }
     }
+    lines += security(check) + back(check, Printable.text(source), Printable.text(destination))
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// What can hide anything from a guest of the kind.
+  private static func means(_ guest: GuestKind) -> String {
+    switch guest {
+    case .hvm:
+      "Every CPUID of an hvm guest exits to its hypervisor: give it a CPU without these."
+    case .pv:
+      "A pv guest's user mode executes CPUID natively: only what is named here hides, on that host."
+    case .container:
+      "Containers execute CPUID natively: only what is named here hides, on that host."
+    }
+  }
+
+  private static func security(_ check: MoveCheck) -> [String] {
+    [(SecurityChange.Change.lost, "lost"), (.gained, "gained")].flatMap { change, title in
+      let found = check.security.filter { $0.change == change }
+      if found.isEmpty { return [String]() }
+      return ["", "Security: protection \(title) by the move"]
+        + TextLayout.table(
+          found.map {
+            [
+              $0.bit.name ?? "unnamed", $0.bit.description, $0.protects,
+              "on \(Printable.list($0.hosts))",
+            ]
+          })
+    }
+  }
+
+  private static func back(
+    _ check: MoveCheck, _ source: String, _ destination: String
+  ) -> [String] {
+    if check.migration == .static { return [] }
+    let answer =
+      switch check.back.verdict {
+      case .safe: "may move to \(source)"
+      case .masked: "may move to \(source) if the rest is hidden from it"
+      case .unsafe: "must not move to \(source)"
+      }
+    return ["", "Back: \(check.back.verdict.rawValue)"]
+      + TextLayout.paragraph("A guest that started on \(destination) \(answer).")
+      + ReasonGroup.groups(of: check.back.reasons.filter { $0.verdict == .unsafe }).flatMap {
+        group in
+        TextLayout.paragraph("on \(Printable.list(group.hosts)): \(group.sentence)")
+          + (group.rows.allSatisfy { $0.count == 2 }
+            ? TextLayout.wrap(group.rows.map { $0[0] == "unnamed" ? $0[1] : $0[0] }, indent: 6)
+            : TextLayout.table(group.rows, indent: 6))
+      }
   }
 
   private static func headline(_ check: MoveCheck, _ source: String, _ destination: String)

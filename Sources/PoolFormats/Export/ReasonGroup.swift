@@ -40,12 +40,20 @@ extension CheckReason.Kind {
   var sentence: String {
     switch self {
     case .vendor: "the vendor is another"
-    case .missing(_, let cause): "the guest saw it and would miss it (\(cause.clause))"
+    case .missing(_, let why): "the guest saw it and would miss it (\(why.clause))"
     case .extra(_, let means): "it is shown beyond what the guest saw, and \(means.clause)"
     case .lowerLimit: "a number is lower than the guest saw"
     case .higherLimit: "a number is higher than the guest saw"
     case .layout:
       "the guest's state lies elsewhere in the XSAVE area, or the record does not say where"
+    case .hostLimit:
+      "a number differs that only guests with nested virtualisation or counters see"
+    case .clock: "the time stamp counter runs at another frequency"
+    case .mxcsr(let found, let expected):
+      found.isSuperset(of: expected)
+        ? "software may set more bits in MXCSR, which nothing hides"
+        : "software may not set all the bits in MXCSR that the guest saw, which nothing hides"
+    case .unknownLimit: "some record does not say it, so it is not compared"
     case .hostOnly: "it differs, but no hypervisor gives it to a guest that may move"
     case .harmless: "it is missing, which harms no guest"
     case .caution: "it asks guests for care, which this guest does not know of"
@@ -67,9 +75,19 @@ extension CheckReason.Kind {
       .caution(let bit), .fixed(let bit), .required(let bit, _):
       [bit.name ?? "unnamed", bit.description]
     case .lowerLimit(let name, let found, let expected),
-      .higherLimit(let name, let found, let expected):
+      .higherLimit(let name, let found, let expected),
+      .hostLimit(let name, let found, let expected):
       [name, "here \(name.limitText(found))", "the guest saw \(name.limitText(expected))"]
-    case .layout(let component): ["component \(component)"]
+    case .layout(let component, let found, let expected):
+      ["component \(component)", "here \(found.text)", "the guest saw \(expected.text)"]
+    case .clock(let found, let expected):
+      [
+        "tscKHz", "here \(found.text)", "the guest saw \(expected.text)",
+        found.canScale == true ? "scalable" : found.canScale == false ? "not scalable" : "",
+      ]
+    case .mxcsr(let found, let expected):
+      ["mxcsrMask", "here \(found)", "the guest saw \(expected)"]
+    case .unknownLimit(let name): [name]
     case .unknownSource(let word): [word.description]
     }
   }
@@ -82,30 +100,20 @@ extension String {
   }
 }
 
-extension LikelyCause {
-  /// The cause as a clause, with its ground.
-  var clause: String {
-    switch self {
-    case .generation: "likeliest cause: CPUs of that family and model do not have it"
-    case .firmware: "likeliest cause: a firmware setting, known to switch it on equal CPUs"
-    case .microcode: "likeliest cause: microcode, known to add or remove it on equal CPUs"
-    case .kernel: "likeliest cause: the kernel, known to clear it in the override MSRs"
-    case .hypervisor: "likeliest cause: the destination is a guest, whose hypervisor hides it"
-    case .unread: "the destination's record lacks the word"
-    case .unknown: "cause unknown: CPUs of that family and model are known to have it"
-    }
-  }
-}
-
 extension HidingMeans {
   /// What hides the feature, as a clause.
   var clause: String {
     switch self {
     case .intercept: "the hypervisor's CPUID intercept hides it"
-    case .register(let register): "MSR \(register.address) (\(register.name)) hides it"
+    case .register(let register, .confirmed):
+      "MSR \(register.address) (\(register.name)) hides it"
+    case .register(let register, let confidence):
+      "MSR \(register.address) (\(register.name)) hides it (\(confidence.rawValue))"
     case .faulting(.cpuidUserDis): "CpuidUserDis (HWCR bit 35) hides it"
     case .faulting(.intelFaulting(.confirmed)): "CPUID faulting hides it (confirmed by MSR CEh)"
     case .faulting(.intelFaulting): "CPUID faulting hides it (inferred from the model)"
+    case .absentRegister(let register):
+      "nothing hides it: MSR \(register.address) (\(register.name)) is absent there"
     case .nothing: "nothing hides it"
     }
   }

@@ -4,6 +4,8 @@ internal import PoolKit
 struct RemovalGroup {
   let cause: RemovalCause
   let classes: [Int]
+  /// Why hosts lack them, where they are absent.
+  let reasons: [AbsenceReason]
   let bits: [FeatureBit]
 
   /// What they have in common in a pool of `count` classes, as a clause.
@@ -27,26 +29,30 @@ struct RemovalGroup {
     }
   }
 
-  /// `removals` by cause and classes: what one class alone lacks first, then what two lack, and so
+  /// `removals` by cause, classes and reasons: what one class alone lacks first, then what two lack, and so
   /// on; what left for another reason than absence comes last.
-  static func groups(of removals: [Removal]) -> [RemovalGroup] {
+  static func groups(of removals: [Removal], _ reasons: [[AbsenceReason]]) -> [RemovalGroup] {
     struct Key: Hashable {
       let cause: RemovalCause
       let classes: [Int]
+      let reasons: [AbsenceReason]
     }
     var order: [Key] = []
     var bits: [Key: [FeatureBit]] = [:]
-    for removal in removals {
-      let key = Key(cause: removal.cause, classes: removal.classes)
+    for (removal, reasons) in zip(removals, reasons) {
+      let key = Key(cause: removal.cause, classes: removal.classes, reasons: reasons)
       if bits[key] == nil { order.append(key) }
       bits[key, default: []].append(removal.bit)
     }
-    return order.map { RemovalGroup(cause: $0.cause, classes: $0.classes, bits: bits[$0] ?? []) }
-      .enumerated().sorted {
-        ($0.element.rank.classes, $0.element.rank.first, $0.offset)
-          < ($1.element.rank.classes, $1.element.rank.first, $1.offset)
-      }
-      .map(\.element)
+    return order.map {
+      RemovalGroup(
+        cause: $0.cause, classes: $0.classes, reasons: $0.reasons, bits: bits[$0] ?? [])
+    }
+    .enumerated().sorted {
+      ($0.element.rank.classes, $0.element.rank.first, $0.offset)
+        < ($1.element.rank.classes, $1.element.rank.first, $1.offset)
+    }
+    .map(\.element)
   }
 
   /// How many classes must leave the pool to have the features back, and which is the first.

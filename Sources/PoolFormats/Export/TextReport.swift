@@ -12,7 +12,7 @@ public struct TextReport: BaselineRenderer {
   public func text(for baseline: Baseline) -> String {
     let sections = [
       head(baseline), classes(baseline), features(baseline), words(baseline), limits(baseline),
-      removed(baseline), added(baseline),
+      lowered(baseline), removed(baseline), security(baseline), added(baseline),
       overrides(baseline),
       residual(baseline),
       anomalies(baseline), warnings(baseline),
@@ -94,19 +94,10 @@ public struct TextReport: BaselineRenderer {
     if baseline.words.shows("xsave") {
       rows.append(["xsaveSize", "\(baseline.limits.xsaveSize)"])
     }
+    let facts = baseline.facts
+    if facts.clocks.lowestKHz != nil { rows.append(["tscKHz", clock(facts.clocks)]) }
+    if let mask = facts.mxcsr.common { rows.append(["mxcsrMask", "0x\(mask)"]) }
     return ["Limits"] + TextLayout.table(rows)
-  }
-
-  private func removed(_ baseline: Baseline) -> [String] {
-    guard !baseline.removed.isEmpty else { return [] }
-    return ["Removed: some host shows it, the pool cannot"]
-      + RemovalGroup.groups(of: baseline.removed).flatMap { group in
-        [
-          "  \(group.sentence(ofClasses: baseline.pool.classes.count)):"
-        ]
-          + TextLayout.table(
-            group.bits.map { [$0.name ?? "unnamed", $0.description] }, indent: 4)
-      }
   }
 
   private func added(_ baseline: Baseline) -> [String] {

@@ -30,11 +30,14 @@ public struct BaselineDocument: BaselineRenderer {
       "view": .string(pool.recordView.rawValue),
       "words": WordsJSON.json(baseline.words),
       "features": .strings(baseline.words.names),
-      "limits": WordsJSON.json(baseline.limits, of: baseline.words),
+      "limits": limits(baseline),
+      "lowered": .array(baseline.loweredLimits.map(json)),
       "levels": .strings(levels),
       "cuts": json(baseline.cuts),
       "classes": .array(classes),
-      "removed": .array(baseline.removed.map(json)),
+      "removed": .array(
+        zip(baseline.removed, baseline.absenceReasons).map { json($0, $1, baseline) }),
+      "security": .array(baseline.lostProtections.map { security($0, baseline) }),
       "added": .array(baseline.added.map { json($0.bit, $0.classes, [:]) }),
       "anomalies": .array(baseline.anomalies.map(json)),
       "overrides": .array(plans),
@@ -52,10 +55,58 @@ public struct BaselineDocument: BaselineRenderer {
     ])
   }
 
-  private func json(_ removal: Removal) -> JSONValue {
+  /// The levelled limits, and beside them the numbers that CPUID does not tell.
+  private func limits(_ baseline: Baseline) -> JSONValue {
+    let facts = baseline.facts
+    guard case .object(var members) = WordsJSON.json(baseline.limits, of: baseline.words) else {
+      return .null
+    }
+    members["clock"] = FactsDocument.json(facts.clocks)
+    members["mxcsrMask"] = facts.mxcsr.common.map { .string($0.description) }
+    return .object(members)
+  }
+
+  private func json(_ limit: LoweredLimit) -> JSONValue {
+    .object([
+      "limit": .string(limit.name), "from": .integer(limit.from), "to": .integer(limit.to),
+      "classes": .array(limit.classes.map(JSONValue.integer)),
+      "values": .array(
+        limit.values.map {
+          .object([
+            "value": .integer($0.number), "classes": .array($0.classes.map(JSONValue.integer)),
+          ])
+        }),
+    ])
+  }
+
+  private func security(_ removal: Removal, _ baseline: Baseline) -> JSONValue {
+    ExplanationJSON.security(
+      removal.bit, removal.bit.definition?.protects ?? "",
+      [
+        "change": "lost",
+        "classes": .array(baseline.classes(showing: removal.bit).map(JSONValue.integer)),
+      ])
+  }
+
+  private func json(
+    _ removal: Removal, _ reasons: [AbsenceReason], _ baseline: Baseline
+  ) -> JSONValue {
     var more: JSONObject = ["because": .string(removal.cause.keyword)]
     if let parent = removal.cause.parent { more["parent"] = name(parent) }
     if case .level(let level) = removal.cause { more["level"] = .string(level) }
+    if !reasons.isEmpty { more["why"] = ExplanationJSON.json(reasons) }
+    if removal.cause == .layout || removal.cause == .unreadLayout,
+      let conflict = baseline.layoutConflict(over: removal.bit)
+    {
+      more["component"] = .integer(conflict.component)
+      more["layouts"] = .array(
+        conflict.places.map {
+          .object([
+            "layout": WordsJSON.json($0.layout),
+            "classes": .array($0.classes.map(JSONValue.integer)),
+          ])
+        })
+    }
     return json(removal.bit, removal.classes, more)
   }
 

@@ -19,6 +19,16 @@ public enum CheckDocument {
       "guest": .string(check.guest.rawValue),
       "view": .string(check.recordView.rawValue),
       "reasons": .array(check.reasons.map(json)),
+      "back": .object([
+        "verdict": .string(check.back.verdict.rawValue),
+        "reasons": .array(check.back.reasons.map(json)),
+      ]),
+      "security": .array(
+        check.security.map { change in
+          ExplanationJSON.security(
+            change.bit, change.protects,
+            ["change": .string(change.change.rawValue), "hosts": .strings(change.hosts)])
+        }),
     ])
   }
 
@@ -38,14 +48,31 @@ extension CheckReason.Kind {
       [
         "kind": "vendor", "found": .string(found.rawValue), "expected": .string(expected.rawValue),
       ]
-    case .missing(let bit, let cause):
-      members("missing", bit, ["cause": .string(cause.rawValue)])
-    case .extra(let bit, let means): members("extra", bit, ["hiddenBy": means.json])
+    case .missing(let bit, let explanation):
+      members("missing", bit, ExplanationJSON.members(explanation))
+    case .extra(let bit, let means): members("extra", bit, means.members)
     case .lowerLimit(let name, let found, let expected):
       members("lower-limit", name, found, expected)
     case .higherLimit(let name, let found, let expected):
       members("higher-limit", name, found, expected)
-    case .layout(let component): ["kind": "layout", "component": .integer(component)]
+    case .hostLimit(let name, let found, let expected):
+      members("host-limit", name, found, expected)
+    case .layout(let component, let found, let expected):
+      [
+        "kind": "layout", "component": .integer(component), "found": WordsJSON.json(found),
+        "expected": WordsJSON.json(expected),
+      ]
+    case .clock(let found, let expected):
+      [
+        "kind": "clock", "found": FactsDocument.json(found) ?? .null,
+        "expected": FactsDocument.json(expected) ?? .null,
+      ]
+    case .mxcsr(let found, let expected):
+      [
+        "kind": "mxcsr", "found": .string(found.description),
+        "expected": .string(expected.description),
+      ]
+    case .unknownLimit(let name): ["kind": "unknown-limit", "limit": .string(name)]
     case .hostOnly(let bit): members("host-only", bit, [:])
     case .harmless(let bit): members("harmless", bit, [:])
     case .caution(let bit): members("caution", bit, [:])
@@ -76,13 +103,22 @@ extension CheckReason.Kind {
 }
 
 extension HidingMeans {
-  fileprivate var json: JSONValue {
+  /// What hides the feature; how well that is known, where it is not confirmed; what is absent.
+  fileprivate var members: JSONObject {
     switch self {
-    case .intercept: "intercept"
-    case .register(let register): .string("msr \(register.address)")
-    case .faulting(.cpuidUserDis): "cpuid-user-dis"
-    case .faulting(.intelFaulting): "cpuid-faulting"
-    case .nothing: "nothing"
+    case .intercept: return ["hiddenBy": "intercept"]
+    case .register(let register, let confidence):
+      var members: JSONObject = ["hiddenBy": .string("msr \(register.address)")]
+      if confidence != .confirmed { members["confidence"] = .string(confidence.rawValue) }
+      return members
+    case .faulting(.cpuidUserDis): return ["hiddenBy": "cpuid-user-dis"]
+    case .faulting(.intelFaulting(let confidence)):
+      var members: JSONObject = ["hiddenBy": "cpuid-faulting"]
+      if confidence != .confirmed { members["confidence"] = .string(confidence.rawValue) }
+      return members
+    case .absentRegister(let register):
+      return ["hiddenBy": "nothing", "absent": .string(register.address.description)]
+    case .nothing: return ["hiddenBy": "nothing"]
     }
   }
 }

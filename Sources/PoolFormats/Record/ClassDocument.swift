@@ -31,6 +31,7 @@ enum ClassDocument {
               "hiddenBy": .string(difference.hiddenBy.description),
             ])
           }),
+      "facts": FactsDocument.json(part.facts),
       "canFault": part.faulting == .unknown ? nil : .bool(part.faulting == .confirmed),
       "overridden": part.overridden.isEmpty
         ? nil : .members(part.overridden.mapValues(JSONValue.string)),
@@ -57,7 +58,8 @@ enum ClassDocument {
     return try HostClass(
       view: view, brand: place.member("brand").string(), hosts: hosts(of: place),
       faulting: faulting(place.optional("canFault")),
-      overridden: overridden(place.optional("overridden")))
+      overridden: overridden(place.optional("overridden")),
+      facts: FactsDocument.facts(place.optional("facts")))
   }
 
   private static func faulting(_ place: JSONCursor?) throws(DocumentError) -> FaultingEvidence {

@@ -13,6 +13,8 @@ struct KnownMachines {
   var kernelFlags = KnownTexts<[KernelFlags]>()
   /// What KVM can give.
   var kvm = KnownTexts<KVMSupport>()
+  /// What surrounded the host before, whose neighbours most likely say the same.
+  private var last: (environment: [String: String], facts: HostFacts)?
 
   /// The machine that the beginning of `text` describes, and how many bytes do.
   mutating func machine(
@@ -36,14 +38,35 @@ struct KnownMachines {
       return try HostClass(of: record, as: view)
     }
     if let known = last.known, known.view == view, known.record.looksLike(record, in: view) {
-      return known.part.renamed(as: record)
+      return known.part.renamed(as: record, facts: facts(of: record, like: known.part))
     }
     // What one host's environment says is not another's.
     var bare = record
     bare.environment = [:]
     let part = try HostClass(of: bare, as: view)
     machines.first?.known = (bare, view, part)
-    return part.renamed(as: record)
+    return part.renamed(as: record, facts: facts(of: record, like: part))
+  }
+
+  /// What surrounds the CPUs of `record`; texts are taken apart once for hosts that say the same.
+  private mutating func facts(of record: HostRecord, like part: HostClass) -> HostFacts {
+    let absentMSRs = part.facts.absentMSRs
+    if var facts = last?.facts, last?.environment.hasSameBytes(as: record.environment) == true {
+      facts.addClock(of: record)
+      facts.absentMSRs = absentMSRs
+      return facts
+    }
+    let facts = HostFacts(surroundingsOf: record, absentMSRs: absentMSRs)
+    last = (record.environment, facts)
+    return facts
+  }
+}
+
+extension [String: String] {
+  /// Whether the texts are equal to the byte; Swift takes different bytes for one text.
+  fileprivate func hasSameBytes(as other: [String: String]) -> Bool {
+    count == other.count
+      && allSatisfy { key, text in other[key]?.utf8.elementsEqual(text.utf8) ?? false }
   }
 }
 

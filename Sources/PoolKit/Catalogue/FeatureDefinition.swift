@@ -18,6 +18,11 @@ public struct FeatureDefinition: Hashable, Sendable {
   public let rule: PoolingRule
   /// What the bit means, in one line.
   public let meaning: String
+  /// The attack or leak against which the bit protects; `nil` when it is no mitigation.
+  ///
+  /// A bit that says that the CPU is not affected protects as well: a guest that saw it does
+  /// without the mitigation.
+  public let protects: String?
 
   /// A row.
   ///
@@ -25,7 +30,7 @@ public struct FeatureDefinition: Hashable, Sendable {
   public init(
     _ bit: UInt8, _ name: String, linux: String? = nil, xen: String? = nil,
     libvirt: String? = nil, qemu: String? = nil, _ vendors: VendorSet,
-    _ rule: PoolingRule, _ meaning: String
+    _ rule: PoolingRule, _ meaning: String, protects: String? = nil
   ) {
     self.bit = bit
     self.name = name
@@ -36,5 +41,6 @@ public struct FeatureDefinition: Hashable, Sendable {
     self.vendors = vendors
     self.rule = rule
     self.meaning = meaning
+    self.protects = protects
   }
 }

@@ -5,15 +5,24 @@ public struct CheckReason: Hashable, Sendable {
     /// The destination's vendor is another: found and expected.
     case vendor(CPUVendor, expected: CPUVendor)
     /// The guest saw the feature; the destination does not show it.
-    case missing(FeatureBit, LikelyCause)
+    case missing(FeatureBit, Explanation)
     /// The destination shows a feature that the guest did not see; what hides it.
     case extra(FeatureBit, HidingMeans)
     /// A number of the destination is lower than the guest saw: found and expected.
     case lowerLimit(String, Int, expected: Int)
     /// A number of the destination is higher than the guest saw: found and expected.
     case higherLimit(String, Int, expected: Int)
-    /// The destination keeps an XSAVE component elsewhere, or nobody knows where.
-    case layout(component: Int)
+    /// A number differs that a guest sees with nested virtualisation or performance counters only:
+    /// found and expected.
+    case hostLimit(String, Int, expected: Int)
+    /// The destination keeps an XSAVE component elsewhere, or nobody knows where: found and expected.
+    case layout(component: Int, XSAVELayout, expected: XSAVELayout)
+    /// The time stamp counter runs at another frequency: found and expected.
+    case clock(ClockRange, expected: ClockRange)
+    /// The destination lets software set other bits in MXCSR: found and expected.
+    case mxcsr(RegisterValue, expected: RegisterValue)
+    /// A record does not say the number, so it was not compared.
+    case unknownLimit(String)
     /// A feature that no hypervisor gives to guests differs.
     case hostOnly(FeatureBit)
     /// A hint about speed or the presentation of topology is missing.

@@ -3,8 +3,16 @@ struct ClassComparison {
   let source: Baseline
   let destination: HostClass
   let guest: GuestKind
+  private let explainer: Explainer
 
-  private var view: HostView { destination.view }
+  init(source: Baseline, destination: HostClass, guest: GuestKind) {
+    self.source = source
+    self.destination = destination
+    self.guest = guest
+    explainer = Explainer(destination, comparedWith: source.pool.classes)
+  }
+
+  var view: HostView { destination.view }
 
   /// Words of the source that were not read.
   ///
@@ -30,7 +38,7 @@ struct ClassComparison {
         return reason(.harmless(bit), .safe)
       }
       if isHostOnly(bit) { return reason(.hostOnly(bit), .safe) }
-      return reason(.missing(bit, likelyCause(of: bit)), .unsafe)
+      return reason(.missing(bit, explainer.explanation(of: bit)), .unsafe)
     }
   }
 
@@ -43,18 +51,23 @@ struct ClassComparison {
       if RuleTable.accumulating.contains(bit) { return reason(.caution(bit), .safe) }
       if isHostOnly(bit) { return reason(.hostOnly(bit), .safe) }
       let means = hidingMeans(of: bit, plan)
-      guard means == .nothing else { return reason(.extra(bit, means), .masked) }
+      guard means.isNothing else { return reason(.extra(bit, means), .masked) }
       let isHarmless = RuleTable.neverRefusing.contains(bit)
       return reason(.extra(bit, means), isHarmless ? .safe : .unsafe)
     }
   }
 
   /// Numbers that differ; only a lower one refuses, and only where guests see it.
-  var limits: [CheckReason] {
+  var limits: [CheckReason] { numbers + xsaveSize + clock + mxcsr }
+
+  private var numbers: [CheckReason] {
     zip(LimitDefinition.all, zip(source.limits.numbers, view.limits.numbers)).compactMap {
       limit, numbers in
       let (expected, found) = numbers
-      guard limit.isSeenByGuests, found != expected else { return nil }
+      guard found != expected else { return nil }
+      guard limit.isSeenByGuests else {
+        return reason(.hostLimit(limit.name, found, expected: expected), .safe)
+      }
       if found < expected {
         return reason(.lowerLimit(limit.name, found, expected: expected), .unsafe)
       }
@@ -77,11 +90,14 @@ struct ClassComparison {
         && state.neededBy.contains { source.words.shows($0) }
       let expected = source.limits.components[state.number]
       if case .known = expected, view.limits.components[state.number] == expected { return nil }
-      return isInUse ? reason(.layout(component: state.number), .unsafe) : nil
+      let kind = CheckReason.Kind.layout(
+        component: state.number, view.limits.components[state.number] ?? .unread,
+        expected: expected ?? .unread)
+      return isInUse ? reason(kind, .unsafe) : nil
     }
   }
 
-  private func reason(_ kind: CheckReason.Kind, _ verdict: Verdict) -> CheckReason {
+  func reason(_ kind: CheckReason.Kind, _ verdict: Verdict) -> CheckReason {
     CheckReason(kind, verdict, hosts: destination.hosts)
   }
 
@@ -93,27 +109,12 @@ struct ClassComparison {
   private func hidingMeans(of bit: FeatureBit, _ plan: OverridePlan) -> HidingMeans {
     if guest == .hvm { return .intercept }
     let word = Catalogue.words[bit.word].name
-    if let value = plan.values.first(where: { $0.register.words.contains(word) }) {
-      return .register(value.register)
+    let value = plan.values.first { $0.register.words.contains(word) }
+    if let value, !destination.facts.absentMSRs.contains(value.register.address) {
+      return .register(value.register, value.confidence)
     }
-    return FaultingMeans.of(view, destination.faulting).map(HidingMeans.faulting) ?? .nothing
-  }
-
-  /// Why the destination most likely lacks `bit`, which the source shows.
-  ///
-  /// A bit outside the level of the destination's CPUs is missing from their silicon, as far as one
-  /// knows; one inside it was taken away, by a hypervisor beneath or by what is known to switch it.
-  private func likelyCause(of bit: FeatureBit) -> LikelyCause {
-    if view.unread.contains(Catalogue.words[bit.word].name) { return .unread }
-    let isSameCPU = source.pool.classes.contains { $0.view.signature == view.signature }
-    if !isSameCPU && !isInLevelOfDestination(bit) { return .generation }
-    if view.isGuest { return .hypervisor }
-    return bit.name.flatMap(SwitchableFeature.cause) ?? .unknown
-  }
-
-  private func isInLevelOfDestination(_ bit: FeatureBit) -> Bool {
-    let name = ProcessorModel.of(view.vendor, view.signature)?.level
-    return name.flatMap(Level.named)?.features.contains(bit) ?? false
+    if let means = FaultingMeans.of(view, destination.faulting) { return .faulting(means) }
+    return value.map { .absentRegister($0.register) } ?? .nothing
   }
 }
 

@@ -1,4 +1,4 @@
-/// Why a destination most likely lacks a feature.
+/// Why a host most likely lacks a feature.
 public enum LikelyCause: String, Hashable, Sendable {
   /// CPUs of its family and model do not have it.
   case generation
@@ -6,10 +6,12 @@ public enum LikelyCause: String, Hashable, Sendable {
   case firmware
   /// Its microcode is older or newer.
   case microcode
-  /// Its kernel clears it.
+  /// Its kernel clears it, by itself or because its command line says so.
   case kernel
   /// A hypervisor beneath it does not let it through.
   case hypervisor
+  /// An override or mask MSR hides it already.
+  case overridden
   /// The record lacks the word.
   case unread
   /// Nothing points to one cause.

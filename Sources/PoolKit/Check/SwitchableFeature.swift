@@ -1,55 +1,69 @@
 /// A feature that CPUs of one signature show or not, by firmware, microcode or kernel.
 struct SwitchableFeature {
+  /// How many dumps of one signature show the feature.
+  struct Statistic: Hashable {
+    /// Leaf 1 EAX.
+    let leaf1EAX: RegisterValue
+    /// How many show it.
+    let showing: Int
+    /// How many there are.
+    let count: Int
+  }
+
   /// The canonical name.
   let name: String
-  /// What switches it.
+  /// What switches it; ``LikelyCause/unknown`` where it varies and nobody says why.
   let cause: LikelyCause
+  /// The microarchitectures that are known to have it; empty where levels say which do.
+  let kinds: [String]
+  /// Whether what is known of the switch holds on those microarchitectures only.
+  let isOnlyThere: Bool
+  /// What is known of the switch, as a clause.
+  let how: String
+  /// Real dumps of equal CPUs that differ in it.
+  let seen: [Statistic]
 
-  /// The cause for the feature called `name`, or `nil` when it is not known to vary.
-  static func cause(of name: String) -> LikelyCause? { causes[name] }
+  /// A row; microarchitectures are called as the table of processors does.
+  init(
+    _ name: String, _ cause: LikelyCause, on kinds: [String] = [], isOnlyThere: Bool = false,
+    _ how: String, seen: [Statistic] = []
+  ) {
+    self.name = name
+    self.cause = cause
+    self.kinds = kinds
+    self.isOnlyThere = isOnlyThere
+    self.how = how
+    self.seen = seen
+  }
 
-  private static let causes = Dictionary(
-    uniqueKeysWithValues: all.map { ($0.name, $0.cause) })
+  /// The row of the feature called `name`, or `nil` when it is not known to vary.
+  static func named(_ name: String) -> SwitchableFeature? { byName[name] }
 
-  /// Features that vary between equal CPUs.
+  /// The row of `bit` when it holds on CPUs of the kind.
   ///
-  /// Source: reference/amd-same-signature-varying-bits.tsv and reference/override-msrs.md
-  /// sections 1.5, 2 and 7.
-  static let all: [SwitchableFeature] = [
-    .init(name: "x2apic", cause: .firmware),
-    .init(name: "topoext", cause: .firmware),
-    .init(name: "erms", cause: .firmware),
-    .init(name: "fsrm", cause: .firmware),
-    .init(name: "amd_ermsb", cause: .firmware),
-    .init(name: "ibs", cause: .firmware),
-    .init(name: "nodeid_msr", cause: .firmware),
-    .init(name: "ht", cause: .firmware),
-    .init(name: "cmp_legacy", cause: .firmware),
-    .init(name: "monitor", cause: .firmware),
-    .init(name: "nx", cause: .firmware),
-    .init(name: "svm", cause: .firmware),
-    .init(name: "vmx", cause: .firmware),
-    .init(name: "aes", cause: .firmware),
-    .init(name: "sev_snp", cause: .firmware),
-    .init(name: "cpb", cause: .firmware),
-    .init(name: "cppc", cause: .firmware),
-    .init(name: "avic", cause: .firmware),
-    .init(name: "x2avic", cause: .firmware),
-    .init(name: "lwp", cause: .microcode),
-    .init(name: "amd_ibpb", cause: .microcode),
-    .init(name: "amd_ibrs", cause: .microcode),
-    .init(name: "stibp_always_on", cause: .microcode),
-    .init(name: "btc_no", cause: .microcode),
-    .init(name: "ibpb_ret", cause: .microcode),
-    .init(name: "spec_ctrl", cause: .microcode),
-    .init(name: "intel_stibp", cause: .microcode),
-    .init(name: "intel_ssbd", cause: .microcode),
-    .init(name: "flush_l1d", cause: .microcode),
-    .init(name: "md_clear", cause: .microcode),
-    .init(name: "arch_capabilities", cause: .microcode),
-    .init(name: "hle", cause: .microcode),
-    .init(name: "rtm", cause: .microcode),
-    .init(name: "rdseed", cause: .kernel),
-    .init(name: "rdrand", cause: .kernel),
-  ]
+  /// - Parameters:
+  ///   - bit: the bit.
+  ///   - processor: the kind; `nil` when the table does not know it.
+  ///   - isKnown: whether CPUs of the kind are known to have the feature from elsewhere.
+  /// - Returns: the row, or `nil` when none is known or it does not hold there.
+  static func of(
+    _ bit: FeatureBit, on processor: ProcessorModel?, isKnown: Bool
+  ) -> SwitchableFeature? {
+    guard let row = bit.name.flatMap(named) else { return nil }
+    return isKnown && !row.isOnlyThere || processor.map(row.isKnown) ?? false ? row : nil
+  }
+
+  /// Whether the CPUs are among those that are known to have the feature.
+  func isKnown(on processor: ProcessorModel) -> Bool {
+    kinds.contains(processor.microarchitecture)
+  }
+
+  /// What dumps of equal CPUs say, as a clause.
+  func statistic(of signature: CPUSignature) -> String? {
+    seen.first { CPUSignature(leaf1EAX: $0.leaf1EAX) == signature }.map {
+      "\($0.showing) of \($0.count) dumps of equal CPUs (\($0.leaf1EAX)h) show it"
+    }
+  }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
 }

@@ -23,12 +23,7 @@ public struct OverridePlan: Hashable, Sendable {
       notes = [.otherView(view.recordView)]
       return
     }
-    let registers: [ProcessorModel.Register] =
-      switch processor?.means {
-      case .registers(let list), .passwordRegisters(let list): list
-      case .some(.none), nil: []
-      }
-    let values = registers.map { entry in
+    let values = (processor?.registers ?? []).map { entry in
       OverrideValue(entry, for: view, words: words, limits: limits)
     }.sorted { $0.register.address < $1.register.address }
     self.values = values.filter(\.register.isDocumented)

@@ -61,7 +61,7 @@ public enum OverrideSign: Hashable, Sendable {
     for bit in level.missing(from: view.words).subtracting(RuleTable.neverRefusing).bits {
       let word = Catalogue.words[bit.word].name
       guard let register = registers.first(where: { $0.words.contains(word) }),
-        let name = bit.name, SwitchableFeature.cause(of: name) == nil, !variants.contains(name),
+        let name = bit.name, SwitchableFeature.named(name) == nil, !variants.contains(name),
         !view.unread.contains(word),
         !register.shows(bit, in: view.present[register.address])
       else { continue }

@@ -12,6 +12,10 @@ public enum BaselineWarning: Hashable, Sendable {
   case guests([String])
   /// Hosts seem to be overridden already, on the ground in the sentence.
   case overridden(String, hosts: [String])
+  /// Time stamp counters are further apart than a guest tolerates: the range of each class.
+  case clocks([ClockRange])
+  /// Software may not set the same bits in MXCSR on all hosts: the masks of each class.
+  case mxcsr(common: RegisterValue, [MXCSRMasks])
   /// The processor table does not know the CPU.
   case unknownProcessor(CPUSignature, hosts: [String])
 
@@ -39,6 +43,7 @@ public enum BaselineWarning: Hashable, Sendable {
     found += grounds.sorted { $0.key < $1.key }.map {
       .overridden($0.key, hosts: $0.value.sorted())
     }
+    found += differences(of: baseline)
     for (part, plan) in zip(baseline.pool.classes, baseline.plans)
     where plan.processor == nil && part.view.recordView == .hardware {
       found.append(.unknownProcessor(part.view.signature, hosts: part.hosts))
@@ -74,6 +79,7 @@ extension BaselineWarning: CustomStringConvertible {
     case .overridden(let ground, let hosts):
       "\(Printable.list(hosts)) \(hosts.count == 1 ? "seems" : "seem") to be overridden already, "
         + "which shrinks the pool: \(Printable.text(ground))"
+    case .clocks, .mxcsr: numbers
     case .unknownProcessor(let signature, let hosts):
       "the processor table does not know \(signature) of \(Printable.list(hosts)), so no override "
         + "MSRs are planned there"

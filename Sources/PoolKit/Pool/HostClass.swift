@@ -10,17 +10,20 @@ public struct HostClass: Hashable, Sendable {
   public let faulting: FaultingEvidence
   /// The hosts whose CPUID seems to be overridden already, each with the ground in a sentence.
   public let overridden: [String: String]
+  /// What surrounds their CPUs; hosts with different facts are one class.
+  public let facts: HostFacts
 
   /// A class of `hosts`; empty or repeated names are the pool's to refuse.
   public init(
     view: HostView, brand: String, hosts: [String], faulting: FaultingEvidence = .unknown,
-    overridden: [String: String] = [:]
+    overridden: [String: String] = [:], facts: HostFacts = HostFacts()
   ) {
     self.view = view
     self.brand = brand
     self.hosts = hosts.sorted()
     self.faulting = faulting
     self.overridden = overridden
+    self.facts = facts
   }
 
   /// The class of one host alone.
@@ -39,26 +42,33 @@ public struct HostClass: Hashable, Sendable {
     self.init(
       view: view, brand: record.brand, hosts: [record.host],
       faulting: FaultingEvidence(of: record),
-      overridden: ground.map { [record.host: $0] } ?? [:])
+      overridden: ground.map { [record.host: $0] } ?? [:], facts: HostFacts(of: record))
   }
 
   /// The class of `record`, whose CPUs are those of this class of one host.
   ///
   /// Only what lies outside the CPUs is looked at: the name, and what the record's environment
   /// says of overrides.
-  public func renamed(as record: HostRecord) -> HostClass {
+  ///
+  /// - Parameters:
+  ///   - record: the record.
+  ///   - facts: what surrounds its CPUs.
+  /// - Returns: its class.
+  public func renamed(as record: HostRecord, facts: HostFacts) -> HostClass {
     let ground = record.environment[HostRecord.overridesKey] ?? overridden.values.first
     return HostClass(
       view: view, brand: brand, hosts: [record.host], faulting: faulting,
-      overridden: ground.map { [record.host: $0] } ?? [:])
+      overridden: ground.map { [record.host: $0] } ?? [:], facts: facts)
   }
 
   /// This class with the hosts of `other`, whose view is equal.
   func joined(with other: HostClass) -> HostClass {
+    var facts = facts
+    facts.formUnion(other.facts)
     let isFirst = brand.utf8.lexicographicallyPrecedes(other.brand.utf8)
     return HostClass(
       view: view, brand: isFirst ? brand : other.brand, hosts: hosts + other.hosts,
       faulting: faulting.joined(with: other.faulting),
-      overridden: overridden.merging(other.overridden) { first, _ in first })
+      overridden: overridden.merging(other.overridden) { first, _ in first }, facts: facts)
   }
 }

@@ -69,7 +69,7 @@ struct CheckCommand: ParsableCommand {
     try PoolError.refuseMixedViews(start.classes + end.classes)
     let check = try MoveCheck(
       from: Baseline(of: Pool(start.classes), cuts: start.cuts), to: Pool(end.classes),
-      migration: migration, guest: guest, requiring: requires?.level)
+      cutBy: end.cuts, migration: migration, guest: guest, requiring: requires?.level)
     let text =
       switch format {
       case .text: CheckReport.text(for: check, from: source, to: destination)

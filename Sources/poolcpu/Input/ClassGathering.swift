@@ -8,6 +8,7 @@ struct ClassGathering {
     var hosts: [String]
     var faulting: FaultingEvidence
     var overridden: [String: String]
+    var facts: HostFacts
   }
 
   private var gathered: [Gathered] = []
@@ -20,7 +21,7 @@ struct ClassGathering {
     gathered.map {
       HostClass(
         view: $0.view, brand: $0.brand, hosts: $0.hosts, faulting: $0.faulting,
-        overridden: $0.overridden)
+        overridden: $0.overridden, facts: $0.facts)
     }
   }
 
@@ -38,6 +39,7 @@ struct ClassGathering {
     gathered[place].hosts += part.hosts
     gathered[place].faulting = gathered[place].faulting.joined(with: part.faulting)
     for (host, ground) in part.overridden { gathered[place].overridden[host] = ground }
+    gathered[place].facts.formUnion(part.facts)
   }
 
   private mutating func place(of part: HostClass) -> Int {
@@ -51,7 +53,8 @@ struct ClassGathering {
       placeOfView[part.view] = lastPlace
       gathered.append(
         Gathered(
-          view: part.view, brand: part.brand, hosts: [], faulting: part.faulting, overridden: [:]))
+          view: part.view, brand: part.brand, hosts: [], faulting: part.faulting, overridden: [:],
+          facts: part.facts))
     }
     return lastPlace
   }

@@ -39,7 +39,7 @@ struct GeneratedDocumentTests {
       page.contains(
         """
         | 27 | `osxsave` |  | `osxsave` | `osxsave` |  | AMD, Intel | live, shown with `xsave` |  \
-        | The running kernel has set CR4.OSXSAVE: XGETBV works |
+        | The running kernel has set CR4.OSXSAVE: XGETBV works |  |
 
         """))
     #expect(page.contains("\n| 62 | `its_no` |  | `its-no` |"))

@@ -38,7 +38,7 @@ struct TextLayoutTests {
     let hosts = [["aes", "avx", "movbe"], ["aes", "avx", "nx"], ["aes", "nx"], ["avx", "nx"]]
     let records = try hosts.enumerated().map { try MachineSketch("h\($0)", $1).record() }
     let baseline = Baseline(of: try Pool(of: records), cuts: BaselineCuts(without: ["apic"]))
-    let groups = RemovalGroup.groups(of: baseline.removed)
+    let groups = RemovalGroup.groups(of: baseline.removed, baseline.absenceReasons)
     let count = baseline.pool.classes.count
     let names = groups.map { $0.bits.compactMap(\.name).joined(separator: " ") }
     #expect(Set(names.prefix(3)) == ["aes", "avx", "nx"])
@@ -53,10 +53,11 @@ struct TextLayoutTests {
   func `a finding on several classes is one finding on all their hosts`() throws {
     let aes = try #require(Catalogue.bit(named: "aes"))
     let nx = try #require(Catalogue.bit(named: "nx"))
+    let why = Explanation(.generation, "it came later")
     let groups = ReasonGroup.groups(of: [
-      CheckReason(.missing(aes, .generation), .unsafe, hosts: ["b"]),
-      CheckReason(.missing(nx, .generation), .unsafe, hosts: ["b"]),
-      CheckReason(.missing(aes, .generation), .unsafe, hosts: ["a", "c"]),
+      CheckReason(.missing(aes, why), .unsafe, hosts: ["b"]),
+      CheckReason(.missing(nx, why), .unsafe, hosts: ["b"]),
+      CheckReason(.missing(aes, why), .unsafe, hosts: ["a", "c"]),
     ])
     #expect(groups.map(\.hosts) == [["a", "b", "c"], ["b"]])
     #expect(groups.map { $0.rows.map { $0[0] } } == [["aes"], ["nx"]])

@@ -31,8 +31,9 @@ struct BaselineDocumentTests {
     let document = try Self.document()
     #expect(
       document.keys == [
-        "added", "anomalies", "classes", "features", "levels", "limits", "overrides", "removed",
-        "residual", "schema", "vendor", "view", "warnings", "words",
+        "added", "anomalies", "classes", "features", "levels", "limits", "lowered",
+        "overrides", "removed", "residual", "schema", "security", "vendor", "view", "warnings",
+        "words",
       ])
     #expect(document["view"] == "hardware")
     #expect(document["schema"] == "poolcpu.baseline/1")
@@ -102,6 +103,12 @@ struct BaselineDocumentTests {
         == .object([
           "bit": "00000007.0.ebx[16]", "feature": "avx512f", "because": "absent",
           "classes": .array([.integer(1), .integer(2)]),
+          "why": .array([
+            .object([
+              "cause": "generation", "classes": .array([.integer(1), .integer(2)]),
+              "ground": "amd-zen2, the level of its CPUs, does not have it",
+            ])
+          ]),
         ]))
     let cut = try Self.document(BaselineCuts(levels: ["amd-k8-rev-f"], without: ["xsave"]))
     let because = (cut["removed"]?.elements ?? [])

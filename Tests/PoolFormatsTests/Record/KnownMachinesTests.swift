@@ -78,4 +78,22 @@ struct KnownMachinesTests {
       }
     }
   }
+
+  @Test
+  func `hosts with the same CPUs keep their own surroundings`() throws {
+    var sketch = MachineSketch("n1", ["avx2"])
+    sketch.msrs[0xc001_1004] = .absent
+    var records = try (0..<4).map { _ in try sketch.record() }
+    records[1].environment = ["microcode": "0xa10", "kernel": "6.1"]
+    records[2].environment = ["microcode": "0xa11", "kernel": "6.1"]
+    records[3].environment = ["microcode": "0xa11", "kernel": "6.1"]
+    records[3].clock = TSCClock(kHz: 2_400_000, canScale: true)
+    records[3].mxcsrMask = 0x2ffff
+    var machines = KnownMachines()
+    machines.keep(records[0], text: [1])
+    for record in records + records.reversed() {
+      #expect(try machines.hostClass(of: record, as: .hardware) == HostClass(of: record))
+    }
+    #expect(HostClass(of: records[3]).facts.absentMSRs == [0xc001_1004])
+  }
 }

@@ -46,20 +46,21 @@ struct FarmPoolTests {
     let refusal = try run(["check", "EPYC.json", "EPYC,-avx2.json"])
     #expect(refusal.status == 1)
     #expect(
-      refusal.outputText == """
+      refusal.outputText.hasPrefix(
+        """
         unsafe: an hvm guest must not move live from EPYC.json to EPYC,-avx2.json
         View: hardware, what CPUID answers
 
         Refuses
-          on EPYC,-avx2: the guest saw it and would miss it (likeliest cause: the destination is a guest,
-            whose hypervisor hides it)
+          on EPYC,-avx2: the guest saw it and would miss it (likeliest cause: a hypervisor; the record was
+            made inside a guest of TCGTCGTCGTCG, and CPUs of this kind have it)
               avx2  00000007.0.ebx[5]
 
-        """)
+        """))
     let masked = try run(["check", "EPYC,-avx2.json", "EPYC.json"])
     #expect(masked.status == 0)
     #expect(masked.outputText.hasPrefix("masked: "))
-    #expect(masked.outputText.hasSuffix("\n      avx2  00000007.0.ebx[5]\n"))
+    #expect(masked.outputText.contains("\n      avx2  00000007.0.ebx[5]\n\nFor information\n"))
   }
 
   @Test

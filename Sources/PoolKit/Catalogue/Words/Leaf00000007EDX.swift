@@ -29,10 +29,12 @@ extension Catalogue {
         .both, .intersect, "AVX-512 intersection of two integer vectors"),
       .init(
         9, "srbds_ctrl", xen: "srbds-ctrl", .intel, .intersect,
-        "IA32_MCU_OPT_CTRL MSR: RDRAND mitigated or fast"),
+        "IA32_MCU_OPT_CTRL MSR: RDRAND mitigated or fast",
+        protects: "special register buffer data sampling (SRBDS)"),
       .init(
         10, "md_clear", linux: "md_clear", xen: "md-clear", libvirt: "md-clear", qemu: "md-clear",
-        .intel, .accumulate, "VERW overwrites CPU buffers; shown if any host needs it"),
+        .intel, .accumulate, "VERW overwrites CPU buffers; shown if any host needs it",
+        protects: "microarchitectural data sampling (MDS, VERW)"),
       .init(
         11, "rtm_always_abort", xen: "rtm-always-abort", .intel, .covered(by: "rtm"),
         "RTM exists in name only: XBEGIN always aborts"),
@@ -73,24 +75,28 @@ extension Catalogue {
         .intel, .intersect, "AMX dot products on 8-bit integer tiles"),
       .init(
         26, "spec_ctrl", xen: "ibrsb", libvirt: "spec-ctrl", qemu: "spec-ctrl", .intel, .intersect,
-        "IBRS and IBPB: SPEC_CTRL and PRED_CMD MSRs"),
+        "IBRS and IBPB: SPEC_CTRL and PRED_CMD MSRs", protects: "Spectre v2 (IBRS, IBPB)"),
       .init(
         27, "intel_stibp", xen: "stibp", libvirt: "stibp", qemu: "stibp", .intel, .intersect,
-        "STIBP: keep branch prediction of SMT siblings apart"),
+        "STIBP: keep branch prediction of SMT siblings apart",
+        protects: "Spectre v2 between SMT siblings"),
       .init(
         28, "flush_l1d", linux: "flush_l1d", xen: "l1d-flush", libvirt: "flush-l1d",
         qemu: "flush-l1d",
-        .both, .intersect, "L1D_FLUSH: write back and empty the L1 data cache"),
+        .both, .intersect, "L1D_FLUSH: write back and empty the L1 data cache",
+        protects: "L1 terminal fault (L1TF)"),
       .init(
         29, "arch_capabilities", linux: "arch_capabilities", xen: "arch-caps",
         libvirt: "arch-capabilities", qemu: "arch-capabilities",
-        .intel, .intersect, "IA32_ARCH_CAPABILITIES MSR (10Ah) exists"),
+        .intel, .intersect, "IA32_ARCH_CAPABILITIES MSR (10Ah) exists",
+        protects: "knowing which attacks the CPU is immune to"),
       .init(
         30, "core_capability", xen: "core-caps", libvirt: "core-capability",
         qemu: "core-capability",
         .intel, .intersect, "IA32_CORE_CAPABILITIES MSR (CFh) exists"),
       .init(
         31, "intel_ssbd", xen: "ssbd", libvirt: "ssbd", qemu: "ssbd", .intel, .intersect,
-        "SSBD: switch speculative store bypass off"),
+        "SSBD: switch speculative store bypass off",
+        protects: "speculative store bypass (Spectre v4)"),
     ])
 }

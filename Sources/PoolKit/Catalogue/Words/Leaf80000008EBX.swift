@@ -30,25 +30,30 @@ extension Catalogue {
       .init(10, "lbrextn", .amd, .intersect, "Last branch record extensions"),
       .init(
         12, "amd_ibpb", xen: "ibpb", libvirt: "ibpb", qemu: "ibpb", .amd, .intersect,
-        "IBPB: barrier for indirect branch prediction"),
+        "IBPB: barrier for indirect branch prediction", protects: "Spectre v2 (IBPB)"),
       .init(13, "wbinvd_int", .amd, .intersect, "WBINVD and WBNOINVD can be interrupted"),
       .init(
         14, "amd_ibrs", xen: "ibrs", libvirt: "ibrs", qemu: "ibrs", .amd, .intersect,
-        "IBRS: restrict indirect branch speculation"),
+        "IBRS: restrict indirect branch speculation", protects: "Spectre v2 (IBRS)"),
       .init(
         15, "amd_stibp", xen: "amd-stibp", libvirt: "amd-stibp", qemu: "amd-stibp",
-        .amd, .intersect, "STIBP: keep branch prediction of SMT siblings apart"),
-      .init(16, "ibrs_always", xen: "ibrs-always", .amd, .intersect, "IBRS is preferred always on"),
+        .amd, .intersect, "STIBP: keep branch prediction of SMT siblings apart",
+        protects: "Spectre v2 between SMT siblings"),
+      .init(
+        16, "ibrs_always", xen: "ibrs-always", .amd, .intersect, "IBRS is preferred always on",
+        protects: "Spectre v2 (IBRS always on)"),
       .init(
         17, "stibp_always_on", xen: "stibp-always", libvirt: "stibp-always-on",
         qemu: "stibp-always-on",
-        .amd, .intersect, "STIBP is preferred always on"),
+        .amd, .intersect, "STIBP is preferred always on",
+        protects: "Spectre v2 between SMT siblings"),
       .init(
         18, "ibrs_fast", xen: "ibrs-fast", .amd, .intersect,
         "IBRS is preferred to software mitigation"),
       .init(
         19, "ibrs_same_mode", xen: "ibrs-same-mode", .amd, .intersect,
-        "IBRS protects within one privilege mode as well"),
+        "IBRS protects within one privilege mode as well",
+        protects: "Spectre v2 within one privilege mode"),
       .init(
         20, "no_lmsl", xen: "no-lmsl", .amd, .accumulate,
         "EFER.LMSLE is gone: no segment limits in 64-bit mode"),
@@ -58,24 +63,29 @@ extension Catalogue {
         "Protected inventory number MSRs (C001_02F0, 02F1)"),
       .init(
         24, "amd_ssbd", xen: "amd-ssbd", libvirt: "amd-ssbd", qemu: "amd-ssbd", .amd, .intersect,
-        "SSBD: speculative store bypass off through SPEC_CTRL"),
+        "SSBD: speculative store bypass off through SPEC_CTRL",
+        protects: "speculative store bypass (Spectre v4)"),
       .init(
         25, "virt_ssbd", linux: "virt_ssbd", xen: "virt-ssbd", libvirt: "virt-ssbd",
         qemu: "virt-ssbd",
-        .amd, .intersect, "SSBD through VIRT_SPEC_CTRL, offered by hypervisors"),
+        .amd, .intersect, "SSBD through VIRT_SPEC_CTRL, offered by hypervisors",
+        protects: "speculative store bypass (Spectre v4)"),
       .init(
         26, "amd_ssb_no", xen: "ssb-no", libvirt: "amd-no-ssb", qemu: "amd-no-ssb",
-        .amd, .intersect, "Not affected by speculative store bypass"),
+        .amd, .intersect, "Not affected by speculative store bypass",
+        protects: "speculative store bypass (Spectre v4)"),
       .init(
         27, "cppc", linux: "cppc", xen: "cppc", .amd, .intersect,
         "Collaborative processor performance control MSRs"),
       .init(
         28, "amd_psfd", xen: "psfd", libvirt: "amd-psfd", qemu: "amd-psfd", .amd, .intersect,
-        "PSFD: switch predictive store forwarding off"),
-      .init(29, "btc_no", xen: "btc-no", .amd, .intersect, "Not affected by branch type confusion"),
+        "PSFD: switch predictive store forwarding off", protects: "predictive store forwarding"),
+      .init(
+        29, "btc_no", xen: "btc-no", .amd, .intersect, "Not affected by branch type confusion",
+        protects: "branch type confusion (Retbleed)"),
       .init(
         30, "ibpb_ret", xen: "ibpb-ret", .amd, .intersect,
-        "IBPB clears return address predictions too"),
+        "IBPB clears return address predictions too", protects: "Spectre v2 through returns (IBPB)"),
       .init(
         31, "brs", linux: "brs", .amd, .intersect,
         "Branch sampling by a performance counter (Zen 3)"),

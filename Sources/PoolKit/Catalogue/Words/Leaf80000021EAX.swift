@@ -15,14 +15,16 @@ extension Catalogue {
       .init(
         2, "lfence_dispatch", xen: "lfence-dispatch", libvirt: "lfence-always-serializing",
         qemu: "lfence-always-serializing",
-        .amd, .intersect, "LFENCE always waits for earlier instructions"),
+        .amd, .intersect, "LFENCE always waits for earlier instructions",
+        protects: "Spectre v1 (serialising LFENCE)"),
       .init(3, "smm_page_cfg_lock", .amd, .intersect, "Page settings of SMM can be locked"),
       .init(
         4, "tlbsync_sfw_no", .amd, .intersect,
         "TLBSYNC needs no software workaround (one source)"),
       .init(
         5, "verw_clear", xen: "verw-clear", libvirt: "verw-clear", qemu: "verw-clear",
-        .amd, .accumulate, "VERW clears buffers (TSA); shown if any host needs it"),
+        .amd, .accumulate, "VERW clears buffers (TSA); shown if any host needs it",
+        protects: "transient scheduler attacks (TSA, VERW)"),
       .init(
         6, "nscb", xen: "nscb", libvirt: "null-sel-clr-base", qemu: "null-sel-clr-base",
         .amd, .intersect, "Loading a null selector clears the segment base"),
@@ -31,7 +33,8 @@ extension Catalogue {
         "Upper seven pointer bits can be ignored (EFER.UAIE)"),
       .init(
         8, "auto_ibrs", xen: "auto-ibrs", libvirt: "auto-ibrs", qemu: "auto-ibrs", .amd, .intersect,
-        "IBRS follows the privilege level by itself (EFER.AIBRSE)"),
+        "IBRS follows the privilege level by itself (EFER.AIBRSE)",
+        protects: "Spectre v2 (automatic IBRS)"),
       .init(9, "no_smm_ctl_msr", .amd, .intersect, "SMM_CTL MSR C001_0116 is gone"),
       .init(
         10, "amd_fsrs", xen: "amd-fsrs", .amd, .hint,
@@ -69,22 +72,28 @@ extension Catalogue {
         "AVX-512 bit matrix multiplication"),
       .init(
         24, "eraps", libvirt: "eraps", qemu: "eraps", .amd, .intersect,
-        "Return predictor is flushed by hardware, 64 entries"),
+        "Return predictor is flushed by hardware, 64 entries",
+        protects: "Spectre v2 through returns"),
       .init(
         27, "sbpb", xen: "sbpb", libvirt: "sbpb", qemu: "sbpb", .amd, .intersect,
-        "Selective branch predictor barrier"),
+        "Selective branch predictor barrier",
+        protects: "return stack overflow (SRSO), at lower cost"),
       .init(
         28, "ibpb_brtype", xen: "ibpb-brtype", libvirt: "ibpb-brtype", qemu: "ibpb-brtype",
-        .amd, .intersect, "IBPB clears branch type predictions too"),
+        .amd, .intersect, "IBPB clears branch type predictions too",
+        protects: "return stack overflow (SRSO)"),
       .init(
         29, "srso_no", xen: "srso-no", libvirt: "srso-no", qemu: "srso-no", .amd, .intersect,
-        "Not affected by speculative return stack overflow"),
+        "Not affected by speculative return stack overflow",
+        protects: "return stack overflow (SRSO)"),
       .init(
         30, "srso_user_kernel_no", xen: "srso-us-no", libvirt: "srso-user-kernel-no",
         qemu: "srso-user-kernel-no",
-        .amd, .intersect, "Return stack overflow cannot cross user and kernel"),
+        .amd, .intersect, "Return stack overflow cannot cross user and kernel",
+        protects: "return stack overflow (SRSO) across user and kernel"),
       .init(
         31, "srso_msr_fix", xen: "srso-msr-fix", .amd, .intersect,
-        "Return stack overflow stopped by an MSR bit (BP_CFG[4])"),
+        "Return stack overflow stopped by an MSR bit (BP_CFG[4])",
+        protects: "return stack overflow (SRSO)"),
     ])
 }

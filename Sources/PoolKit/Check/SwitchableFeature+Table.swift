@@ -1,0 +1,135 @@
+extension SwitchableFeature {
+  private static let zen2 = ["Zen 2", "Zen 3", "Zen 4", "Zen 5"]
+  private static let zen = ["Zen", "Zen (Hygon)"] + zen2
+  private static let family15h = ["Bulldozer", "Piledriver", "Steamroller", "Excavator"]
+  private static let family10h = [
+    "K10 rev B", "K10 rev C/D/E", "Llano", "Bobcat", "Jaguar", "Jaguar (semi-custom)", "Puma",
+  ]
+  private static let amdSinceRevisionE =
+    ["K8 rev E", "K8 rev F", "K8 rev G", "Griffin"] + family10h + family15h + zen
+  private static let skylake = [
+    "Skylake Server", "Cascade Lake", "Cooper Lake", "Ice Lake Server", "Sapphire Rapids",
+    "Emerald Rapids", "Granite Rapids",
+  ]
+  private static let haswell = ["Haswell", "Broadwell"] + skylake
+  private static let nehalem =
+    ["Nehalem", "Westmere", "Sandy Bridge", "Ivy Bridge"] + haswell + ["Sierra Forest"]
+  private static let intel = ["Merom", "Penryn"] + nehalem
+
+  /// Features that vary between equal CPUs.
+  ///
+  /// Source: reference/amd-same-signature-varying-bits.tsv and reference/override-msrs.md
+  /// sections 1.5, 1.6, 2, 6 and 7.
+  static let all: [SwitchableFeature] = amd + both + intelOnly
+
+  private static let both: [SwitchableFeature] = [
+    .init(
+      "x2apic", .firmware, on: zen2 + nehalem,
+      "firmware switches it with the APIC's mode",
+      seen: [
+        seen(0x0083_0f10, 1, 6), seen(0x0087_0f10, 1, 12), seen(0x00a0_0f11, 1, 3),
+        seen(0x00a1_0f81, 2, 3), seen(0x00a6_0f12, 5, 8), seen(0x00a7_0f52, 1, 2),
+      ]),
+    .init(
+      "erms", .firmware, "a firmware option for performance switches it",
+      seen: [seen(0x00a2_0f12, 3, 4), seen(0x00a4_0f41, 1, 3)]),
+    .init(
+      "fsrm", .firmware, "a firmware option for performance switches it",
+      seen: [seen(0x00a2_0f12, 3, 4), seen(0x00a4_0f41, 1, 3)]),
+    .init(
+      "ht", .firmware, on: amdSinceRevisionE + intel,
+      "it follows the number of threads, which firmware sets (SMT, cores)",
+      seen: [seen(0x0010_0f62, 1, 2)]),
+    .init(
+      "monitor", .firmware, on: family10h + family15h + zen + intel,
+      "firmware can switch MONITOR and MWAIT off"),
+    .init("nx", .firmware, "firmware can switch execute disable off"),
+    .init("aes", .firmware, "firmware can switch AES off"),
+    .init(
+      "rdrand", .kernel, on: ["Excavator", "Puma"], isOnlyThere: true,
+      "Linux clears it on families 15h and 16h, where firmware breaks it"),
+    .init(
+      "rdseed", .kernel, on: ["Zen 2", "Zen 5"], isOnlyThere: true,
+      "Linux clears it where old microcode gives bad numbers"),
+  ]
+
+  private static let amd: [SwitchableFeature] = [
+    .init(
+      "topoext", .firmware, on: ["Jaguar", "Jaguar (semi-custom)", "Puma"] + family15h + zen,
+      "firmware hides it on family 15h, and kernels may show it again",
+      seen: [seen(0x0061_0f01, 1, 2), seen(0x0063_0f01, 1, 3), seen(0x0066_0f01, 1, 2)]),
+    .init(
+      "amd_ermsb", .firmware, on: ["Zen 5"], "a firmware option for performance switches it",
+      seen: [seen(0x00b2_0f40, 2, 3), seen(0x00b4_0f40, 3, 4)]),
+    .init(
+      "precise_retire", .unknown, on: ["Zen 5"], "equal CPUs differ in it, nobody says why",
+      seen: [seen(0x00b2_0f40, 2, 3), seen(0x00b4_0f40, 3, 4)]),
+    .init(
+      "amd_workload_class", .unknown, on: ["Zen 5"], "equal CPUs differ in it, nobody says why",
+      seen: [seen(0x00b4_0f40, 1, 4), seen(0x00b6_0f00, 1, 2)]),
+    .init(
+      "ibs", .firmware, on: family10h + family15h + zen,
+      "firmware can hide instruction based sampling, as it does on Zen"),
+    .init(
+      "nodeid_msr", .firmware, on: ["K10 rev C/D/E", "Jaguar (semi-custom)"] + family15h,
+      "firmware edits it in CPUID_ExtFeatures", seen: [seen(0x0010_0f52, 1, 3)]),
+    .init(
+      "cmp_legacy", .firmware, on: amdSinceRevisionE,
+      "it follows the number of cores, which firmware sets", seen: [seen(0x0010_0f62, 1, 2)]),
+    .init("svm", .firmware, "firmware can switch virtualisation off"),
+    .init("sev_snp", .firmware, on: ["Zen 3", "Zen 4", "Zen 5"], "firmware options switch it"),
+    .init(
+      "cpb", .firmware, on: family10h + family15h + zen,
+      "firmware can switch core performance boost off, and some Zen lack the bit by erratum 1076"),
+    .init("cppc", .firmware, on: zen2, "a firmware option for power switches it"),
+    .init("avic", .firmware, on: ["Excavator"] + zen, "a firmware option switches it"),
+    .init("x2avic", .firmware, on: ["Zen 4", "Zen 5"], "a firmware option switches it"),
+    .init(
+      "lwp", .microcode, on: family15h,
+      "the microcode that brought IBPB took it away, on some CPUs of a machine only",
+      seen: [seen(0x0060_0f20, 4, 6)]),
+    .init(
+      "bmi1", .unknown, "equal CPUs differ in it, nobody says why", seen: [seen(0x0061_0f01, 1, 2)]),
+    .init(
+      "amd_ibpb", .microcode, on: ["Piledriver", "Steamroller", "Excavator"] + zen, brought,
+      seen: [
+        seen(0x0060_0f20, 2, 4), seen(0x0063_0f01, 1, 3), seen(0x0080_0f82, 4, 5),
+        seen(0x0081_0f10, 3, 4),
+      ]),
+    .init(
+      "amd_ibrs", .microcode, on: zen2, brought,
+      seen: [seen(0x0083_0f10, 2, 6), seen(0x0087_0f10, 1, 12)]),
+    .init(
+      "stibp_always_on", .microcode, on: zen2, brought,
+      seen: [seen(0x0083_0f10, 1, 6), seen(0x0087_0f10, 7, 12)]),
+    .init("btc_no", .microcode, on: ["Zen 4", "Zen 5"], brought, seen: [seen(0x00a6_0f12, 4, 8)]),
+    .init(
+      "ibpb_ret", .microcode, on: ["Zen 4", "Zen 5"], brought, seen: [seen(0x00a6_0f12, 4, 8)]),
+    .init(
+      "nscb", .unknown, "equal CPUs differ in it, nobody says why", seen: [seen(0x00a5_0f00, 3, 4)]),
+  ]
+
+  private static let intelOnly: [SwitchableFeature] = [
+    .init("vmx", .firmware, on: intel, "firmware can switch virtualisation off"),
+    .init("spec_ctrl", .microcode, on: nehalem, brought, seen: [seen(0x0005_0654, 6, 15)]),
+    .init("intel_stibp", .microcode, on: nehalem, brought),
+    .init("intel_ssbd", .microcode, on: nehalem, brought),
+    .init("flush_l1d", .microcode, on: nehalem, brought),
+    .init("md_clear", .microcode, on: nehalem, brought, seen: [seen(0x0003_06f2, 5, 8)]),
+    .init("arch_capabilities", .microcode, on: skylake, brought),
+    .init("hle", .microcode, on: haswell, tsx, seen: [seen(0x0003_06f2, 1, 8)]),
+    .init("rtm", .microcode, on: haswell, tsx, seen: [seen(0x0003_06f2, 1, 8)]),
+    .init(
+      "pku", .unknown, on: ["Skylake Server", "Cascade Lake"],
+      "equal CPUs differ in it, by product or firmware",
+      seen: [seen(0x0005_0654, 11, 15), seen(0x0005_0657, 6, 8)]),
+  ]
+
+  private static let brought = "microcode is known to bring it to CPUs that came without"
+  private static let tsx =
+    "microcode takes it away, or the kernel hides it for tsx=off (TSX_CTRL, TSX_FORCE_ABORT)"
+
+  private static func seen(_ eax: RegisterValue, _ showing: Int, _ count: Int) -> Statistic {
+    Statistic(leaf1EAX: eax, showing: showing, count: count)
+  }
+}

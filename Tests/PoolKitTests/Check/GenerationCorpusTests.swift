@@ -1,0 +1,28 @@
+import PoolTestSupport
+import Testing
+
+@testable import PoolKit
+
+/// What tables say that a family never has, against CPUs that have it.
+@Suite(.enabled(if: Corpus.isPresent, "../shared/corpus is not there"))
+struct GenerationCorpusTests {
+  @Test func `no bit that a real CPU shows is said to be beyond its family`() {
+    var count = 0
+    var wrong: [String: Int] = [:]
+    for record in Corpus.records {
+      let view = HostView(of: record)
+      if view.isGuest { continue }
+      count += 1
+      let family = FamilyKnowledge(view)
+      for bit in view.words.bits {
+        guard case .lacks(let ground) = family.evidence(of: bit) else { continue }
+        let kind = family.processor?.microarchitecture ?? "unknown"
+        wrong["\(kind): \(bit.label): \(ground)", default: 0] += 1
+      }
+    }
+    print("\(count) bare-metal CPUs against the table of families")
+    for (text, number) in wrong.sorted(by: { $0.key < $1.key }) {
+      Issue.record("\(text), and \(number) show it")
+    }
+  }
+}
