@@ -39,6 +39,7 @@ public struct DiffReport {
     for group in DiffGroup.allCases {
       let found = diff.differences.filter { $0.group == group }
       if !found.isEmpty { lines += ["", group.title] + section(found) }
+      if group == .bits { lines += reasons(found) }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -50,6 +51,25 @@ public struct DiffReport {
     }
     return pictures + TextLayout.table(differences.compactMap(row))
       + differences.flatMap(changedBits) + differences.flatMap(flags)
+  }
+
+  /// Why each side most likely lacks what the other shows, one paragraph a reason.
+  private func reasons(_ differences: [RecordDifference]) -> [String] {
+    var order: [String] = []
+    var names: [String: [String]] = [:]
+    for case .word(let word, let change) in differences {
+      for (bit, isInFirst) in change.bits(of: word) {
+        guard let clause = diff.explanations[bit]?.clause else { continue }
+        let key = "\(isInFirst ? "B" : "A"), \(clause)"
+        if names[key] == nil { order.append(key) }
+        names[key, default: []].append(bit.name ?? bit.description)
+      }
+    }
+    if order.isEmpty { return [] }
+    return ["", "Why bits are missing"]
+      + order.flatMap { key in
+        TextLayout.paragraph("on \(key): " + names[key, default: []].joined(separator: ", "))
+      }
   }
 
   private func flags(_ difference: RecordDifference) -> [String] {

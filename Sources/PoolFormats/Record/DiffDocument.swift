@@ -25,7 +25,7 @@ public enum DiffDocument {
         "a": side(first),
         "b": side(second),
         "ignored": .strings(ignored.sorted().map(\.rawValue)),
-        "differences": .array(diff.differences.map(json)),
+        "differences": .array(diff.differences.map { json($0, diff.explanations) }),
       ]))
   }
 
@@ -36,8 +36,10 @@ public enum DiffDocument {
     ])
   }
 
-  private static func json(_ difference: RecordDifference) -> JSONValue {
-    var members = difference.members
+  private static func json(
+    _ difference: RecordDifference, _ explanations: [FeatureBit: Explanation]
+  ) -> JSONValue {
+    var members = difference.members(explanations)
     members["group"] = .string(difference.group.rawValue)
     return .object(members)
   }
@@ -62,22 +64,25 @@ public enum DiffDocument {
       })
   }
 
-  fileprivate static func json(_ bit: (bit: FeatureBit, isInFirst: Bool)) -> JSONValue {
-    .object([
-      "bit": .string(bit.bit.description),
-      "feature": bit.bit.name.map(JSONValue.string) ?? .null,
-      "onlyIn": .string(bit.isInFirst ? "a" : "b"),
-    ])
+  fileprivate static func json(
+    _ bit: FeatureBit, _ isInFirst: Bool, _ explanation: Explanation?
+  ) -> JSONValue {
+    var members = explanation.map(ExplanationJSON.members) ?? [:]
+    members["bit"] = .string(bit.description)
+    members["feature"] = bit.name.map(JSONValue.string) ?? .null
+    members["onlyIn"] = .string(isInFirst ? "a" : "b")
+    return .object(members)
   }
 }
 
 extension RecordDifference {
   /// The members that are particular to the difference.
-  fileprivate var members: JSONObject {
+  fileprivate func members(_ explanations: [FeatureBit: Explanation]) -> JSONObject {
     switch self {
     case .word(let name, let change):
       var members = DiffDocument.members("word", "\(name)", change) { .string("0x\($0)") }
-      members["bits"] = .array(change.bits(of: name).map(DiffDocument.json))
+      members["bits"] = .array(
+        change.bits(of: name).map { DiffDocument.json($0, $1, explanations[$0]) })
       return members
     case .limit(let name, let change):
       return DiffDocument.members("limit", name, change, JSONValue.integer)

@@ -6,6 +6,8 @@ public struct RecordDiff: Hashable, Sendable {
   public let recordView: RecordView
   /// The differences, by group.
   public let differences: [RecordDifference]
+  /// Why the record that lacks a bit most likely does, by bit, for all that only one shows.
+  public let explanations: [FeatureBit: Explanation]
 
   /// Compares two records.
   ///
@@ -20,7 +22,8 @@ public struct RecordDiff: Hashable, Sendable {
     from first: HostRecord, to second: HostRecord, as view: RecordView = .hardware,
     ignoring ignored: Set<DiffGroup> = []
   ) throws(RecordViewError) {
-    let views = (try HostView(of: first, as: view), try HostView(of: second, as: view))
+    let classes = (try HostClass(of: first, as: view), try HostClass(of: second, as: view))
+    let views = (classes.0.view, classes.1.view)
     let found =
       RecordDiff.identity(first, second) + RecordDiff.words(views.0, views.1)
       + RecordDiff.limits(views.0, views.1) + RecordDiff.clocks(first, second)
@@ -31,6 +34,7 @@ public struct RecordDiff: Hashable, Sendable {
     recordView = view
     // Sorting by group keeps the order inside a group: it is stable.
     differences = found.filter { !ignored.contains($0.group) }.sorted { $0.group < $1.group }
+    explanations = RecordDiff.explanations(differences, classes.0, classes.1)
   }
 
   private static func identity(
