@@ -1,9 +1,12 @@
 # What developers and CI run. On a fresh Debian: `make demo` to see it work, `make test` to check it.
 
 SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+UNITS ?= /etc/systemd/system
 SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
-.PHONY: build release demo test test-all lint fmt docs bless bench clean
+.PHONY: build release install demo test test-vm test-all lint fmt docs bless bench clean
 
 build:  ## debug build
 	$(SWIFT) build
@@ -12,20 +15,34 @@ release:  ## .build/release/poolcpu, which needs neither Swift nor libcpuid wher
 	scripts/install-packages libcpuid-dev pkg-config
 	scripts/build-release
 
+install:  ## what `make release` built, with its units; PREFIX, UNITS and DESTDIR say where
+	install -D -m 0755 .build/release/poolcpu '$(DESTDIR)$(PREFIX)/bin/poolcpu'
+	install -d '$(DESTDIR)$(UNITS)'
+	for unit in poolcpu.service poolcpu-resume.service; do \
+	  sed 's|/usr/local/bin|$(PREFIX)/bin|' "systemd/$$unit" >'$(DESTDIR)$(UNITS)'/"$$unit" || exit; \
+	done
+
 demo: release  ## this machine scanned, the example pool levelled
 	scripts/demo
 
 test:  ## everything that a change must pass
-	scripts/install-packages libcpuid-dev pkg-config qemu-user shellcheck cpuid cpuidtool
+	scripts/install-packages libcpuid-dev pkg-config qemu-user shellcheck cpuid cpuidtool \
+	  python3-jsonschema systemd
 	$(MAKE) --no-print-directory lint build
 	scripts/run-tests
+	$(MAKE) --no-print-directory test-vm
+
+test-vm:  ## poolcpu on a real kernel in an emulated machine: some six boots, a minute
+	scripts/install-packages libcpuid-dev pkg-config qemu-system-x86 busybox-static cpio
+	$(SWIFT) build --product poolcpu
+	Tests/VM/run .build/debug/poolcpu
 
 test-all: test release  ## the same with the optimiser on
 	scripts/run-tests -c release -Xswiftc -enable-testing
 
 lint:  ## formatting and scripts, strictly
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
-	shellcheck scripts/* .ci/run
+	shellcheck scripts/* .ci/run Tests/VM/run Tests/VM/init Tests/VM/steps/*
 
 fmt:  ## format in place
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)

@@ -1,10 +1,14 @@
-// The only place that names the C header. Swift cannot call variadic C functions, so what
-// needs one is wrapped here.
+// The only place that names C headers. Swift cannot call variadic C functions, nor see macros that
+// compute, so what needs one is wrapped here.
 #ifndef POOLCPU_CLIBCPUID_SHIM_H
 #define POOLCPU_CLIBCPUID_SHIM_H
 
 #include <libcpuid.h>
+#include <linux/kvm.h>
 #include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <sys/ioctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -22,6 +26,57 @@ static inline long poolcpu_set_affinity(size_t bytes, const unsigned long *mask)
 
 static inline long poolcpu_get_cpu(unsigned *cpu) {
   return syscall(SYS_getcpu, cpu, NULL, NULL);
+}
+
+// KVM, as linux/kvm.h has it. The arrays begin with the heads of struct kvm_cpuid2, kvm_msr_list
+// and kvm_msrs; their layout is written down in KVMDevice.swift. All return -1 and set errno when
+// they fail.
+
+static inline int poolcpu_kvm_version(int device) { return ioctl(device, KVM_GET_API_VERSION, 0); }
+
+static inline int poolcpu_kvm_supported_cpuid(int device, uint32_t *table) {
+  return ioctl(device, KVM_GET_SUPPORTED_CPUID, table);
+}
+
+static inline int poolcpu_kvm_feature_msrs(int device, uint32_t *list) {
+  return ioctl(device, KVM_GET_MSR_FEATURE_INDEX_LIST, list);
+}
+
+static inline int poolcpu_kvm_read_msrs(int device, uint32_t *list) {
+  return ioctl(device, KVM_GET_MSRS, list);
+}
+
+static inline int poolcpu_kvm_scales_tsc(int device) {
+  return ioctl(device, KVM_CHECK_EXTENSION, KVM_CAP_TSC_CONTROL);
+}
+
+static inline int poolcpu_kvm_create_machine(int device) { return ioctl(device, KVM_CREATE_VM, 0); }
+
+static inline int poolcpu_kvm_create_cpu(int machine) { return ioctl(machine, KVM_CREATE_VCPU, 0); }
+
+static inline int poolcpu_kvm_tsc_khz(int descriptor) {
+  return ioctl(descriptor, KVM_GET_TSC_KHZ, 0);
+}
+
+// MXCSR_MASK of the CPU that runs this: bytes 28 to 31 of the image that FXSAVE writes.
+static inline uint32_t poolcpu_mxcsr_mask(void) {
+  _Alignas(16) unsigned char image[512];
+  memset(image, 0, sizeof image);
+  __builtin_ia32_fxsave64(image);
+  uint32_t mask;
+  memcpy(&mask, image + 28, sizeof mask);
+  return mask;
+}
+
+// The msr device's calls that pass all registers: X86_IOC_RDMSR_REGS and X86_IOC_WRMSR_REGS of
+// Linux's asm/msr.h. In and out are EAX, ECX, EDX, EBX, ESP, EBP, ESI, EDI.
+
+static inline int poolcpu_rdmsr_regs(int device, unsigned registers[8]) {
+  return ioctl(device, 0xC02063A0UL, registers);
+}
+
+static inline int poolcpu_wrmsr_regs(int device, unsigned registers[8]) {
+  return ioctl(device, 0xC02063A1UL, registers);
 }
 
 #endif

@@ -6,6 +6,16 @@ public struct HostScan: Hashable, Sendable {
   public let cpus: [LogicalCPU]
   /// Facts about what surrounds the CPU, as a record holds them.
   public let environment: [String: String]
+  /// The flags that the kernel shows for the CPUs that were read.
+  public let kernelFlags: [KernelFlags]
+  /// What KVM can give a guest; `nil` when it could not be asked.
+  public let kvm: KVMSupport?
+  /// The time stamp counter's frequency; `nil` when nobody states it.
+  public let clock: TSCClock?
+  /// The bits that software may set in MXCSR; `nil` under emulation.
+  public let mxcsrMask: RegisterValue?
+  /// The machine that was read.
+  public let machine: Machine
   /// What the user should know, though the scan succeeded.
   public let notes: [ScanNote]
 
@@ -18,21 +28,26 @@ public struct HostScan: Hashable, Sendable {
   ///   - wanted: the CPUs to read; `nil` for all that are online.
   ///   - source: answers CPUID for the CPU that the thread runs on.
   ///   - msrReader: reads MSRs.
+  ///   - withUndocumented: whether MSRs that no manual documents are read as well.
   /// - Throws: ``ProbeError`` when a CPU cannot be read: a scan leaves out only what the user
   ///   left out, and CPUs that are offline.
   public init(
     of machine: Machine = Machine(), cpus wanted: CPUSet? = nil,
-    source: some CPUIDSource, msrReader: some MSRReader = MSRDevice()
+    source: some CPUIDSource, msrReader: some MSRReader = MSRDevice(),
+    withUndocumented: Bool = false
   ) throws(ProbeError) {
     let (chosen, offline, choiceNotes) = try Self.choose(wanted, of: machine)
     var cpus: [LogicalCPU] = []
-    var msrs = MSRScan(reader: msrReader)
+    var msrs = MSRScan(reader: msrReader, withUndocumented: withUndocumented)
+    var virtual = VirtualScan()
     var denied: [Int] = []
     let affinity = try ThreadAffinity.current()
     for number in chosen.numbers {
       do throws(ProbeError) {
         try ThreadAffinity.pin(to: number)
         let leaves = try CPUIDWalk.table(of: source)
+        // KVM answers for the CPU that asks, so the first one does.
+        if cpus.isEmpty { virtual = VirtualScan(of: machine, leaves) }
         cpus.append(
           LogicalCPU(number: number, leaves: leaves, msrs: msrs.read(leaves, cpu: number)))
       } catch .cannotRunOn(number, errno: ThreadAffinity.outsideCPUSet) {
@@ -47,8 +62,18 @@ public struct HostScan: Hashable, Sendable {
     // Half a machine's MSRs would tell two kinds of equal CPUs apart.
     if msrs.note != nil { for index in cpus.indices { cpus[index].msrs = [:] } }
     self.cpus = cpus
-    environment = Self.environment(of: machine, cpus: cpus, offline: offline)
-    notes = choiceNotes + (msrs.note.map { [$0] } ?? [])
+    self.machine = machine
+    let info = cpus.first?.leaves.isEmulatedByQEMU == false ? machine.cpuInfo : nil
+    kernelFlags = info?.flags(of: cpus.map(\.number)) ?? []
+    kvm = virtual.kvm
+    clock = virtual.clock
+    mxcsrMask = virtual.mxcsrMask
+    environment = Self.environment(of: machine, cpus, info, virtual.refusal, offline: offline)
+    let isHidden = cpus.first?.leaves.isEmulatedByQEMU == false && machine.isStateHidden
+    notes =
+      choiceNotes
+      + [msrs.note, virtual.note, isHidden ? .hiddenState(machine.stateFolder) : nil]
+      .compactMap { $0 }
   }
 
   /// The record of the scan.
@@ -59,27 +84,12 @@ public struct HostScan: Hashable, Sendable {
   /// - Returns: the record.
   /// - Throws: ``RecordError`` when the CPUs answered what no record can hold.
   public func record(host: String, source: RecordSource) throws(RecordError) -> HostRecord {
-    try HostRecord(host: host, source: source, environment: environment, cpus: cpus)
-  }
-
-  /// The CPUs to read, those that are offline, and what to tell about the choice.
-  private static func choose(
-    _ wanted: CPUSet?, of machine: Machine
-  ) throws(ProbeError) -> (chosen: CPUSet, offline: CPUSet, notes: [ScanNote]) {
-    let system: SystemCPUs
-    do throws(ProbeError) {
-      system = try SystemCPUs(from: machine.cpuFolder)
-    } catch {
-      // Without the kernel's lists the user's own is all there is; pinning finds what is wrong.
-      guard let wanted else { throw error }
-      return (wanted, CPUSet([]), [])
-    }
-    let chosen = wanted ?? system.online
-    let absent = chosen.subtracting(system.online)
-    guard absent.numbers.isEmpty else { throw .notOnline(absent) }
-    let leftOut = system.online.subtracting(chosen)
-    let offline = system.offline
-    let notes: [(CPUSet, ScanNote)] = [(offline, .offline(offline)), (leftOut, .leftOut(leftOut))]
-    return (chosen, offline, notes.filter { !$0.0.numbers.isEmpty }.map(\.1))
+    var record = try HostRecord(host: host, source: source, environment: environment, cpus: cpus)
+    record.kernelFlags = kernelFlags
+    record.kvm = kvm
+    record.clock = clock
+    record.mxcsrMask = mxcsrMask
+    record.environment[HostRecord.overridesKey] = record.overrideGround
+    return record
   }
 }

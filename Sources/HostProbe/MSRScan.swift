@@ -4,19 +4,27 @@ internal import PoolKit
 /// Reads the MSRs of CPU after CPU, and stops where none can be read.
 struct MSRScan<Reader: MSRReader> {
   private let reader: Reader
+  private let withUndocumented: Bool
 
   /// Why MSRs that matter are not there; `nil` as long as all could be asked for.
   private(set) var note: ScanNote?
 
-  init(reader: Reader) { self.reader = reader }
+  init(reader: Reader, withUndocumented: Bool) {
+    self.reader = reader
+    self.withUndocumented = withUndocumented
+  }
 
   /// The MSRs of the CPU that answered `leaves`; a register that cannot be read says so.
   mutating func read(_ leaves: CPUIDTable, cpu: Int) -> [MSRAddress: MSRReading] {
+    let wanted = leaves.scannedMSRs(withUndocumented: withUndocumented)
+    // The emulation returns 0 for an MSR that it does not know, and its user mode would show
+    // the MSRs of the machine below.
+    if leaves.isEmulatedByQEMU {
+      if wanted.contains(where: { $0.role != .state }) { note = .emulatedMSRs }
+      return [:]
+    }
     var readings: [MSRAddress: MSRReading] = [:]
-    for address in leaves.featureMSRs {
-      // The emulation returns 0 for an MSR that it does not know, and its user mode would show
-      // the MSRs of the machine below.
-      if leaves.isEmulatedByQEMU { note = .emulatedMSRs }
+    for address in wanted.map(\.address) {
       guard note == nil else { return [:] }
       do throws(ProbeError) {
         readings[address] = .value(try reader.read(address, cpu: cpu))

@@ -2,9 +2,23 @@
 public struct Machine: Hashable, Sendable {
   /// The root of sysfs.
   public var systemFolder: String
+  /// The root of procfs.
+  public var processFolder: String
+  /// KVM's device.
+  public var kvmDevice: String
+  /// The folder where poolcpu keeps what it did to this machine.
+  public var stateFolder: String
 
-  /// The machine whose sysfs is mounted at `systemFolder`.
-  public init(systemFolder: String = "/sys") { self.systemFolder = systemFolder }
+  /// The machine that the kernel shows in these places.
+  public init(
+    systemFolder: String = "/sys", processFolder: String = "/proc", kvmDevice: String = "/dev/kvm",
+    stateFolder: String = "/var/lib/poolcpu"
+  ) {
+    self.systemFolder = systemFolder
+    self.processFolder = processFolder
+    self.kvmDevice = kvmDevice
+    self.stateFolder = stateFolder
+  }
 
   /// The folder with the lists of CPUs and a folder for each.
   var cpuFolder: String { systemFolder + "/devices/system/cpu" }
@@ -15,10 +29,38 @@ public struct Machine: Hashable, Sendable {
   }
 
   /// The firmware's maker, version and date, as far as the kernel shows them.
+  ///
+  /// These three files only: their neighbours hold serial numbers and the machine's UUID.
   var firmware: String? {
     let parts = ["bios_vendor", "bios_version", "bios_date"].compactMap {
       SystemFile.text(at: "\(systemFolder)/class/dmi/id/\($0)")
     }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// What the kernel says of every logical CPU in /proc/cpuinfo; `nil` when it cannot be read.
+  var cpuInfo: CPUInfo? {
+    SystemFile.bytes(at: processFolder + "/cpuinfo", limit: 1 << 28).map { CPUInfo($0) }
+  }
+
+  /// The parts of the kernel's command line that change what a CPU shows; `nil` when none does.
+  var commandLine: String? {
+    let switches = SystemFile.text(at: processFolder + "/cmdline").map(KernelSwitch.parts) ?? []
+    return switches.isEmpty ? nil : switches.joined(separator: " ")
+  }
+
+  /// What poolcpu noted of the values that it wrote; `nil` when it wrote none, or it is hidden.
+  public var state: [UInt8]? { SystemFile.bytes(at: statePath, limit: 1 << 28) }
+
+  /// Whether this process may not know what poolcpu noted.
+  public var isStateHidden: Bool { SystemFile.isHidden(statePath) }
+
+  private var statePath: String { stateFolder + "/state.json" }
+
+  /// The number that the kernel gave this boot; `nil` when it tells none.
+  public var bootID: String? {
+    SystemFile.text(at: processFolder + "/sys/kernel/random/boot_id").flatMap {
+      $0.isEmpty ? nil : $0
+    }
   }
 }

@@ -10,6 +10,10 @@ public enum ScanNote: Hashable, Sendable {
   case noMSRs(ProbeError)
   /// The CPU is QEMU's emulation, whose MSRs say nothing.
   case emulatedMSRs
+  /// KVM is there, but this process may not ask it.
+  case noKVM(KVMRefusal)
+  /// What poolcpu did to this machine is kept in a folder that this process may not read.
+  case hiddenState(String)
 }
 
 extension ScanNote: CustomStringConvertible {
@@ -26,6 +30,11 @@ extension ScanNote: CustomStringConvertible {
     case .emulatedMSRs:
       "MSRs were not read, so override values are built from CPUID: "
         + "QEMU's emulation answers 0 for registers that it lacks"
+    case .noKVM(let refusal):
+      "KVM was not asked, so the record has no kvm view: \(refusal)"
+    case .hiddenState(let folder):
+      "\(Printable.text(folder)) was not read (permission denied), so overrides that poolcpu wrote "
+        + "may go unnoticed; run as root"
     }
   }
 }

@@ -22,7 +22,9 @@ struct HostScanTests {
 
   init() throws {
     sys = try TemporaryFolder()
-    machine = Machine(systemFolder: sys.path)
+    machine = Machine(
+      systemFolder: sys.path, processFolder: sys.path + "/proc", kvmDevice: sys.path + "/kvm",
+      stateFolder: sys.path + "/state")
     real = try AllowedCPUs.read()
     try show(online: [])
   }
@@ -122,7 +124,8 @@ struct HostScanTests {
     for cpu in scan.cpus {
       #expect(
         cpu.msrs == [
-          0xc001_1002: .absent, 0xc001_1003: .absent, 0xc001_1005: .unreadable,
+          0xc001_0015: .absent, 0xc001_1002: .absent, 0xc001_1003: .absent,
+          0xc001_1005: .unreadable,
           0xc001_1004: .value(0x7ed8_320b_178b_fbff),
         ])
     }
@@ -164,8 +167,11 @@ struct HostScanTests {
       0x4000_0000, 0x5447_4354, 0x4354_4743, 0x4743_5447)
     let scan = try scan(emulated)
     #expect(scan.environment["hypervisor"] == "TCGTCGTCGTCG")
-    #expect(scan.environment["microcode"] == nil)
-    #expect(scan.environment["firmware"] == nil)
+    for key in ["microcode", "firmware", "commandLine", "kvm"] {
+      #expect(scan.environment[key] == nil, "\(key)")
+    }
+    #expect(scan.kernelFlags == [])
+    #expect(scan.kvm == nil && scan.clock == nil && scan.mxcsrMask == nil)
     #expect(scan.notes == [.emulatedMSRs])
     #expect(scan.cpus.allSatisfy { $0.msrs.isEmpty })
   }
@@ -175,7 +181,11 @@ struct HostScanTests {
     try showSurroundings()
     let scan = try scan()
     #expect(scan.environment["microcode"] == "0xa101148")
-    #expect(scan.environment["firmware"] == "Maker 1.2")
+    #expect(scan.environment["firmware"] == "Maker 1.2 03/31/2026")
+    #expect(scan.environment["commandLine"] == "clearcpuid=avx512f nosmap")
+    #expect(scan.environment["kvm"] == "none")
+    #expect(scan.kernelFlags == [KernelFlags(cpus: real, flags: ["avx2", "fpu"])])
+    #expect(scan.notes == [])
     #expect(scan.environment["kernel"]?.isEmpty == false)
     #expect(scan.environment["hypervisor"] == nil)
     #expect(scan.environment["offlineCPUs"] == nil)
@@ -187,6 +197,50 @@ struct HostScanTests {
     }
     try sys.write("Maker\n", to: "class/dmi/id/bios_vendor")
     try sys.write("1.2\n", to: "class/dmi/id/bios_version")
+    try sys.write("03/31/2026\n", to: "class/dmi/id/bios_date")
+    try sys.write("quiet clearcpuid=avx512f nosmap root=UUID=1\n", to: "proc/cmdline")
+    let info = real.numbers.map { "processor\t: \($0)\nflags\t\t: fpu avx2\n" }
+    try sys.write(info.joined(separator: "\n"), to: "proc/cpuinfo")
+  }
+
+  @Test
+  func `nothing that names the one machine gets into a record`() throws {
+    try showSurroundings()
+    let secrets = [
+      "product_serial", "product_uuid", "board_serial", "chassis_serial", "chassis_asset_tag",
+      "board_asset_tag", "product_sku", "modalias", "uevent",
+    ]
+    for name in secrets { try sys.write("secret \(name)\n", to: "class/dmi/id/\(name)") }
+    try sys.write("secret machine-id\n", to: "proc/sys/kernel/random/boot_id")
+    try sys.write("secret args UUID=secret\n", to: "proc/cmdline")
+    let record = try scan().record(host: "n1", source: RecordSource(how: "scan"))
+    #expect(record.environment["firmware"] == "Maker 1.2 03/31/2026")
+    for (key, value) in record.environment { #expect(!value.contains("secret"), "\(key)") }
+    #expect(!"\(record.kernelFlags)".contains("secret"))
+  }
+
+  @Test
+  func `a KVM that may not be asked is a note, a file that is none is a fact`() throws {
+    let path = try sys.write("", to: "kvm")
+    #expect(try scan().environment["kvm"] == "none")
+    #expect(try scan().notes == [])
+    let refusal = KVMRefusal(path: path, errno: EACCES)
+    #expect(refusal.fact == "not allowed")
+    #expect(
+      ScanNote.noKVM(refusal).description == """
+        KVM was not asked, so the record has no kvm view: cannot open \(path) \
+        (permission denied); run as root or as a member of its group
+        """)
+  }
+
+  @Test
+  func `the clock is stated by CPUID where KVM says nothing`() throws {
+    var cpu = Self.rome
+    cpu.table[0]?.eax = 0x15
+    cpu.table[0x15] = CPUIDRegisters(2, 176, 24_000_000, [])
+    #expect(try scan(cpu).clock == TSCClock(kHz: 2_112_000))
+    #expect(try scan().clock == nil)
+    #expect((try scan().mxcsrMask ?? []).isSuperset(of: 0xffbf))
   }
 
   @Test
@@ -195,6 +249,9 @@ struct HostScanTests {
     let record = try scan.record(host: "n1", source: RecordSource(how: "scan"))
     #expect(record.cpus.map(\.number) == real.numbers)
     #expect(record.signature.description == "23/49/0")
-    #expect(record.environment == scan.environment)
+    var environment = record.environment
+    // A Zen 2 of which nothing is known but its signature looks like one that hides all.
+    #expect(environment.removeValue(forKey: HostRecord.overridesKey)?.contains("amd-zen2") == true)
+    #expect(environment == scan.environment)
   }
 }

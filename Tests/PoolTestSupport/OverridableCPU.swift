@@ -6,7 +6,7 @@ public import PoolKit
 /// 2 by address and without the tables of PoolKit: an override shows its own bits, a mask takes
 /// bits away, live bits are shown only where the register lets them through, and an absent
 /// register faults.
-public struct OverridableCPU {
+public struct OverridableCPU: Sendable {
   /// An access to a register that the CPU does not have.
   public struct Fault: Error {}
 
@@ -14,12 +14,30 @@ public struct OverridableCPU {
   public let native: CPUIDTable
   /// The registers that it has, with their values.
   public private(set) var registers: [MSRAddress: MSRValue]
+  /// Bits that a register holds from reset on and CPUID never shows.
+  public let reserved: [MSRAddress: MSRValue]
 
   /// A CPU that shows `native` and has `addresses`, at their reset values.
-  public init(native: CPUIDTable, having addresses: [MSRAddress]) {
+  public init(
+    native: CPUIDTable, having addresses: [MSRAddress],
+    reserved: [MSRAddress: MSRValue] = [:]
+  ) {
     self.native = native
+    self.reserved = reserved
     registers = [:]
-    for address in addresses { registers[address] = OverridableCPU.reset(address, native) }
+    for address in addresses {
+      registers[address] = OverridableCPU.reset(address, native).union(reserved[address] ?? [])
+    }
+  }
+
+  /// A CPU that shows `native` and whose registers hold `registers` by now.
+  public init(
+    native: CPUIDTable, holding registers: [MSRAddress: MSRValue],
+    reserved: [MSRAddress: MSRValue] = [:]
+  ) {
+    self.native = native
+    self.registers = registers
+    self.reserved = reserved
   }
 
   /// Writes a register.
@@ -36,7 +54,8 @@ public struct OverridableCPU {
   /// What CPUID shows now.
   public var shown: CPUIDTable {
     var table = native
-    for (address, value) in registers {
+    for (address, held) in registers {
+      let value = held.subtracting(reserved[address] ?? [])
       switch address {
       case 0xc001_1002:
         table[7]?.ebx = value.low

@@ -12,7 +12,10 @@ public enum CheckReport {
   public static func text(for check: MoveCheck, from source: String, to destination: String)
     -> String
   {
-    var lines = [headline(check, Printable.text(source), Printable.text(destination))]
+    var lines = [
+      headline(check, Printable.text(source), Printable.text(destination)),
+      "View: \(TextLayout.view(check.recordView))",
+    ]
     if check.migration == .static && check.reasons.isEmpty {
       lines += TextLayout.paragraph(
         "A restarted guest asks CPUID again: only what --requires names is compared.", indent: 0)

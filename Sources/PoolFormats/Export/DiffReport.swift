@@ -31,6 +31,7 @@ public struct DiffReport {
             .joined(separator: ", "),
         ]
       }, indent: 0)
+    lines.append("View: \(TextLayout.view(diff.recordView))")
     if !ignored.isEmpty {
       lines.append("Not compared: " + ignored.map(\.rawValue).joined(separator: ", "))
     }

@@ -2,12 +2,23 @@ public import PoolKit
 
 /// One host for people: what CPU it is, which bits it shows, which MSRs change them.
 public enum HostReport {
-  /// The whole report on `record`; `codeName` is what identifies the CPU beside its brand.
-  public static func text(for record: HostRecord, codeName: String?) -> String {
-    let view = HostView(of: record)
-    let alone = HostClass(of: record)
+  /// The whole report on `record`.
+  ///
+  /// - Parameters:
+  ///   - record: the record.
+  ///   - recordView: whose view its bits are shown in.
+  ///   - codeName: what identifies the CPU beside its brand.
+  /// - Returns: the text, ending in a line end.
+  /// - Throws: ``RecordViewError`` when the record lacks the view.
+  public static func text(
+    for record: HostRecord, as recordView: RecordView = .hardware, codeName: String?
+  ) throws(RecordViewError) -> String {
+    let alone = try HostClass(of: record, as: recordView)
+    let view = alone.view
     let levels = Level.nearest(below: view.words, vendor: view.vendor).map(\.name)
-    var lines = head(record, codeName, levels)
+    var lines = head(record, recordView, codeName, levels)
+    let differences = ViewTable.lines(for: record)
+    if !differences.isEmpty { lines += [""] + differences }
     lines += [""] + bits(view)
     if let pool = try? Pool([alone]) {
       let report = TextReport()
@@ -23,12 +34,15 @@ public enum HostReport {
   }
 
   private static func head(
-    _ record: HostRecord, _ codeName: String?, _ levels: [String]
+    _ record: HostRecord, _ view: RecordView, _ codeName: String?, _ levels: [String]
   ) -> [String] {
     let signature = record.signature
     let processor = ProcessorModel.of(record.vendor, signature)
     let eax = record.cpus.first?.leaves[1]?.eax ?? []
-    let rows = [
+    let source = [record.source.how, record.source.by, record.source.when]
+    let reader = source.compactMap { $0 }.map { Printable.text($0) }.joined(separator: ", ")
+    let clock = record.clock?.text ?? "nobody states its frequency"
+    let rows: [[String]] = [
       ["Host", Printable.text(record.host)],
       ["Brand", record.brand.isEmpty ? "none" : Printable.text(record.brand)],
       ["Vendor", Printable.text(record.vendor.rawValue)],
@@ -45,11 +59,9 @@ public enum HostReport {
       ["Level of its CPUs", processor?.level ?? "none"],
       ["Nearest level below", levels.isEmpty ? "none" : levels.joined(separator: ", ")],
       ["Logical CPUs", "\(record.cpus.count): \(CPUSet(record.cpus.map(\.number)))"],
-      [
-        "Read by",
-        [record.source.how, record.source.by, record.source.when].compactMap { $0 }
-          .map { Printable.text($0) }.joined(separator: ", "),
-      ],
+      ["Time stamp counter", clock],
+      ["View", TextLayout.view(view)],
+      ["Read by", reader],
     ]
     let environment = record.environment.sorted { $0.key < $1.key }.map {
       [Printable.text($0.key), Printable.text($0.value)]

@@ -35,7 +35,10 @@ public enum LevelReport {
 
   /// What each class lacks of a level that `pool` does not reach.
   public static func text(for answer: LevelAnswer, pool: Pool) -> String {
-    var lines = ["\(answer.level.name) cannot be shown by every host"]
+    var lines = [
+      "\(answer.level.name) cannot be shown by every host",
+      "View: \(TextLayout.view(pool.recordView))",
+    ]
     if let vendor = answer.level.vendor, !answer.fitsVendor {
       lines += TextLayout.paragraph(
         "It is a level of \(vendor), and the hosts are \(Printable.text(pool.vendor.rawValue)).")

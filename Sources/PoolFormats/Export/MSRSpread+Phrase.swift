@@ -20,9 +20,9 @@ extension MSRReading {
 }
 
 extension MSRAddress {
-  /// The address, with the name of an override or mask register.
+  /// The address, with the name of a register that scans read.
   var label: String {
-    let register = OverrideRegister.all.first { $0.address == self }
+    let register = ScannedMSR.all.first { $0.address == self }
     return description + (register.map { " \($0.name)" } ?? "")
   }
 }

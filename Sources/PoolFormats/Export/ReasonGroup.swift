@@ -110,6 +110,7 @@ extension HidingMeans {
     case .register(let register, let confidence):
       "MSR \(register.address) (\(register.name)) hides it (\(confidence.rawValue))"
     case .faulting(.cpuidUserDis): "CpuidUserDis (HWCR bit 35) hides it"
+    case .faulting(.intelFaulting(.confirmed)): "CPUID faulting hides it (confirmed by MSR CEh)"
     case .faulting(.intelFaulting): "CPUID faulting hides it (inferred from the model)"
     case .absentRegister(let register):
       "nothing hides it: MSR \(register.address) (\(register.name)) is absent there"

@@ -70,6 +70,15 @@ enum TextLayout {
     }.joined(separator: ", ")
   }
 
+  /// A view with what it is.
+  static func view(_ view: RecordView) -> String {
+    switch view {
+    case .hardware: "hardware, what CPUID answers"
+    case .kernel: "kernel, what /proc/cpuinfo shows"
+    case .kvm: "kvm, what KVM can give a guest"
+    }
+  }
+
   /// A sentence in lines of at most ``width`` columns; all lines but the first hang by two blanks.
   static func paragraph(_ sentence: String, indent: Int = 2) -> [String] {
     let words = sentence.split(separator: " ", omittingEmptySubsequences: false).map(String.init)

@@ -62,6 +62,9 @@ extension TextReport {
 
   /// What no MSR hides, by kind of guest.
   func residual(_ baseline: Baseline) -> [String] {
+    if baseline.pool.recordView != .hardware {
+      return ["Residual: not worked out, it belongs to the hardware view"]
+    }
     let shown = baseline.residual.filter { $0.direction == .shown }
     let missing = baseline.residual.filter { $0.direction == .missing }
     var lines = [

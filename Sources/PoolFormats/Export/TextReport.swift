@@ -27,7 +27,8 @@ public struct TextReport: BaselineRenderer {
       "Baseline of \(TextLayout.count(pool.hostCount, "host")) in "
         + "\(TextLayout.count(pool.classes.count, "class", "classes")), "
         + "\(Printable.text(pool.vendor.rawValue)): "
-        + TextLayout.count(own(baseline).names.count, "feature")
+        + TextLayout.count(own(baseline).names.count, "feature"),
+      "View: \(TextLayout.view(pool.recordView))",
     ]
     let levels = Level.nearest(below: baseline.words, vendor: pool.vendor).map(\.name)
     lines.append(

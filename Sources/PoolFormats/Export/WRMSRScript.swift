@@ -45,6 +45,9 @@ public struct WRMSRScript: BaselineRenderer {
       "  expect_cpu '\(isHostName(part.view.vendor.rawValue) ? part.view.vendor.rawValue : "?")' "
         + "\(signature.family) \(signature.model) \(signature.stepping)")
     switch plan.processor?.means {
+    case _ where part.view.recordView != .hardware:
+      lines.append(
+        "  fail 'MSR values belong to the hardware view; make the baseline without --view'")
     case .passwordRegisters:
       lines.append("  fail 'the MSRs of this family want EDI=9C5A203Ah, which wrmsr cannot give'")
     case .registers where !plan.values.isEmpty:

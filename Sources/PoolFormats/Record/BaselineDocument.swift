@@ -27,6 +27,7 @@ public struct BaselineDocument: BaselineRenderer {
     let members: [String: JSONValue?] = [
       "schema": .string(BaselineDocument.schema),
       "vendor": .string(pool.vendor.rawValue),
+      "view": .string(pool.recordView.rawValue),
       "words": WordsJSON.json(baseline.words),
       "features": .strings(baseline.words.names),
       "limits": limits(baseline),

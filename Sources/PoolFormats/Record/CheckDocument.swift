@@ -17,6 +17,7 @@ public enum CheckDocument {
       "verdict": .string(check.verdict.rawValue),
       "migration": .string(check.migration.rawValue),
       "guest": .string(check.guest.rawValue),
+      "view": .string(check.recordView.rawValue),
       "reasons": .array(check.reasons.map(json)),
       "back": .object([
         "verdict": .string(check.back.verdict.rawValue),
@@ -111,7 +112,10 @@ extension HidingMeans {
       if confidence != .confirmed { members["confidence"] = .string(confidence.rawValue) }
       return members
     case .faulting(.cpuidUserDis): return ["hiddenBy": "cpuid-user-dis"]
-    case .faulting(.intelFaulting): return ["hiddenBy": "cpuid-faulting", "confidence": "inferred"]
+    case .faulting(.intelFaulting(let confidence)):
+      var members: JSONObject = ["hiddenBy": "cpuid-faulting"]
+      if confidence != .confirmed { members["confidence"] = .string(confidence.rawValue) }
+      return members
     case .absentRegister(let register):
       return ["hiddenBy": "nothing", "absent": .string(register.address.description)]
     case .nothing: return ["hiddenBy": "nothing"]

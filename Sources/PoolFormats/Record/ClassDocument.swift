@@ -6,6 +6,7 @@ enum ClassDocument {
     let view = part.view
     return .members([
       "class": .integer(number),
+      "view": view.recordView == .hardware ? nil : .string(view.recordView.rawValue),
       "signature": .string(view.signature.description),
       "brand": .string(part.brand),
       "count": .integer(part.hosts.count),
@@ -31,6 +32,9 @@ enum ClassDocument {
             ])
           }),
       "facts": FactsDocument.json(part.facts),
+      "canFault": part.faulting == .unknown ? nil : .bool(part.faulting == .confirmed),
+      "overridden": part.overridden.isEmpty
+        ? nil : .members(part.overridden.mapValues(JSONValue.string)),
     ])
   }
 
@@ -40,6 +44,8 @@ enum ClassDocument {
     let (words, missing) = try WordsJSON.words(place.member("words"))
     let unread = try unread(place.optional("unread")).union(missing.filter { isAsked($0, words) })
     let view = try HostView(
+      as: place.optional("view")?.parsed("hardware, kernel or kvm") { RecordView(rawValue: $0) }
+        ?? .hardware,
       vendor: vendor,
       signature: place.member("signature").parsed("a signature such as 25/17/1") {
         CPUSignature($0)
@@ -51,7 +57,20 @@ enum ClassDocument {
       divergences: divergences(place.optional("divergences")))
     return try HostClass(
       view: view, brand: place.member("brand").string(), hosts: hosts(of: place),
+      faulting: faulting(place.optional("canFault")),
+      overridden: overridden(place.optional("overridden")),
       facts: FactsDocument.facts(place.optional("facts")))
+  }
+
+  private static func faulting(_ place: JSONCursor?) throws(DocumentError) -> FaultingEvidence {
+    guard let place else { return .unknown }
+    return try place.bool() ? .confirmed : .denied
+  }
+
+  private static func overridden(_ place: JSONCursor?) throws(DocumentError) -> [String: String] {
+    var found: [String: String] = [:]
+    for (host, ground) in try place?.members() ?? [] { found[host] = try ground.string() }
+    return found
   }
 
   private static func hosts(of place: JSONCursor) throws(DocumentError) -> [String] {

@@ -1,32 +1,51 @@
 internal import PoolKit
 
-/// A document read as JSON, and its machine where the text of its CPUs is known.
+/// A document read as JSON, and those parts of its machine whose text is known.
 struct DocumentDraft {
-  /// Its members; without `cpus` where the machine is known.
+  /// Its members; `null` where a part is known.
   let members: JSONObject
-  /// The text of `cpus`, where the machine is not known.
-  private(set) var text: [UInt8] = []
-  /// The machine.
+  /// The CPUs, where their text is known.
   private(set) var machine: HostRecord?
+  /// The kernel's flags, where their text is known.
+  private(set) var kernelFlags: [KernelFlags]?
+  /// What KVM can give, where its text is known.
+  private(set) var kvm: KVMSupport?
+  /// The texts of the parts that are not known, by key.
+  private(set) var texts: [String: [UInt8]] = [:]
 
   /// Reads a document.
   init(_ reader: inout JSONReader, _ machines: inout KnownMachines) throws(JSONError) {
-    var text: [UInt8] = []
     var machine: HostRecord?
+    var kernelFlags: [KernelFlags]?
+    var kvm: KVMSupport?
+    var texts: [String: [UInt8]] = [:]
     members = try reader.object(depth: 0) { (key, reader) throws(JSONError) in
-      guard key == "cpus" else { return try reader.value(depth: 1) }
       reader.skipBlanks()
-      if let known = machines.machine(at: reader.rest) {
-        machine = known.record
-        reader.position += known.length
+      let known: Int?
+      switch key {
+      case "cpus":
+        let found = machines.machine(at: reader.rest)
+        (machine, known) = (found?.record, found?.length)
+      case "kernelFlags":
+        let found = machines.kernelFlags.value(at: reader.rest)
+        (kernelFlags, known) = (found?.value, found?.length)
+      case "kvm":
+        let found = machines.kvm.value(at: reader.rest)
+        (kvm, known) = (found?.value, found?.length)
+      default: return try reader.value(depth: 1)
+      }
+      if let known {
+        reader.position += known
         return .null
       }
       let start = reader.position
       let value = try reader.value(depth: 1)
-      text = Array(reader.bytes[start..<reader.position])
+      texts[key] = Array(reader.bytes[start..<reader.position])
       return value
     }
-    self.text = text
     self.machine = machine
+    self.kernelFlags = kernelFlags
+    self.kvm = kvm
+    self.texts = texts
   }
 }

@@ -42,15 +42,39 @@ public struct DocumentReader {
       let contents = try BaselineDocument.contents(of: root.value)
       return .baseline(contents.classes, contents.cuts)
     }
-    if let machine = draft.machine { return .record(try RecordDocument.named(root, cpus: machine)) }
-    let machine = try RecordDocument.machine(root.member("cpus"))
-    machines.keep(machine, text: draft.text)
-    return .record(try RecordDocument.named(root, cpus: machine))
+    return .record(try record(root, draft))
   }
 
   /// The class of a record, worked out once for machines whose CPUs have the same text.
-  public mutating func hostClass(of record: HostRecord) -> HostClass {
-    machines.hostClass(of: record)
+  ///
+  /// - Parameters:
+  ///   - record: a record that ``next(isLast:)`` returned.
+  ///   - view: whose view it is asked for.
+  /// - Returns: its class.
+  /// - Throws: ``RecordViewError`` when the record lacks the view.
+  public mutating func hostClass(
+    of record: HostRecord, as view: RecordView = .hardware
+  ) throws(RecordViewError) -> HostClass {
+    try machines.hostClass(of: record, as: view)
+  }
+
+  private mutating func record(
+    _ root: JSONCursor, _ draft: DocumentDraft
+  ) throws(DocumentError) -> HostRecord {
+    let machine =
+      if let known = draft.machine { known } else {
+        try RecordDocument.machine(root.member("cpus"))
+      }
+    if let text = draft.texts["cpus"] { machines.keep(machine, text: text) }
+    var record = try RecordDocument.named(root, cpus: machine)
+    record.kernelFlags =
+      if let known = draft.kernelFlags { known } else { try RecordDocument.kernelFlags(of: root) }
+    if let text = draft.texts["kernelFlags"] {
+      machines.kernelFlags.keep(record.kernelFlags, text: text)
+    }
+    record.kvm = if let known = draft.kvm { known } else { try RecordDocument.kvm(of: root) }
+    if let text = draft.texts["kvm"], let kvm = record.kvm { machines.kvm.keep(kvm, text: text) }
+    return record
   }
 
   private mutating func draft(isLast: Bool) throws(DocumentError) -> DocumentDraft? {

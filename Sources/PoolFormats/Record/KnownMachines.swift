@@ -1,53 +1,56 @@
 internal import PoolKit
 
-/// The machines that were read last, each with the text that describes its CPUs.
-///
-/// A JSON array ends where its brackets close, so a text that begins with a known one says the same.
+/// What was read last of machines: their CPUs, their kernels' flags, what their KVM can give.
 struct KnownMachines {
   private struct Machine {
-    let text: [UInt8]
     let record: HostRecord
-    var hostClass: HostClass?
+    /// The class that was worked out last, and of what.
+    var known: (record: HostRecord, view: RecordView, part: HostClass)?
   }
 
-  /// How many are kept: a fleet has a few dozen kinds of hosts.
-  static let capacity = 64
-
+  private var machines = KnownTexts<Machine>()
+  /// The kernels' flags.
+  var kernelFlags = KnownTexts<[KernelFlags]>()
+  /// What KVM can give.
+  var kvm = KnownTexts<KVMSupport>()
   /// What surrounded the host before, whose neighbours most likely say the same.
   private var last: (environment: [String: String], facts: HostFacts)?
-
-  /// The machines, the one that was used last in front.
-  private var machines: [Machine] = []
 
   /// The machine that the beginning of `text` describes, and how many bytes do.
   mutating func machine(
     at text: UnsafeBufferPointer<UInt8>
   ) -> (record: HostRecord, length: Int)? {
-    guard let index = machines.firstIndex(where: { text.hasPrefix($0.text) }) else { return nil }
-    machines.swapAt(0, index)
-    return (machines[0].record, machines[0].text.count)
+    machines.value(at: text).map { ($0.value.record, $0.length) }
   }
 
-  /// Keeps a machine and the text that describes it.
+  /// Keeps a machine and the text that describes its CPUs.
   mutating func keep(_ record: HostRecord, text: [UInt8]) {
-    if machines.count == KnownMachines.capacity { machines.removeLast() }
-    machines.insert(Machine(text: text, record: record), at: 0)
+    machines.keep(Machine(record: record), text: text)
   }
 
   /// The class of `record`, which is most likely the machine used last.
-  mutating func hostClass(of record: HostRecord) -> HostClass {
+  ///
+  /// Equal CPUs are not enough where another view is asked for: kernel and KVM may differ.
+  mutating func hostClass(
+    of record: HostRecord, as view: RecordView
+  ) throws(RecordViewError) -> HostClass {
     guard let last = machines.first, last.record.cpus == record.cpus else {
-      return HostClass(of: record)
+      return try HostClass(of: record, as: view)
     }
-    let known = last.hostClass ?? HostClass(of: last.record)
-    machines[0].hostClass = known
-    return HostClass(
-      view: known.view, brand: known.brand, hosts: [record.host],
-      facts: facts(of: record, absentMSRs: known.facts.absentMSRs))
+    if let known = last.known, known.view == view, known.record.looksLike(record, in: view) {
+      return known.part.renamed(as: record, facts: facts(of: record, like: known.part))
+    }
+    // What one host's environment says is not another's.
+    var bare = record
+    bare.environment = [:]
+    let part = try HostClass(of: bare, as: view)
+    machines.first?.known = (bare, view, part)
+    return part.renamed(as: record, facts: facts(of: record, like: part))
   }
 
   /// What surrounds the CPUs of `record`; texts are taken apart once for hosts that say the same.
-  private mutating func facts(of record: HostRecord, absentMSRs: [MSRAddress]) -> HostFacts {
+  private mutating func facts(of record: HostRecord, like part: HostClass) -> HostFacts {
+    let absentMSRs = part.facts.absentMSRs
     if var facts = last?.facts, last?.environment.hasSameBytes(as: record.environment) == true {
       facts.addClock(of: record)
       facts.absentMSRs = absentMSRs
@@ -67,22 +70,13 @@ extension [String: String] {
   }
 }
 
-extension UnsafeBufferPointer<UInt8> {
-  /// Whether the bytes begin with `prefix`; eight of them are compared at a time.
-  fileprivate func hasPrefix(_ prefix: [UInt8]) -> Bool {
-    guard prefix.count <= count else { return false }
-    return prefix.withUnsafeBytes { prefix in
-      let bytes = UnsafeRawBufferPointer(self)
-      var offset = 0
-      while offset + 8 <= prefix.count {
-        if bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-          != prefix.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        {
-          return false
-        }
-        offset += 8
-      }
-      return (offset..<prefix.count).allSatisfy { bytes[$0] == prefix[$0] }
+extension HostRecord {
+  /// Whether another record with the same CPUs shows the same in `view`.
+  fileprivate func looksLike(_ other: HostRecord, in view: RecordView) -> Bool {
+    switch view {
+    case .hardware: true
+    case .kernel: kernelFlags == other.kernelFlags
+    case .kvm: kvm == other.kvm
     }
   }
 }

@@ -12,7 +12,10 @@ extension RecordDocument {
   public static func record(from json: JSONValue) throws(DocumentError) -> HostRecord {
     let root = JSONCursor(json)
     try DocumentError.checkSchema(of: root, is: [schema])
-    return try named(root, cpus: machine(root.member("cpus")))
+    var record = try named(root, cpus: machine(root.member("cpus")))
+    record.kernelFlags = try kernelFlags(of: root)
+    record.kvm = try kvm(of: root)
+    return record
   }
 
   /// What `cpus` says of a machine, still without its name.
@@ -33,7 +36,7 @@ extension RecordDocument {
     }
   }
 
-  /// The record of `machine` with what the document at `root` says besides its CPUs.
+  /// The record of `machine` with what the document at `root` says besides its CPUs and views.
   static func named(
     _ root: JSONCursor, cpus machine: HostRecord
   ) throws(DocumentError) -> HostRecord {
@@ -53,7 +56,8 @@ extension RecordDocument {
           found: "\"\(key)\"")
       }
     }
-    try addSurroundings(from: root, to: &record)
+    record.clock = try clock(of: root)
+    record.mxcsrMask = try mxcsrMask(of: root)
     return record
   }
 

@@ -14,4 +14,14 @@ public struct VendorSet: OptionSet, Hashable, Sendable {
   public static let centaur = Self(rawValue: 4)
   /// AMD, Hygon and Intel.
   public static let both: Self = [.amd, .intel]
+
+  /// The set with the maker of CPUs that name `vendor`; empty for one that defines no bits.
+  public init(_ vendor: CPUVendor) {
+    switch vendor {
+    case .amd, .hygon: self = .amd
+    case .intel: self = .intel
+    case .centaur, .zhaoxin: self = .centaur
+    default: self = []
+    }
+  }
 }

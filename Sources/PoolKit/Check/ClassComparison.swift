@@ -113,7 +113,7 @@ struct ClassComparison {
     if let value, !destination.facts.absentMSRs.contains(value.register.address) {
       return .register(value.register, value.confidence)
     }
-    if let means = FaultingMeans.of(view) { return .faulting(means) }
+    if let means = FaultingMeans.of(view, destination.faulting) { return .faulting(means) }
     return value.map { .absentRegister($0.register) } ?? .nothing
   }
 }

@@ -24,17 +24,42 @@ extension Explainer {
     guard isKnown, row == nil || row?.cause == .unknown || row?.cause == .microcode else {
       return nil
     }
-    let word = Catalogue.words[bit.word].name
-    for register in OverrideRegister.all {
-      guard let value = view.present[register.address] else { continue }
-      for (half, bits) in [(register.high, value.high), (register.low, value.low)]
-      where half == .word(word) && !bits.contains(.bit(bit.position)) {
-        return Explanation(
-          .overridden,
-          "MSR \(register.address) (\(register.name)) holds \(value), which hides it")
-      }
+    for (register, value, isShown) in registers(over: bit) where !isShown {
+      return Explanation(
+        .overridden, "MSR \(register.address) (\(register.name)) holds \(value), which hides it")
     }
     return nil
+  }
+
+  /// The MSRs that were read and reach `bit`, with their value and whether it shows the bit.
+  private func registers(over bit: FeatureBit) -> [(OverrideRegister, MSRValue, Bool)] {
+    let word = OverrideRegister.Half.word(Catalogue.words[bit.word].name)
+    return OverrideRegister.all.compactMap { register in
+      guard let value = view.present[register.address] else { return nil }
+      for (half, bits) in [(register.high, value.high), (register.low, value.low)]
+      where half == word { return (register, value, bits.contains(.bit(bit.position))) }
+      return nil
+    }
+  }
+
+  /// A host's record may say itself that CPUID is overridden; the MSRs of its kind reach some words.
+  ///
+  /// An MSR that shows the bit does not hide it.
+  func noted(_ bit: FeatureBit, _ isKnown: Bool) -> Explanation? {
+    let word = Catalogue.words[bit.word].name
+    let reach = family.processor?.registers.flatMap(\.register.words) ?? []
+    guard isKnown, reach.contains(word), !registers(over: bit).contains(where: \.2),
+      let (host, ground) = part.overridden.min(by: { $0.key < $1.key })
+    else { return nil }
+    return Explanation(.overridden, "\(host) seems to be overridden already: \(ground)")
+  }
+
+  /// What kernel or KVM does not pass on although the CPU has it.
+  func kernel(_ isKnown: Bool) -> Explanation? {
+    guard isKnown, view.isAsTheKernelShows else { return nil }
+    let release = part.facts.kernels.items.first.map { " \($0)" } ?? ""
+    return Explanation(
+      .kernel, "CPUs of this kind have it, and the kernel\(release) does not pass it on")
   }
 
   func hypervisor(_ isKnown: Bool) -> Explanation? {

@@ -2,7 +2,7 @@
 struct Explainer {
   let part: HostClass
   let view: HostView
-  private let family: FamilyKnowledge
+  let family: FamilyKnowledge
   /// Classes whose CPUs have the same signature.
   private let twins: [HostClass]
   let others: [HostClass]
@@ -40,7 +40,8 @@ struct Explainer {
     let isKnown = evidence == .has
     let row = SwitchableFeature.of(bit, on: family.processor, isKnown: isKnown)
     return commandLine(bit) ?? overridden(bit, isKnown, row) ?? hypervisor(isKnown)
-      ?? switched(row, twin) ?? revision(twin) ?? parent(of: bit) ?? unknown(bit, twin, isKnown)
+      ?? switched(row, twin) ?? revision(twin) ?? kernel(isKnown) ?? parent(of: bit)
+      ?? noted(bit, isKnown) ?? unknown(bit, twin, isKnown)
   }
 
   /// What is known to switch the feature on CPUs of this kind.
@@ -88,5 +89,5 @@ struct Explainer {
 
 extension HostView {
   /// Whether the view is what a kernel lets through, so that its command line counts.
-  var isAsTheKernelShows: Bool { false }
+  var isAsTheKernelShows: Bool { recordView != .hardware }
 }

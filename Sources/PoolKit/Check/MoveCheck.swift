@@ -4,6 +4,8 @@ public struct MoveCheck: Hashable, Sendable {
   public let migration: Migration
   /// How the guest executes CPUID.
   public let guest: GuestKind
+  /// Whose view of the hosts was compared.
+  public let recordView: RecordView
   /// The way from source to destination.
   public let there: Way
   /// The way back: what a guest that began on the destination would find at the source.
@@ -44,6 +46,7 @@ public struct MoveCheck: Hashable, Sendable {
   ) {
     self.migration = migration
     self.guest = guest
+    recordView = source.pool.recordView
     func way(from source: Baseline, to pool: Pool) -> Way {
       Way(
         pool.classes.flatMap { part in

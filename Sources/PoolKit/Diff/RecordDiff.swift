@@ -2,6 +2,8 @@
 ///
 /// When and by what a record was made, and the name of its host, are not compared.
 public struct RecordDiff: Hashable, Sendable {
+  /// Whose view of the machines was compared.
+  public let recordView: RecordView
   /// The differences, by group.
   public let differences: [RecordDifference]
 
@@ -10,10 +12,15 @@ public struct RecordDiff: Hashable, Sendable {
   /// - Parameters:
   ///   - first: the record to start from.
   ///   - second: the record to compare with it.
+  ///   - view: whose view of bits, limits, layouts and differing CPUs is compared; the rest is the
+  ///     hardware's in any view.
   ///   - ignored: parts of the records that do not count.
-  public init(from first: HostRecord, to second: HostRecord, ignoring ignored: Set<DiffGroup> = [])
-  {
-    let views = (HostView(of: first), HostView(of: second))
+  /// - Throws: ``RecordViewError`` when a record lacks the view.
+  public init(
+    from first: HostRecord, to second: HostRecord, as view: RecordView = .hardware,
+    ignoring ignored: Set<DiffGroup> = []
+  ) throws(RecordViewError) {
+    let views = (try HostView(of: first, as: view), try HostView(of: second, as: view))
     let found =
       RecordDiff.identity(first, second) + RecordDiff.words(views.0, views.1)
       + RecordDiff.limits(views.0, views.1) + RecordDiff.clocks(first, second)
@@ -21,6 +28,7 @@ public struct RecordDiff: Hashable, Sendable {
       + RecordDiff.cpus(first, second) + RecordDiff.divergences(views.0, views.1)
       + RegisterComparison(first, second).differences + RecordDiff.msrs(first, second)
       + RecordDiff.surroundings(first, second) + RecordDiff.kernelFlags(first, second)
+    recordView = view
     // Sorting by group keeps the order inside a group: it is stable.
     differences = found.filter { !ignored.contains($0.group) }.sorted { $0.group < $1.group }
   }
@@ -87,7 +95,7 @@ public struct RecordDiff: Hashable, Sendable {
 
   private static func msrs(_ first: HostRecord, _ second: HostRecord) -> [RecordDifference] {
     // Dumps of other tools hold counters and thermal readings as well, which differ by nature.
-    let addresses = OverrideRegister.all.map(\.address) + [0x10a]
+    let addresses = ScannedMSR.all.map(\.address)
     return addresses.sorted().compactMap { address in
       let spreads = (MSRSpread(address, in: first), MSRSpread(address, in: second))
       if let one = spreads.0, let other = spreads.1, one.agrees(with: other) { return nil }

@@ -4,17 +4,30 @@ public enum FaultingMeans: Hashable, Sendable {
   case cpuidUserDis
   /// Intel CPUID faulting: MSR CEh bit 31 announces MSR 140h bit 0.
   ///
-  /// A record does not hold MSR CEh; that the models from Ivy Bridge on have it is inferred.
-  case intelFaulting
+  /// Confirmed where the record holds the MSRs; that the models from Ivy Bridge on have it is inferred.
+  case intelFaulting(Confidence)
 
   /// What a host with `view` has, or `nil` when it has neither.
   ///
   /// Source: reference/override-msrs.md section 2.
-  public static func of(_ view: HostView) -> FaultingMeans? {
+  ///
+  /// - Parameters:
+  ///   - view: what the host shows.
+  ///   - evidence: what its MSRs say of Intel's means.
+  /// - Returns: the means.
+  public static func of(
+    _ view: HostView, _ evidence: FaultingEvidence = .unknown
+  ) -> FaultingMeans? {
     if view.vendor.isAMDLike {
       return view.words.shows("cpuid_user_dis") ? .cpuidUserDis : nil
     }
-    let processor = ProcessorModel.of(view.vendor, view.signature)
-    return processor?.hasIntelFaulting == true ? .intelFaulting : nil
+    guard view.vendor == .intel else { return nil }
+    switch evidence {
+    case .denied: return nil
+    case .confirmed: return .intelFaulting(.confirmed)
+    case .unknown:
+      let processor = ProcessorModel.of(view.vendor, view.signature)
+      return processor?.hasIntelFaulting == true ? .intelFaulting(.inferred) : nil
+    }
   }
 }

@@ -10,19 +10,25 @@ public struct OverridePlan: Hashable, Sendable {
   public let notes: [PlanNote]
 
   /// The plan that makes a host with `view` show `words` and `limits`.
-  public init(for view: HostView, words: FeatureSet, limits: HostLimits) {
+  ///
+  /// Override MSRs hold the words of the hardware view: for any other view there are no values.
+  public init(
+    for view: HostView, words: FeatureSet, limits: HostLimits,
+    faulting: FaultingEvidence = .unknown
+  ) {
     processor = ProcessorModel.of(view.vendor, view.signature)
-    let registers: [ProcessorModel.Register] =
-      switch processor?.means {
-      case .registers(let list), .passwordRegisters(let list): list
-      case .some(.none), nil: []
-      }
-    let values = registers.map { entry in
+    guard view.recordView == .hardware else {
+      values = []
+      experimental = []
+      notes = [.otherView(view.recordView)]
+      return
+    }
+    let values = (processor?.registers ?? []).map { entry in
       OverrideValue(entry, for: view, words: words, limits: limits)
     }.sorted { $0.register.address < $1.register.address }
     self.values = values.filter(\.register.isDocumented)
     experimental = values.filter { !$0.register.isDocumented }
-    notes = PlanNote.all(for: view, processor, self.values, limits)
+    notes = PlanNote.all(for: view, processor, self.values, limits, faulting)
   }
 
   /// The feature words that the documented values reach.

@@ -2,12 +2,15 @@ extension PlanNote: CustomStringConvertible {
   /// One clause for the user; marks of confidence are spelt out.
   public var description: String {
     switch self {
+    case .otherView(let view):
+      "no MSR values: they belong to the hardware view, and this is the \(view.rawValue) view"
     case .unknownProcessor:
       "the processor table does not know this CPU, so nothing is said of its MSRs"
     case .noRegisters(let reason):
       "no MSR values: \(reason)"
     case .needsPassword:
-      "RDMSR and WRMSR of these MSRs want EDI=9C5A203Ah, which rdmsr and wrmsr cannot give"
+      "RDMSR and WRMSR of these MSRs want EDI=9C5A203Ah, which rdmsr and wrmsr cannot give; "
+        + "poolcpu apply can"
     case .isGuest:
       "read inside a guest, where these MSRs are normally absent"
     case .builtFromCPUID:
@@ -21,6 +24,8 @@ extension PlanNote: CustomStringConvertible {
         + confidence.clause
     case .canFault(.cpuidUserDis):
       "CPUID can fault here (HWCR C001_0015h bit 35), which hides everything and is the better means"
+    case .canFault(.intelFaulting(.confirmed)):
+      "CPUID can fault here (MSR 140h bit 0; confirmed by MSR CEh bit 31), which hides everything"
     case .canFault(.intelFaulting):
       "CPUID can fault here (MSR 140h bit 0 where MSR CEh bit 31 is set; inferred from the model), "
         + "which hides everything"

@@ -1,5 +1,7 @@
 /// What an administrator must know about a plan beside its values.
 public enum PlanNote: Hashable, Sendable {
+  /// The words are the kernel's or KVM's view, which override MSRs do not hold.
+  case otherView(RecordView)
   /// The processor table does not know the CPU.
   case unknownProcessor
   /// The CPU has no MSRs that change its CPUID, for the reason given.
@@ -23,7 +25,7 @@ public enum PlanNote: Hashable, Sendable {
   /// The notes of a plan with `values` that gives a host with `view` the numbers `limits`.
   static func all(
     for view: HostView, _ processor: ProcessorModel?, _ values: [OverrideValue],
-    _ limits: HostLimits
+    _ limits: HostLimits, _ faulting: FaultingEvidence
   ) -> [PlanNote] {
     var notes: [PlanNote] = []
     switch processor?.means {
@@ -33,7 +35,7 @@ public enum PlanNote: Hashable, Sendable {
     case .registers: break
     }
     if view.isGuest { notes.append(.isGuest) }
-    if let means = FaultingMeans.of(view) { notes.append(.canFault(means)) }
+    if let means = FaultingMeans.of(view, faulting) { notes.append(.canFault(means)) }
     if values.contains(where: { $0.basis == .cpuid }) { notes.append(.builtFromCPUID) }
     let lowersCount = limits["maxLeaf7Subleaf"] < view.limits["maxLeaf7Subleaf"]
     if lowersCount, values.contains(where: { $0.register.high == .leaf7Subleaves }) {

@@ -32,6 +32,13 @@ public struct ProcessorModel: Hashable, Sendable {
   public let level: String?
   /// What can change their CPUID.
   public let means: Means
+  /// The MSRs that can change what CPUID shows; none where there are no means.
+  public var registers: [Register] {
+    switch means {
+    case .registers(let list), .passwordRegisters(let list): list
+    case .none: []
+    }
+  }
   /// Whether Intel's CPUID faulting came with or before these models.
   public let hasIntelFaulting: Bool
 

@@ -34,9 +34,12 @@ public struct Baseline: Hashable, Sendable {
     added = Baseline.additions(levelled, pool.classes)
     anomalies = Baseline.anomalies(pool.classes)
     plans = pool.classes.map {
-      OverridePlan(for: $0.view, words: levelled.words, limits: levelled.limits)
+      OverridePlan(
+        for: $0.view, words: levelled.words, limits: levelled.limits, faulting: $0.faulting)
     }
-    residual = Residual.all(pool.classes, plans, levelled.words)
+    // Only the hardware view says what guests see that execute CPUID natively.
+    residual =
+      pool.recordView == .hardware ? Residual.all(pool.classes, plans, levelled.words) : []
   }
 
   private static func removals(_ levelled: LevelledView, _ classes: [HostClass]) -> [Removal] {

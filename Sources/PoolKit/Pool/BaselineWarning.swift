@@ -10,6 +10,8 @@ public enum BaselineWarning: Hashable, Sendable {
   case lostCare(FeatureBit, RemovalCause)
   /// Records were made inside guests.
   case guests([String])
+  /// Hosts seem to be overridden already, on the ground in the sentence.
+  case overridden(String, hosts: [String])
   /// Time stamp counters are further apart than a guest tolerates: the range of each class.
   case clocks([ClockRange])
   /// Software may not set the same bits in MXCSR on all hosts: the masks of each class.
@@ -34,8 +36,16 @@ public enum BaselineWarning: Hashable, Sendable {
     }
     let guests = baseline.pool.classes.filter(\.view.isGuest).flatMap(\.hosts)
     if !guests.isEmpty { found.append(.guests(guests.sorted())) }
+    var grounds: [String: [String]] = [:]
+    for (host, ground) in baseline.pool.classes.flatMap(\.overridden) {
+      grounds[ground, default: []].append(host)
+    }
+    found += grounds.sorted { $0.key < $1.key }.map {
+      .overridden($0.key, hosts: $0.value.sorted())
+    }
     found += differences(of: baseline)
-    for (part, plan) in zip(baseline.pool.classes, baseline.plans) where plan.processor == nil {
+    for (part, plan) in zip(baseline.pool.classes, baseline.plans)
+    where plan.processor == nil && part.view.recordView == .hardware {
       found.append(.unknownProcessor(part.view.signature, hosts: part.hosts))
     }
     return found
@@ -66,6 +76,9 @@ extension BaselineWarning: CustomStringConvertible {
           + "and override MSRs are normally absent there"
         : "\(records(hosts)) were made inside guests, so they show what hypervisors let through, "
           + "and override MSRs are normally absent there"
+    case .overridden(let ground, let hosts):
+      "\(Printable.list(hosts)) \(hosts.count == 1 ? "seems" : "seem") to be overridden already, "
+        + "which shrinks the pool: \(Printable.text(ground))"
     case .clocks, .mxcsr: numbers
     case .unknownProcessor(let signature, let hosts):
       "the processor table does not know \(signature) of \(Printable.list(hosts)), so no override "

@@ -6,22 +6,59 @@ public struct HostClass: Hashable, Sendable {
   public let brand: String
   /// The names, sorted, each once; never empty.
   public let hosts: [String]
+  /// What is known of Intel's CPUID faulting on all of them.
+  public let faulting: FaultingEvidence
+  /// The hosts whose CPUID seems to be overridden already, each with the ground in a sentence.
+  public let overridden: [String: String]
   /// What surrounds their CPUs; hosts with different facts are one class.
   public let facts: HostFacts
 
   /// A class of `hosts`; empty or repeated names are the pool's to refuse.
-  public init(view: HostView, brand: String, hosts: [String], facts: HostFacts = HostFacts()) {
+  public init(
+    view: HostView, brand: String, hosts: [String], faulting: FaultingEvidence = .unknown,
+    overridden: [String: String] = [:], facts: HostFacts = HostFacts()
+  ) {
     self.view = view
     self.brand = brand
     self.hosts = hosts.sorted()
+    self.faulting = faulting
+    self.overridden = overridden
     self.facts = facts
   }
 
   /// The class of one host alone.
-  public init(of record: HostRecord) {
+  public init(of record: HostRecord) { self.init(of: record, HostView(of: record)) }
+
+  /// The class of one host alone in one of the three views.
+  ///
+  /// - Throws: ``RecordViewError`` when the record lacks the view.
+  public init(of record: HostRecord, as view: RecordView) throws(RecordViewError) {
+    self.init(of: record, try HostView(of: record, as: view))
+  }
+
+  private init(of record: HostRecord, _ view: HostView) {
+    let ground = record.overrideGround(
+      view.recordView == .hardware ? view : HostView(of: record))
     self.init(
-      view: HostView(of: record), brand: record.brand, hosts: [record.host],
-      facts: HostFacts(of: record))
+      view: view, brand: record.brand, hosts: [record.host],
+      faulting: FaultingEvidence(of: record),
+      overridden: ground.map { [record.host: $0] } ?? [:], facts: HostFacts(of: record))
+  }
+
+  /// The class of `record`, whose CPUs are those of this class of one host.
+  ///
+  /// Only what lies outside the CPUs is looked at: the name, and what the record's environment
+  /// says of overrides.
+  ///
+  /// - Parameters:
+  ///   - record: the record.
+  ///   - facts: what surrounds its CPUs.
+  /// - Returns: its class.
+  public func renamed(as record: HostRecord, facts: HostFacts) -> HostClass {
+    let ground = record.environment[HostRecord.overridesKey] ?? overridden.values.first
+    return HostClass(
+      view: view, brand: brand, hosts: [record.host], faulting: faulting,
+      overridden: ground.map { [record.host: $0] } ?? [:], facts: facts)
   }
 
   /// This class with the hosts of `other`, whose view is equal.
@@ -31,6 +68,7 @@ public struct HostClass: Hashable, Sendable {
     let isFirst = brand.utf8.lexicographicallyPrecedes(other.brand.utf8)
     return HostClass(
       view: view, brand: isFirst ? brand : other.brand, hosts: hosts + other.hosts,
-      facts: facts)
+      faulting: faulting.joined(with: other.faulting),
+      overridden: overridden.merging(other.overridden) { first, _ in first }, facts: facts)
   }
 }

@@ -2,8 +2,9 @@ extension HostView {
   /// Whether the record was made inside a guest, so that it shows what a hypervisor lets through.
   ///
   /// The bit alone proves nothing on CPUs of other vendors, which used it before hypervisors did
-  /// (reference/dump-formats.md section 1).
+  /// (reference/dump-formats.md section 1). In KVM's view it is set for the guest that is to come.
   public var isGuest: Bool {
-    (vendor.isAMDLike || vendor == .intel) && words.shows("hypervisor")
+    recordView != .kvm && (vendor.isAMDLike || vendor == .intel)
+      && words.shows("hypervisor")
   }
 }

@@ -12,7 +12,7 @@ extension HostView {
 
   /// Everything but signature and words, as numbers and text that differ where views differ.
   private var spelling: [String] {
-    limits.numbers.map { Hexadecimal.padded(UInt64($0), digits: 16) }
+    [recordView.rawValue] + limits.numbers.map { Hexadecimal.padded(UInt64($0), digits: 16) }
       + limits.components.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
       + unread.map(\.description)
       + present.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }

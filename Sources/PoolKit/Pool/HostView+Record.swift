@@ -3,15 +3,39 @@ extension HostView {
   public init(of record: HostRecord) {
     var numbersByView: [CPUView: [Int]] = [:]
     for cpu in record.cpus { numbersByView[CPUView(cpu), default: []].append(cpu.number) }
+    self.init(
+      of: record, as: .hardware, numbersByView, present: HostView.presentOverrides(record))
+  }
+
+  /// What the machine of `record` shows in one of the three views.
+  ///
+  /// Only the hardware view knows override MSRs: the words of the others are not what they hold.
+  ///
+  /// - Parameters:
+  ///   - record: the record.
+  ///   - view: whose view.
+  /// - Throws: ``RecordViewError`` when the record lacks the view.
+  public init(of record: HostRecord, as view: RecordView) throws(RecordViewError) {
+    guard view != .hardware else {
+      self.init(of: record)
+      return
+    }
+    self.init(of: record, as: view, try record.cpuViews(as: view), present: [:])
+  }
+
+  private init(
+    of record: HostRecord, as recordView: RecordView, _ numbersByView: [CPUView: [Int]],
+    present: [MSRAddress: MSRValue]
+  ) {
     let views = Array(numbersByView.keys)
     let levelled = LevelledView(
       views.map { (words: $0.words, limits: $0.limits) }, isOneMachine: true)
     self.init(
-      vendor: record.vendor, signature: record.signature, words: levelled.words,
+      as: recordView, vendor: record.vendor, signature: record.signature, words: levelled.words,
       unread: Catalogue.words.map(\.name).filter { name in
         views.contains { $0.unread.contains(name) }
       },
-      limits: levelled.limits, present: HostView.presentOverrides(record),
+      limits: levelled.limits, present: present,
       divergences: HostView.divergences(numbersByView))
   }
 

@@ -2,6 +2,8 @@
 ///
 /// Hosts with equal views form one class, so work grows with the number of distinct views.
 public struct HostView: Hashable, Sendable {
+  /// Whose view it is.
+  public let recordView: RecordView
   /// The vendor of leaf 0.
   public let vendor: CPUVendor
   /// Family, model and stepping.
@@ -24,9 +26,11 @@ public struct HostView: Hashable, Sendable {
 
   /// A view from its parts.
   public init(
+    as recordView: RecordView = .hardware,
     vendor: CPUVendor, signature: CPUSignature, words: FeatureSet, unread: [WordName],
     limits: HostLimits, present: [MSRAddress: MSRValue], divergences: [CPUDivergence]
   ) {
+    self.recordView = recordView
     self.vendor = vendor
     self.signature = signature
     self.words = words

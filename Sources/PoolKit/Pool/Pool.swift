@@ -6,17 +6,20 @@ public struct Pool: Hashable, Sendable {
   public let classes: [HostClass]
   /// The vendor of every host.
   public let vendor: CPUVendor
+  /// Whose view of the hosts it is.
+  public let recordView: RecordView
 
   /// The pool of all hosts of `classes`.
   ///
   /// - Parameter classes: classes in any order; those with equal views are joined.
-  /// - Throws: ``PoolError`` when there is no host, a name comes twice or vendors differ.
+  /// - Throws: ``PoolError`` when there is no host, a name comes twice, or vendors or views differ.
   public init(_ classes: [HostClass]) throws(PoolError) {
     var names = Set<String>()
     for name in classes.flatMap(\.hosts) where !names.insert(name).inserted {
       throw .repeatedHost(name)
     }
     guard let first = classes.first, !names.isEmpty else { throw .noHost }
+    try PoolError.refuseMixedViews(classes)
     var hostsByVendor: [CPUVendor: [String]] = [:]
     for part in classes { hostsByVendor[part.view.vendor, default: []] += part.hosts }
     guard hostsByVendor.count == 1 else {
@@ -27,6 +30,7 @@ public struct Pool: Hashable, Sendable {
     var joined: [HostView: HostClass] = [:]
     for part in classes { joined[part.view] = joined[part.view]?.joined(with: part) ?? part }
     vendor = first.view.vendor
+    recordView = first.view.recordView
     self.classes = joined.values.sorted { $0.view.precedes($1.view) }
   }
 

@@ -8,12 +8,31 @@ public enum PoolError: Error, Hashable {
     public let hosts: [String]
   }
 
+  /// The hosts of which one view is there.
+  public struct ViewHosts: Hashable, Sendable {
+    /// The view.
+    public let view: RecordView
+    /// The names of the hosts, sorted.
+    public let hosts: [String]
+  }
+
   /// There is no host.
   case noHost
   /// Two hosts have one name.
   case repeatedHost(String)
   /// Hosts of different vendors cannot show one common CPU.
   case mixedVendors([VendorHosts])
+  /// What the CPU answers and what kernel or KVM let through cannot be compared.
+  case mixedViews([ViewHosts])
+
+  /// Refuses classes of which some are in another view.
+  public static func refuseMixedViews(_ classes: [HostClass]) throws(PoolError) {
+    let groups = RecordView.allCases.compactMap { view -> ViewHosts? in
+      let hosts = classes.filter { $0.view.recordView == view }.flatMap(\.hosts)
+      return hosts.isEmpty ? nil : ViewHosts(view: view, hosts: hosts.sorted())
+    }
+    if groups.count > 1 { throw .mixedViews(groups) }
+  }
 }
 
 extension PoolError: CustomStringConvertible {
@@ -30,6 +49,10 @@ extension PoolError: CustomStringConvertible {
       }
       return "hosts of different vendors cannot show one CPU to a guest that moves ("
         + groups.joined(separator: "; ") + "); make one pool for each vendor"
+    case .mixedViews(let views):
+      let groups = views.map { "\($0.view.rawValue): \(Printable.list($0.hosts))" }
+      return "hosts in different views cannot be compared (\(groups.joined(separator: "; "))); "
+        + "give records, and baselines made with the same --view"
     }
   }
 }

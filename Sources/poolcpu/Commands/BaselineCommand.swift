@@ -24,6 +24,8 @@ struct BaselineCommand: ParsableCommand {
 
   @OptionGroup var reading: InputOptions
 
+  @OptionGroup var looking: ViewOptions
+
   @Option(
     help: """
       Write the baseline as text for people, as json to be pooled again, as a plain msr table, or \
@@ -56,10 +58,14 @@ struct BaselineCommand: ParsableCommand {
     guard inputs.count(where: { $0 == "-" }) < 2 else {
       throw ValidationError("standard input can be read only once")
     }
+    if format.isOfMSRs, let view = looking.view, view != .hardware {
+      throw ValidationError(
+        "--format \(format.rawValue) is of MSR values, which belong to the hardware view")
+    }
   }
 
   func run() throws {
-    let input = try PoolInput(inputs, format: reading.from)
+    let input = try PoolInput(inputs, format: reading.from, view: looking.view)
     let pool = try Pool(input.classes)
     let cuts = input.cuts.union(
       BaselineCuts(

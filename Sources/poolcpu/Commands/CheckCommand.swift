@@ -27,6 +27,8 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var reading: InputOptions
 
+  @OptionGroup var looking: ViewOptions
+
   @Option(help: "How it is moved: it runs on (live), is saved and restored (cold), or restarted.")
   var migration = Migration.live
 
@@ -54,11 +56,17 @@ struct CheckCommand: ParsableCommand {
     guard source != "-" || destination != "-" else {
       throw ValidationError("standard input can be SRC or DST, not both")
     }
+    if guest != .hvm, let view = looking.view, view != .hardware {
+      throw ValidationError(
+        "a \(guest.rawValue) guest executes CPUID natively and sees the hardware view, "
+          + "not --view \(view.rawValue)")
+    }
   }
 
   func run() throws {
-    let start = try PoolInput([source], format: reading.from)
-    let end = try PoolInput([destination], format: reading.from)
+    let start = try PoolInput([source], format: reading.from, view: looking.view)
+    let end = try PoolInput([destination], format: reading.from, view: looking.view)
+    try PoolError.refuseMixedViews(start.classes + end.classes)
     let check = try MoveCheck(
       from: Baseline(of: Pool(start.classes), cuts: start.cuts), to: Pool(end.classes),
       cutBy: end.cuts, migration: migration, guest: guest, requiring: requires?.level)

@@ -26,6 +26,8 @@ struct Diff: ParsableCommand {
 
   @OptionGroup var reading: InputOptions
 
+  @OptionGroup var looking: ViewOptions
+
   @Option(
     help: ArgumentHelp(
       "Do not compare these parts: "
@@ -52,7 +54,8 @@ struct Diff: ParsableCommand {
     let a = try InputReader.record(at: first, format: reading.from)
     let b = try InputReader.record(at: second, format: reading.from)
     let ignored = ignore?.groups ?? []
-    let diff = RecordDiff(from: a, to: b, ignoring: Set(ignored))
+    let diff = try RecordDiff(
+      from: a, to: b, as: looking.view ?? .hardware, ignoring: Set(ignored))
     let bytes =
       switch format {
       case .text: Array(DiffReport(diff, of: a, and: b, ignoring: ignored).text.utf8)

@@ -8,13 +8,14 @@ internal import PoolKit
 struct Scan: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scan",
-    abstract: "Read this machine: every logical CPU, and its override MSRs.",
+    abstract: "Read this machine: every logical CPU, its override MSRs, its kernel and KVM.",
     discussion: """
       Example:
         poolcpu scan -o $(hostname).json
 
-      The record holds every answer of CPUID on every logical CPU that is online. The MSRs that \
-      decide what CPUID shows are read where the kernel allows it: as root, with the msr module.
+      The record holds every answer of CPUID on every logical CPU that is online, the flags that \
+      the kernel shows, and what KVM can give a guest. The MSRs that decide what CPUID shows are \
+      read where the kernel allows it: as root, with the msr module. What could not be read is said.
 
       Exit status: 0 the record was written, 2 a CPU could not be read, 64 wrong usage.
       """)
@@ -39,6 +40,9 @@ struct Scan: ParsableCommand {
     })
   var cpus: CPUSet?
 
+  @Flag(help: "Read the override MSRs that no manual documents as well, on AMD's Zen.")
+  var experimental = false
+
   @Option(help: "Write the record in this format.")
   var format = RecordFormat.json
 
@@ -50,12 +54,23 @@ struct Scan: ParsableCommand {
     let when = try ScanTime.text(
       sourceDateEpoch: getenv("SOURCE_DATE_EPOCH").map { String(cString: $0) })
     guard let host = host ?? HostIdentity.name else { throw ScanError.noHostName }
-    let scan = try HostScan(cpus: cpus, source: LibCPUIDSource())
+    let scan = try HostScan(
+      cpus: cpus, source: LibCPUIDSource(), withUndocumented: experimental)
     for note in scan.notes { StandardError.write("\(note)") }
-    let record = try record(of: scan, host: host, when: when)
+    var record = try record(of: scan, host: host, when: when)
+    noteState(of: scan.machine, in: &record)
     switch format {
     case .json: try Output(output).write(JSONWriter.document(RecordDocument.json(for: record)))
     }
+  }
+
+  /// Adds what poolcpu's own state file says of overrides.
+  private func noteState(of machine: Machine, in record: inout HostRecord) {
+    guard record.environment["hypervisor"] != "TCGTCGTCGTCG", let bytes = machine.state,
+      let ground = StateNotice.ground(in: bytes, bootID: machine.bootID)
+    else { return }
+    let signs = [ground, record.environment[HostRecord.overridesKey]].compactMap { $0 }
+    record.environment[HostRecord.overridesKey] = signs.joined(separator: "; ")
   }
 
   private func record(

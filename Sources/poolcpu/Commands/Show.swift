@@ -21,6 +21,8 @@ struct Show: ParsableCommand {
 
   @OptionGroup var reading: InputOptions
 
+  @OptionGroup var looking: ViewOptions
+
   @Option(help: "Write text for people, or json: the record or baseline itself.")
   var format = ReportFormat.text
 
@@ -31,20 +33,30 @@ struct Show: ParsableCommand {
       try reader.open(path)
       while let document = try reader.next() {
         if !answer.isEmpty && format == .text { answer += Array("\n".utf8) }
-        answer += try bytes(of: document)
+        answer += try bytes(of: document, path)
       }
     }
     try Output().write(answer)
   }
 
-  private func bytes(of document: PoolDocument) throws -> [UInt8] {
+  private func bytes(of document: PoolDocument, _ path: String) throws -> [UInt8] {
     switch document {
     case .record(let record):
       if format == .json { return JSONWriter.document(RecordDocument.json(for: record)) }
       // Without a brand libcpuid has little more than the model to go by, and guesses.
       let table = record.brand.isEmpty ? nil : record.cpus.first?.leaves
-      return Array(HostReport.text(for: record, codeName: table.flatMap(CodeName.of)).utf8)
+      let codeName = table.flatMap(CodeName.of)
+      do throws(RecordViewError) {
+        let view = looking.view ?? .hardware
+        return Array(try HostReport.text(for: record, as: view, codeName: codeName).utf8)
+      } catch {
+        throw InputError.noView(path: path, error)
+      }
     case .baseline(let classes, let cuts):
+      for found in classes.map(\.view.recordView) {
+        guard let asked = looking.view, asked != found else { continue }
+        throw InputError.otherView(path: path, found, asked: asked)
+      }
       let baseline = Baseline(of: try Pool(classes), cuts: cuts)
       let renderer: any BaselineRenderer = format == .json ? BaselineDocument() : TextReport()
       return Array(renderer.text(for: baseline).utf8)

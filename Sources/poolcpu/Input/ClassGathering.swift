@@ -6,6 +6,8 @@ struct ClassGathering {
     let view: HostView
     var brand: String
     var hosts: [String]
+    var faulting: FaultingEvidence
+    var overridden: [String: String]
     var facts: HostFacts
   }
 
@@ -16,7 +18,11 @@ struct ClassGathering {
 
   /// The classes, each view once, in the order in which they first came.
   var classes: [HostClass] {
-    gathered.map { HostClass(view: $0.view, brand: $0.brand, hosts: $0.hosts, facts: $0.facts) }
+    gathered.map {
+      HostClass(
+        view: $0.view, brand: $0.brand, hosts: $0.hosts, faulting: $0.faulting,
+        overridden: $0.overridden, facts: $0.facts)
+    }
   }
 
   /// Adds the hosts of a class.
@@ -31,6 +37,8 @@ struct ClassGathering {
     let place = place(of: part)
     gathered[place].brand = min(gathered[place].brand, part.brand)
     gathered[place].hosts += part.hosts
+    gathered[place].faulting = gathered[place].faulting.joined(with: part.faulting)
+    for (host, ground) in part.overridden { gathered[place].overridden[host] = ground }
     gathered[place].facts.formUnion(part.facts)
   }
 
@@ -43,7 +51,10 @@ struct ClassGathering {
     } else {
       lastPlace = gathered.count
       placeOfView[part.view] = lastPlace
-      gathered.append(Gathered(view: part.view, brand: part.brand, hosts: [], facts: part.facts))
+      gathered.append(
+        Gathered(
+          view: part.view, brand: part.brand, hosts: [], faulting: part.faulting, overridden: [:],
+          facts: part.facts))
     }
     return lastPlace
   }

@@ -23,6 +23,10 @@ extension InputError: CustomStringConvertible {
     case .document(let path, _, .json(let error)): "\(start(path)): \(DocumentError.json(error))"
     case .document(let path, let line, let error):
       "\(start(path)): the document on line \(line): \(error)"
+    case .noView(let path, let error): "\(Printable.path(path)): \(error)"
+    case .otherView(let path, let found, let asked):
+      "\(Printable.path(path)) is a baseline in the \(found.rawValue) view, and --view asks for "
+        + "\(asked.rawValue); make it again from its records with --view \(asked.rawValue)"
     case .repeatedHost(let name, let first, let second) where first == second:
       "host \(Printable.text(name)) comes twice in \(Printable.path(first)); "
         + "give each record its own name"

@@ -1,4 +1,5 @@
 internal import PoolFormats
+internal import PoolKit
 
 /// Why an input could not be read.
 enum InputError: Error, Hashable {
@@ -16,6 +17,10 @@ enum InputError: Error, Hashable {
   case dump(path: String, DumpError)
   /// A file is no document of poolcpu's, or a broken one that begins on `line`.
   case document(path: String, line: Int, DocumentError)
+  /// A record lacks the view that the user asks for.
+  case noView(path: String, RecordViewError)
+  /// A baseline was made in another view than the user asks for.
+  case otherView(path: String, RecordView, asked: RecordView)
   /// Two files describe hosts of one name.
   case repeatedHost(String, first: String, second: String)
   /// A baseline, where the record of a host is wanted.

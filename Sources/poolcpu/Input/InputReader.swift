@@ -72,7 +72,11 @@ struct InputReader: ~Copyable {
   }
 
   /// The class of a record that came from here; hosts with the same CPUs share one view.
-  mutating func hostClass(of record: HostRecord) -> HostClass { documents.hostClass(of: record) }
+  mutating func hostClass(
+    of record: HostRecord, as view: RecordView
+  ) throws(RecordViewError) -> HostClass {
+    try documents.hostClass(of: record, as: view)
+  }
 
   /// Whether a file that begins with `head` holds documents of poolcpu's.
   ///

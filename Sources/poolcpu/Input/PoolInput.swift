@@ -13,8 +13,11 @@ struct PoolInput {
   /// - Parameters:
   ///   - paths: files, folders, or `-`.
   ///   - format: the format of every file; recognised by content when `nil`.
-  /// - Throws: ``InputError`` for the first input that cannot be read, or a host that comes twice.
-  init(_ paths: [String], format: InputFormat?) throws(InputError) {
+  ///   - view: whose view of records is taken, the hardware's when `nil`. A baseline has the view
+  ///     that it was made in.
+  /// - Throws: ``InputError`` for the first input that cannot be read or lacks the view, or a host
+  ///   that comes twice.
+  init(_ paths: [String], format: InputFormat?, view: RecordView? = nil) throws(InputError) {
     var reader = InputReader(format: format)
     var gathering = ClassGathering()
     var cuts = BaselineCuts.none
@@ -23,9 +26,22 @@ struct PoolInput {
         try reader.open(file)
         while let document = try reader.next() {
           switch document {
-          case .record(let record): try gathering.add(reader.hostClass(of: record), from: file)
+          case .record(let record):
+            let part: HostClass
+            do throws(RecordViewError) {
+              part = try reader.hostClass(of: record, as: view ?? .hardware)
+            } catch {
+              throw .noView(path: file, error)
+            }
+            try gathering.add(part, from: file)
           case .baseline(let classes, let more):
-            for part in classes { try gathering.add(part, from: file) }
+            for part in classes {
+              let found = part.view.recordView
+              if let asked = view, asked != found {
+                throw .otherView(path: file, found, asked: asked)
+              }
+              try gathering.add(part, from: file)
+            }
             cuts = cuts.union(more)
           }
         }

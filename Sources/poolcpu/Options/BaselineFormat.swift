@@ -12,6 +12,9 @@ enum BaselineFormat: String, CaseIterable, ExpressibleByArgument {
   /// A shell script that writes them.
   case wrmsr
 
+  /// Whether the form holds MSR values only.
+  var isOfMSRs: Bool { self == .msr || self == .wrmsr }
+
   /// The renderer of the form.
   func renderer(showsExperimental: Bool) -> any BaselineRenderer {
     switch self {

@@ -32,8 +32,10 @@ struct BaselineDocumentTests {
     #expect(
       document.keys == [
         "added", "anomalies", "classes", "features", "levels", "limits", "lowered",
-        "overrides", "removed", "residual", "schema", "security", "vendor", "warnings", "words",
+        "overrides", "removed", "residual", "schema", "security", "vendor", "view", "warnings",
+        "words",
       ])
+    #expect(document["view"] == "hardware")
     #expect(document["schema"] == "poolcpu.baseline/1")
     #expect(document["vendor"] == "AuthenticAMD")
   }
@@ -80,7 +82,11 @@ struct BaselineDocumentTests {
     #expect(classes.map { $0["count"] } == Array(repeating: .integer(1), count: 3))
     #expect(classes.map { $0["hosts"] } == [["n3"], ["n2"], ["n1"]].map { .strings($0) })
     #expect(
-      classes[1].keys == ["brand", "class", "count", "hosts", "limits", "signature", "words"])
+      classes[1].keys == [
+        "brand", "class", "count", "hosts", "limits", "overridden", "signature", "words",
+      ])
+    // A Zen 2 with hardly any feature.
+    #expect(classes[1]["overridden"]?.keys == ["n2"])
     #expect(classes[2]["msrs"] == .object(["0xc0011004": "0x7ed8320b178bfbff"]))
     #expect(
       classes[0]["divergences"]
@@ -241,6 +247,13 @@ struct BaselineDocumentTests {
       "classes[2].msrs[\"0xc0011004\"]: expected 0x and sixteen hexadecimal digits, found \"unreadable\""
     ),
     Row(
+      "classes 0 view", "guest",
+      "classes[0].view: expected hardware, kernel or kvm, found \"guest\""),
+    Row("classes 0 canFault", "yes", "classes[0].canFault: expected true or false, found \"yes\""),
+    Row(
+      "classes 0 overridden", .object(["n3": .bool(true)]),
+      "classes[0].overridden[\"n3\"]: expected a string, found true"),
+    Row(
       "classes 0 divergences 0 bit", "avx2",
       "classes[0].divergences[0].bit: expected a bit such as 00000007.0.ebx[16], found \"avx2\""),
     Row(
@@ -256,6 +269,21 @@ struct BaselineDocumentTests {
       "cuts.without[0]: expected a feature of this version, found \"avx9\""),
     Row("cuts", .object(["levels": .array([]), "without": .array([])]), "cuts has no \"strict\""),
   ]
+
+  @Test
+  func `view, faulting and overrides of a class come back`() throws {
+    var sketch = MachineSketch("n1", vendor: .intel, leaf1EAX: 0x0005_0657, ["avx", "avx2"])
+    sketch.msrs = [0xce: .value(0x8000_0000), 0x140: .value(1)]
+    var record = try sketch.record()
+    record.kernelFlags = [KernelFlags(cpus: CPUSet([0]), flags: ["avx"])]
+    for view in [RecordView.hardware, .kernel] {
+      let part = try HostClass(of: record, as: view)
+      #expect(part.faulting == .confirmed && part.overridden.count == 1)
+      let document = BaselineDocument().json(for: Baseline(of: try Pool([part])))
+      #expect(document["view"] == .string(view.rawValue))
+      #expect(try BaselineDocument.contents(of: document).classes == [part])
+    }
+  }
 
   @Test(arguments: rows)
   func `a broken baseline is refused with what, where, found and expected`(row: Row) throws {

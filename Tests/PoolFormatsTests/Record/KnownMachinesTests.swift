@@ -29,7 +29,7 @@ struct KnownMachinesTests {
   func `the machines used last are kept, and no more than there is room for`() throws {
     let record = try MachineSketch("", ["avx2"]).record()
     var machines = KnownMachines()
-    let count = KnownMachines.capacity
+    let count = KnownTexts<HostRecord>.capacity
     for number in 0..<UInt8(count) { machines.keep(record, text: [number, 0]) }
     #expect(machine(at: [0, 0], in: &machines) != nil)
     machines.keep(record, text: [255, 0])
@@ -44,9 +44,39 @@ struct KnownMachinesTests {
     let second = try MachineSketch("n2", ["aes"]).record()
     var machines = KnownMachines()
     machines.keep(first, text: [1])
-    #expect(machines.hostClass(of: second) == HostClass(of: second))
-    #expect(machines.hostClass(of: first) == HostClass(of: first))
-    #expect(machines.hostClass(of: second) == HostClass(of: second))
+    for record in [second, first, second] {
+      #expect(try machines.hostClass(of: record, as: .hardware) == HostClass(of: record))
+    }
+  }
+
+  @Test
+  func `equal CPUs under another kernel or KVM, or in another view, are not confused`() throws {
+    let cpu = try MachineSketch("n1", ["avx", "avx2", "aes"]).record()
+    let fewer = try MachineSketch("n1", ["avx"]).table()
+    let flags = [["avx", "avx2", "aes"], ["avx"], ["avx2"]].map {
+      [KernelFlags(cpus: CPUSet(cpu.cpus.map(\.number)), flags: $0)]
+    }
+    let kvm = [nil, KVMSupport(leaves: fewer), KVMSupport(leaves: cpu.cpus[0].leaves)]
+    var machines = KnownMachines()
+    machines.keep(cpu, text: [1])
+    for (number, (flags, kvm)) in (flags + flags).flatMap({ f in kvm.map { (f, $0) } }).enumerated()
+    {
+      var record = cpu
+      record.host = "n\(number)"
+      record.kernelFlags = flags
+      record.kvm = kvm
+      if number % 4 == 1 { record.environment["overrides"] = "ground \(number)" }
+      for view in record.views {
+        let expected = try HostClass(of: record, as: view)
+        #expect(try machines.hostClass(of: record, as: view) == expected, "\(number) \(view)")
+        #expect(try machines.hostClass(of: record, as: view) == expected, "\(number) \(view)")
+      }
+      if kvm == nil {
+        #expect(throws: RecordViewError.missing(.kvm, host: record.host)) {
+          try machines.hostClass(of: record, as: .kvm)
+        }
+      }
+    }
   }
 
   @Test
@@ -62,7 +92,7 @@ struct KnownMachinesTests {
     var machines = KnownMachines()
     machines.keep(records[0], text: [1])
     for record in records + records.reversed() {
-      #expect(machines.hostClass(of: record) == HostClass(of: record))
+      #expect(try machines.hostClass(of: record, as: .hardware) == HostClass(of: record))
     }
     #expect(HostClass(of: records[3]).facts.absentMSRs == [0xc001_1004])
   }

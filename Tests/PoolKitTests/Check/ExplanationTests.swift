@@ -70,7 +70,7 @@ struct ExplanationTests {
       there: Host(eax: skylake, vendor: .intel), cause: .microcode, ground: "dis_ucode_ldr"),
     Row(
       testDescription: "other microcode of equal CPUs, nothing known of the bit",
-      feature: "avx2", here: Host(environment: ["microcode": "0xa0011d1"]),
+      feature: "xgetbv1", here: Host(environment: ["microcode": "0xa0011d1"]),
       there: Host(environment: ["microcode": "0xa0011ce"]), cause: .microcode,
       ground: "0xa0011d1"),
     Row(
@@ -79,14 +79,14 @@ struct ExplanationTests {
       there: Host(eax: skylake, vendor: .intel), cause: .kernel, ground: "tsx=off"),
     Row(
       testDescription: "a switch of the kernel's own flags does not change CPUID",
-      feature: "smap", here: Host(environment: ["commandLine": "nosmap"]), there: Host(),
+      feature: "xsaveopt", here: Host(environment: ["commandLine": "noxsaveopt"]), there: Host(),
       cause: .unknown, ground: "nothing known switches it"),
     Row(
       testDescription: "a kernel's edit against an erratum", feature: "rdseed",
       here: Host(eax: zen5), there: Host(), cause: .kernel, ground: "Linux clears it"),
     Row(
       testDescription: "no kernel edits that on another family", feature: "rdseed",
-      here: Host(), there: Host(), cause: .unknown, ground: "nothing known switches it"),
+      here: Host(), there: Host(), cause: .overridden, ground: "seems to be overridden"),
     Row(
       testDescription: "state is announced where something needs it",
       feature: "xcr0_avx512_opmask", here: Host(eax: 0x0003_06f2, vendor: .intel),
@@ -169,6 +169,35 @@ struct ExplanationTests {
       shownBy: [])
     #expect(found.cause == .unknown)
     #expect(found.ground == "only CPU 0 of the machine shows it, CPU 1 does not")
+  }
+
+  @Test func `a host that says that it is overridden is believed where an MSR reaches`() throws {
+    var record = try record("here", Host(), [])
+    record.environment[HostRecord.overridesKey] = "poolcpu applied a plan"
+    let here = HostClass(of: record)
+    let there = try hostClass("there", Host(), ["avx2", "umip"])
+    let reached = Explanation(
+      of: try #require(Catalogue.bit(named: "avx2")), lackingOn: here, shownBy: [there])
+    #expect(reached.cause == .overridden)
+    #expect(reached.ground.contains("poolcpu applied a plan"), "\(reached.ground)")
+    let beyond = Explanation(
+      of: try #require(Catalogue.bit(named: "xsavec")), lackingOn: here,
+      shownBy: [try hostClass("there", Host(), ["xsavec"])])
+    #expect(beyond.cause == .unknown, "\(beyond.ground)")
+  }
+
+  @Test(arguments: [("nosmap", "nosmap"), ("", "does not pass it on")])
+  func `in the kernel's view its command line and the kernel itself count`(
+    commandLine: String, ground: String
+  ) throws {
+    var record = try record("here", Host(), ["smap"])
+    record.environment["commandLine"] = commandLine
+    record.kernelFlags = [KernelFlags(cpus: CPUSet([0]), flags: ["fpu"])]
+    let part = try HostClass(of: record, as: .kernel)
+    let found = Explanation(
+      of: try #require(Catalogue.bit(named: "smap")), lackingOn: part, shownBy: [])
+    #expect(found.cause == .kernel)
+    #expect(found.ground.contains(ground), "\(found.ground)")
   }
 
   @Test func `a bit of ARCH_CAPABILITIES is missing where the register is`() throws {

@@ -162,7 +162,7 @@ struct MoveCheckTests {
       testDescription: "the same CPU in a guest", feature: "avx2",
       destination: (0x00a1_0f11, ["hypervisor"]), cause: .hypervisor),
     CauseRow(
-      testDescription: "the same CPU, nothing known", feature: "avx2",
+      testDescription: "the same CPU, nothing known", feature: "xgetbv1",
       destination: (0x00a1_0f11, []), cause: .unknown),
   ]
 

@@ -55,7 +55,8 @@ struct BaselineNumbersTests {
     #expect(apart.contains { $0.contains("only 0000ffff is safe everywhere") })
     records[1].clock = TSCClock(kHz: 2_000_100)
     records[1].mxcsrMask = 0xffff
-    #expect(BaselineWarning.all(about: Baseline(of: try Pool(of: records))).isEmpty)
+    let close = BaselineWarning.all(about: Baseline(of: try Pool(of: records))).map(\.description)
+    #expect(!close.contains { $0.contains("apart") || $0.contains("MXCSR") })
   }
 
   @Test func `mitigations that some host shows and the pool does not are lost`() throws {

@@ -49,6 +49,7 @@ struct FarmPoolTests {
       refusal.outputText.hasPrefix(
         """
         unsafe: an hvm guest must not move live from EPYC.json to EPYC,-avx2.json
+        View: hardware, what CPUID answers
 
         Refuses
           on EPYC,-avx2: the guest saw it and would miss it (likeliest cause: a hypervisor; the record was

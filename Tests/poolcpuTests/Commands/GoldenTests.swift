@@ -21,7 +21,9 @@ struct GoldenTests {
   static let help = [
     Case("help/poolcpu.txt", "--help"), Case("help/scan.txt", "help scan"),
     Case("help/show.txt", "help show"), Case("help/baseline.txt", "help baseline"),
-    Case("help/check.txt", "help check"), Case("help/diff.txt", "help diff"),
+    Case("help/check.txt", "help check"), Case("help/apply.txt", "help apply"),
+    Case("help/verify.txt", "help verify"), Case("help/rollback.txt", "help rollback"),
+    Case("help/diff.txt", "help diff"),
     Case("help/levels.txt", "help levels"),
   ]
 

@@ -50,6 +50,8 @@ struct DisturbingTextTests {
     ["check", "n1.json", "n2.json"], ["check", "n1.json", "n2.json", "--format", "json"],
     ["check", "n2.json", "n1.json", "--guest", "container"],
     ["diff", "n1.json", "n2.json"], ["diff", "n1.json", "n2.json", "--format", "json"],
+    ["apply", text], ["verify", text], ["verify", "n1.json", "--host", text],
+    ["rollback", "--state", text], ["apply", "--boot", "--state", text],
     ["baseline", "n1.json", "--without", text], ["baseline", text], ["show", text],
   ]
 

@@ -1,0 +1,78 @@
+internal import Glibc
+public import PoolKit
+
+/// The MSRs of this machine, read and written through the kernel's msr module.
+public struct MSRControl: MSRReader, MSRWriter {
+  /// Where they are read.
+  private let device: MSRDevice
+  /// Where the kernel says what it allows.
+  private let machine: Machine
+
+  /// The registers of `machine` behind `device`.
+  public init(_ device: MSRDevice, of machine: Machine = Machine()) {
+    self.device = device
+    self.machine = machine
+  }
+
+  /// The value of an MSR on one logical CPU.
+  public func read(_ address: MSRAddress, cpu: Int) throws(ProbeError) -> MSRValue {
+    try device.read(address, cpu: cpu)
+  }
+
+  /// Opens the device of `cpu` for writing, and asks the kernel whether it would let a write pass.
+  public func prepare(cpu: Int) throws(MSRWriteError) {
+    let path = device.path(of: cpu)
+    let file = open(path, O_RDWR | O_CLOEXEC)
+    guard file >= 0 else { throw .device(path: path, reason: obstacle(errno)) }
+    close(file)
+    if machine.allowsMSRWrites == false { throw .device(path: path, reason: .writesOff) }
+    if let mode = machine.lockdown { throw .device(path: path, reason: .lockdown(mode)) }
+  }
+
+  /// Writes an MSR on one logical CPU.
+  public func write(
+    _ value: MSRValue, to address: MSRAddress, cpu: Int
+  ) throws(MSRWriteError) {
+    let path = device.path(of: cpu)
+    let file = open(path, O_RDWR | O_CLOEXEC)
+    guard file >= 0 else { throw .device(path: path, reason: obstacle(errno)) }
+    defer { close(file) }
+    var isWritten: Bool
+    switch device.access {
+    case .plain:
+      var bits = value.rawValue
+      let size = MemoryLayout<UInt64>.size
+      var count = pwrite(file, &bits, size, device.place(of: address))
+      while count < 0, errno == EINTR {
+        count = pwrite(file, &bits, size, device.place(of: address))
+      }
+      if count >= 0, count != size { errno = EIO }
+      isWritten = count == size
+    case .password:
+      var call = MSRCall(address, value: value)
+      isWritten = call.write(to: file)
+    }
+    guard isWritten else {
+      throw .register(address, cpu: cpu, reason: String(cString: strerror(errno)))
+    }
+  }
+
+  /// What `errno` of open(2) means for this device.
+  private func obstacle(_ reason: Int32) -> MSRObstacle {
+    switch reason {
+    case ENOENT: access("\(device.folder)/0/msr", F_OK) == 0 ? .noDevice : .noModule
+    // A device node without a driver, or a CPU that does not run.
+    case ENXIO, ENODEV: machine.hasMSRModule ? .noDevice : .noModule
+    case EROFS: .readOnly
+    case EACCES, EPERM:
+      if geteuid() != 0 {
+        .notRoot
+      } else if let mode = machine.lockdown {
+        .lockdown(mode)
+      } else {
+        .other("\(String(cString: strerror(reason))); the capability CAP_SYS_RAWIO is needed")
+      }
+    default: .other(String(cString: strerror(reason)))
+    }
+  }
+}

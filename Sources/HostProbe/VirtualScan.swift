@@ -1,0 +1,39 @@
+internal import CLibCPUID
+internal import PoolKit
+
+/// What KVM and the CPU that runs this say beside CPUID and MSRs.
+struct VirtualScan {
+  private(set) var kvm: KVMSupport?
+  private(set) var clock: TSCClock?
+  private(set) var mxcsrMask: RegisterValue?
+  /// Why KVM was not asked.
+  private(set) var refusal: KVMRefusal?
+
+  /// What the user should know: a machine without KVM is nothing new to him, a missing right is.
+  var note: ScanNote? { refusal.flatMap { $0.isRight ? .noKVM($0) : nil } }
+
+  /// Nothing was asked.
+  init() {}
+
+  /// Asks KVM on `machine`, and the CPU that answered `leaves` and runs this.
+  ///
+  /// Under QEMU's user-mode emulation KVM and the clock are those of the machine below, and the
+  /// emulation has one MXCSR_MASK for every CPU: nothing is asked.
+  init(of machine: Machine, _ leaves: CPUIDTable) {
+    guard !leaves.isEmulatedByQEMU else { return }
+    // Intel SDM volume 1, 11.6.6: a mask of 0 stands for the default FFBFh.
+    let mask = RegisterValue(rawValue: poolcpu_mxcsr_mask())
+    mxcsrMask = mask == [] ? 0xffbf : mask
+    var frequency: Int?
+    var canScale: Bool?
+    do throws(KVMRefusal) {
+      let device = try KVMDevice(path: machine.kvmDevice)
+      kvm = device.support()
+      frequency = device.tscKHz()
+      canScale = device.scalesTSC
+    } catch {
+      refusal = error
+    }
+    if let kHz = frequency ?? leaves.tscKHz { clock = TSCClock(kHz: kHz, canScale: canScale) }
+  }
+}

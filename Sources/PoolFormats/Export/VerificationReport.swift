@@ -1,0 +1,40 @@
+public import PoolKit
+
+/// The answer of `poolcpu verify` for people.
+public enum VerificationReport {
+  /// The whole answer.
+  public static func text(for verification: Verification) -> String {
+    let host = Printable.text(verification.host)
+    let count = verification.registerCount
+    var lines: [String] = []
+    if verification.findings.isEmpty {
+      lines.append(
+        "\(host) shows the plan: \(count) MSR\(count == 1 ? "" : "s") and their CPUID words agree "
+          + "on \(verification.cpus.phrase)")
+    } else {
+      lines.append("\(host) does not show the plan")
+      lines += verification.findings.map { "  \(sentence($0.difference)): \($0.cpus.phrase)" }
+    }
+    if verification.unreached.isEmpty {
+      lines.append("The host shows nothing beyond the plan where no MSR reaches")
+    } else {
+      lines.append(
+        "No MSR reaches what the host shows beyond the plan: "
+          + verification.unreached.map(\.label).joined(separator: ", "))
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func sentence(_ difference: Verification.Difference) -> String {
+    switch difference {
+    case .shown(let bit): "\(bit.label) is shown, and the plan hides it"
+    case .missing(let bit): "\(bit.label) is not shown, and the plan has it"
+    case .register(let register, let found, let wanted):
+      "\(register.name) (\(register.address)) holds \(found), and the plan wants \(wanted)"
+    case .contradiction(let register, let found):
+      "\(register.name) (\(register.address)) holds \(found), which lacks bits that CPUID shows"
+    case .absent(let register):
+      "\(register.name) (\(register.address)) is absent, and the plan needs it"
+    }
+  }
+}

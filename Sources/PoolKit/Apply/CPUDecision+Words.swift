@@ -1,0 +1,51 @@
+extension CPUDecision {
+  /// Bits of the baseline that a CPU need not show: live ones, and those of rules by which a host
+  /// that lacks them gets them from another one.
+  private static let notOwed = RuleTable.liveStates.union(RuleTable.forcedLive)
+    .union(RuleTable.anyHost).union(RuleTable.accumulating)
+
+  /// The bits that `target` wants and a CPU with `view` lacks, in words that CPUID tells.
+  static func missing(_ view: HostView, _ target: OverrideTarget) -> [FeatureBit] {
+    target.words.subtracting(view.words).subtracting(notOwed).bits.filter { bit in
+      let word = Catalogue.words[bit.word]
+      return word.gate == nil && !view.unread.contains(word.name)
+    }
+  }
+
+  /// What CPUID must show in the words that `plan` reaches, on a CPU that shows `native` without it.
+  ///
+  /// Not the registers' own bits: reserved ones may be set there and never be shown.
+  static func expectations(
+    _ plan: OverridePlan, _ native: CPUIDTable, _ registers: [RegisterOverride]
+  ) -> [WordExpectation] {
+    var expected: [WordExpectation] = []
+    for value in plan.values {
+      let halves = [
+        (value.register.high, value.cleared.high), (value.register.low, value.cleared.low),
+      ]
+      for (half, cleared) in halves {
+        switch half {
+        case .word(let name):
+          guard case .cpuid(let query, let register) = name else { continue }
+          let shown = native.answer(to: query).registers[register]
+          expected.append(
+            WordExpectation(
+              name, compared: RegisterValue.all.subtracting(RuleTable.liveStates[name]),
+              value: shown.subtracting(cleared)))
+        case .leaf7Subleaves:
+          guard let known = registers.first(where: { $0.address == value.register.address }) else {
+            continue
+          }
+          let shown = native.answer(to: CPUIDQuery(7)).registers.eax
+          let isChanged = known.intended.high != known.original.high
+          expected.append(
+            WordExpectation(
+              WordName(7, 0, .eax), compared: .all,
+              value: isChanged ? known.intended.high : shown))
+        case .addressWidths, .reserved: continue
+        }
+      }
+    }
+    return expected
+  }
+}

@@ -1,0 +1,111 @@
+/// What is to happen to the MSRs of one logical CPU, and what it must show then.
+public struct CPUDecision: Hashable, Sendable {
+  /// A value to write.
+  public struct Write: Hashable, Sendable {
+    /// The register.
+    public let register: OverrideRegister
+    /// What it holds now.
+    public let present: MSRValue
+    /// What it shall hold.
+    public let value: MSRValue
+  }
+
+  /// The CPU.
+  public let number: Int
+  /// The plan from its original values.
+  public let plan: OverridePlan
+  /// What the state file keeps of it.
+  public let overrides: CPUOverrides
+  /// The values to write, by rising address; none where they are in place.
+  public let writes: [Write]
+  /// What CPUID must show in the words that the registers reach.
+  public let expected: [WordExpectation]
+  /// What stands in the way.
+  public let objections: [ApplyRefusal.Objection]
+  /// Registers that the CPU lacks and that need no change.
+  public let absent: [MSRAddress]
+  /// Bits of the plan that the CPU does not show, in words that no register reaches.
+  public let notShown: [FeatureBit]
+
+  /// Decides for `live`, which was read just now.
+  ///
+  /// - Parameters:
+  ///   - live: the CPU with its MSRs.
+  ///   - target: what the host is to show.
+  ///   - prior: what an earlier run wrote there, when that may be in force.
+  /// - Throws: ``ApplyRefusal/noRecord(_:)``.
+  init(
+    _ live: LogicalCPU, _ target: OverrideTarget, after prior: CPUOverrides?
+  ) throws(ApplyRefusal) {
+    let native = Self.native(live, prior)
+    let view = try Self.view(of: native)
+    let plan = OverridePlan(for: view, words: target.words, limits: target.limits)
+    var registers: [RegisterOverride] = []
+    var writes: [Write] = []
+    var objections: [ApplyRefusal.Objection] = []
+    var absent: [MSRAddress] = []
+    for value in plan.values {
+      let address = value.register.address
+      guard case .value(let present)? = live.msrs[address] else {
+        let isAbsent = live.msrs[address] == .absent
+        if !value.isNeeded, isAbsent {
+          absent.append(address)
+        } else {
+          objections.append(isAbsent ? .absent(address) : .unreadable(address))
+        }
+        continue
+      }
+      let known = prior?[address]
+      let original = known?.original ?? present
+      if let known, present != original, !known.isOurs(present) {
+        objections.append(.foreign(address, found: present, known))
+      }
+      if value.basis == .cpuid { objections.append(.unbelievable(address, original)) }
+      let intended = value.isNeeded ? value.value : original
+      let before = present == original || present == intended ? nil : present
+      registers.append(
+        RegisterOverride(
+          address: address, original: original, intended: intended, before: before))
+      if present != intended {
+        writes.append(Write(register: value.register, present: present, value: intended))
+      }
+    }
+    let missing = Self.missing(view, target)
+    let reach = plan.reach
+    for bit in missing where reach.contains(Catalogue.words[bit.word].name) {
+      objections.append(.missing(bit))
+    }
+    number = live.number
+    self.plan = plan
+    overrides = CPUOverrides(
+      number: live.number, leaves: plan.leaves(of: native.leaves), registers: registers)
+    self.writes = writes
+    self.objections = objections
+    self.absent = absent
+    notShown = missing.filter { !reach.contains(Catalogue.words[$0.word].name) }
+    expected = Self.expectations(plan, native.leaves, registers)
+  }
+
+  /// The CPU as it would be had poolcpu never written to it.
+  ///
+  /// Where every register holds its original value, it is what it shows: a reset or suspend has
+  /// undone the work. Else what it showed before comes from the state.
+  private static func native(_ live: LogicalCPU, _ prior: CPUOverrides?) -> LogicalCPU {
+    guard let prior else { return live }
+    let isUndone = prior.registers.allSatisfy { live.msrs[$0.address] == .value($0.original) }
+    if isUndone { return live }
+    var native = live
+    for entry in prior.leaves.entries { native.leaves[entry.query] = entry.registers }
+    for register in prior.registers { native.msrs[register.address] = .value(register.original) }
+    return native
+  }
+
+  static func view(of cpu: LogicalCPU) throws(ApplyRefusal) -> HostView {
+    do throws(RecordError) {
+      return HostView(
+        of: try HostRecord(host: "", source: RecordSource(how: "apply"), cpus: [cpu]))
+    } catch {
+      throw .noRecord(error)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// What one host of a baseline is to show.
+public struct OverrideTarget: Hashable, Sendable {
+  /// The name by which the baseline knows the host.
+  public let host: String
+  /// What the hosts of its class show.
+  public let view: HostView
+  /// The baseline's words.
+  public let words: FeatureSet
+  /// The baseline's numbers.
+  public let limits: HostLimits
+
+  /// The part of `host` in `baseline`.
+  ///
+  /// - Throws: ``ApplyRefusal/unknownHost(_:known:)`` when the baseline does not hold it.
+  public init(_ host: String, in baseline: Baseline) throws(ApplyRefusal) {
+    guard let part = baseline.pool.classes.first(where: { $0.hosts.contains(host) }) else {
+      throw .unknownHost(host, known: baseline.pool.classes.flatMap(\.hosts).sorted())
+    }
+    self.host = host
+    view = part.view
+    words = baseline.words
+    limits = baseline.limits
+  }
+
+  /// The MSRs of the host's CPUs, and how they are accessed.
+  ///
+  /// Undocumented registers are left out: nobody outside AMD says what else they change.
+  ///
+  /// - Throws: ``ApplyRefusal/noMeans(_:)``.
+  public func registers() throws(ApplyRefusal) -> (access: MSRAccess, list: [OverrideRegister]) {
+    switch ProcessorModel.of(view.vendor, view.signature)?.means {
+    case nil:
+      throw .noMeans("the processor table does not know CPU \(view.vendor) \(view.signature)")
+    case .some(.none(let reason)): throw .noMeans(reason)
+    case .registers(let list): return (.plain, Self.documented(list))
+    case .passwordRegisters(let list): return (.password, Self.documented(list))
+    }
+  }
+
+  private static func documented(_ list: [ProcessorModel.Register]) -> [OverrideRegister] {
+    list.map(\.register).filter(\.isDocumented).sorted { $0.address < $1.address }
+  }
+
+  /// Refuses CPUs that are no CPUs of the host's class, and guests.
+  public func check(_ leaves: CPUIDTable, cpu: Int) throws(ApplyRefusal) {
+    guard let vendor = leaves.vendor, let signature = leaves.signature else {
+      throw .noAnswer(cpu: cpu)
+    }
+    guard vendor == view.vendor, signature == view.signature else {
+      throw .otherCPU(
+        host: host, expected: "\(view.vendor) \(view.signature)",
+        found: "\(vendor) \(signature)", cpu: cpu)
+    }
+    if CPUView(LogicalCPU(number: cpu, leaves: leaves)).words.shows("hypervisor") {
+      throw .guest(leaves.hypervisorSignature)
+    }
+  }
+}

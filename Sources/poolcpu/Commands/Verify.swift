@@ -1,0 +1,39 @@
+internal import ArgumentParser
+internal import HostProbe
+internal import PoolFormats
+internal import PoolKit
+
+/// `poolcpu verify`: does this host show a plan.
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Say whether this host shows a plan at this moment.",
+    discussion: """
+      Example:
+        poolcpu verify pool.json
+
+      Every online CPU is asked for its MSRs and for CPUID. Nothing is written.
+
+      Exit status: 0 it shows the plan, 1 it does not, 2 an error, 64 wrong usage.
+      """)
+
+  @Argument(help: ArgumentHelp("A baseline in JSON that holds this host.", valueName: "plan"))
+  var plan: String
+
+  @Option(help: "The name of this machine in the plan, instead of its host name.")
+  var host: String?
+
+  @OptionGroup var folders: HostFolders
+
+  func validate() throws {
+    guard host != "" else { throw ValidationError("--host wants a name that is not empty") }
+  }
+
+  func run() throws {
+    guard let host = host ?? HostIdentity.name else { throw OverrideError.noHostName }
+    let session = try folders.session(state: StateOption.standard)
+    let verification = try session.verify(OverridePlanFile.baseline(at: plan), host: host)
+    try Output().write(Array(VerificationReport.text(for: verification).utf8))
+    if !verification.findings.isEmpty { throw ExitStatus.no }
+  }
+}

@@ -1,0 +1,48 @@
+internal import HostProbe
+internal import PoolFormats
+internal import PoolKit
+
+extension OverrideSession {
+  /// Gives every register its original value.
+  ///
+  /// - Parameter isDryRun: whether to print what would happen, and touch nothing.
+  /// - Returns: the answer.
+  /// - Throws: whatever could not be undone.
+  func rollback(isDryRun: Bool = false) throws -> String {
+    if isDryRun {
+      return try file.state().map { ApplyReport.dryRun(ofRollback: $0) } ?? nothing
+    }
+    // Without a folder there is nothing to lock.
+    guard try file.state() != nil || folder.read(StateFile.planName) != nil else { return nothing }
+    let lock = try StateLock(of: folder)
+    defer { lock.hold() }
+    guard let state = try file.state() else {
+      try folder.remove(StateFile.planName)
+      return "no values are in place; the kept plan was removed\n"
+    }
+    guard let bootID = machine.bootID else {
+      throw OverrideError.noBootID(folder: machine.processFolder)
+    }
+    let run = OverrideRun(registers: registers(state.access), cpus: cpus, journal: file)
+    let report = run.rollback(
+      state, online: try machine.logicalCPUs().online, bootID: bootID)
+    for problem in report.problems { tell("\(problem)") }
+    for error in report.stateErrors { tell("\(error)") }
+    guard report.isComplete else {
+      throw OverrideError.notRestored(
+        count: report.problems.count + report.stateErrors.count,
+        state: "\(folder.path)/\(StateFile.stateName)")
+    }
+    try folder.remove(StateFile.planName)
+    if state.bootID != bootID, report.restored == 0 {
+      return "a reset has undone the values already; the kept state and plan were removed\n"
+    }
+    return "\(report.restored) MSR value\(report.restored == 1 ? "" : "s") restored and read back"
+      + (report.untouched == 0 ? "" : ", \(report.untouched) had their original value already")
+      + "; the kept state and plan were removed\n"
+  }
+
+  private var nothing: String {
+    "nothing to roll back: \(Printable.text(folder.path)) holds no state\n"
+  }
+}

@@ -1,0 +1,33 @@
+public import PoolKit
+internal import Synchronization
+
+/// A journal in memory, which can refuse to keep.
+public final class MemoryJournal: OverrideJournal, Sendable {
+  private let content: Mutex<(state: OverrideState?, keeps: Int)>
+  private let refusing: Set<Int>
+
+  /// A journal that holds `state` and refuses the attempts to keep with these numbers, from 0.
+  public init(_ state: OverrideState? = nil, refusing: Set<Int> = []) {
+    content = Mutex((state, 0))
+    self.refusing = refusing
+  }
+
+  /// What is kept.
+  public var state: OverrideState? { content.withLock { $0.state } }
+
+  /// Keeps `state`, unless this attempt is to be refused.
+  public func keep(_ state: OverrideState) throws(StateError) {
+    let isRefused = content.withLock { content in
+      content.keeps += 1
+      if refusing.contains(content.keeps - 1) { return true }
+      content.state = state
+      return false
+    }
+    if isRefused {
+      throw .cannotWrite(path: "state.json", reason: "No space left on device")
+    }
+  }
+
+  /// Forgets what was kept.
+  public func remove() { content.withLock { $0.state = nil } }
+}

@@ -1,0 +1,80 @@
+import Glibc
+import HostProbe
+import PoolKit
+import PoolTestSupport
+
+@testable import poolcpu
+
+/// The commands' own work on sparse files: everything but CPUID is what runs in production.
+struct SparseBench {
+  let machine: ModelMachine
+  let host: SparseHost
+
+  init(_ name: String) throws {
+    machine = try ModelMachine.named(name)
+    host = try SparseHost(machine)
+  }
+
+  /// The bench that another process made at `path`.
+  init(_ name: String, at path: String) throws {
+    machine = try ModelMachine.named(name)
+    host = SparseHost(machine, at: path)
+  }
+
+  /// The registers of the files, which end the process before a certain write.
+  struct DeadlyRegisters: MSRReader, MSRWriter {
+    let control: MSRControl
+    /// How many writes are done before.
+    let limit: Int
+    let counter = Counter()
+
+    final class Counter { var count = 0 }
+
+    func read(_ address: MSRAddress, cpu: Int) throws(ProbeError) -> MSRValue {
+      try control.read(address, cpu: cpu)
+    }
+
+    func prepare(cpu: Int) throws(MSRWriteError) { try control.prepare(cpu: cpu) }
+
+    func write(_ value: MSRValue, to address: MSRAddress, cpu: Int) throws(MSRWriteError) {
+      if counter.count == limit { kill(getpid(), SIGKILL) }
+      counter.count += 1
+      try control.write(value, to: address, cpu: cpu)
+    }
+  }
+
+  func session() -> OverrideSession<SparseHost, MSRControl> {
+    let (kernel, folder) = (
+      Machine(systemFolder: host.system, processFolder: host.process), host.devices
+    )
+    return OverrideSession(
+      machine: kernel, folder: StateFolder(host.state), cpus: host,
+      registers: { access in
+        MSRControl(
+          MSRDevice(folder: folder, access: access, spacing: SparseHost.spacing), of: kernel)
+      },
+      tell: { _ in })
+  }
+
+  /// A session whose process is killed after `count` writes.
+  func deadlySession(after count: Int) -> OverrideSession<SparseHost, DeadlyRegisters> {
+    let plain = session()
+    return OverrideSession(
+      machine: plain.machine, folder: plain.folder, cpus: host,
+      registers: { DeadlyRegisters(control: plain.registers($0), limit: count) }, tell: { _ in })
+  }
+
+  func apply(_ baseline: Baseline? = nil) throws -> String {
+    try session().apply(baseline ?? machine.baseline(), host: "host")
+  }
+
+  /// A call of the real program on the files, but for CPUID.
+  func poolcpu(_ arguments: [String]) throws -> Command.Result {
+    try Command.poolcpu(
+      arguments + [
+        "--state", host.state, "--device-folder", host.devices, "--register-spacing", "8",
+        "--system-folder", host.system, "--process-folder", host.process,
+      ]
+    ).run()
+  }
+}
