@@ -99,7 +99,7 @@ public struct RecordDiff: Hashable, Sendable {
 
   private static func msrs(_ first: HostRecord, _ second: HostRecord) -> [RecordDifference] {
     // Dumps of other tools hold counters and thermal readings as well, which differ by nature.
-    let addresses = ScannedMSR.all.map(\.address)
+    let addresses = Set(ScannedMSR.all.map(\.address))
     return addresses.sorted().compactMap { address in
       let spreads = (MSRSpread(address, in: first), MSRSpread(address, in: second))
       if let one = spreads.0, let other = spreads.1, one.agrees(with: other) { return nil }

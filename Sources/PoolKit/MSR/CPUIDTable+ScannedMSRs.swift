@@ -8,21 +8,30 @@ extension CPUIDTable {
   /// - Returns: rows of ``ScannedMSR/all``.
   public func scannedMSRs(withUndocumented: Bool) -> [ScannedMSR] {
     guard let vendor, let signature else { return [] }
-    let inTable: [OverrideRegister] =
-      if case .registers(let list) = ProcessorModel.of(vendor, signature)?.means {
-        list.map(\.register)
-      } else {
-        []
+    let means = ProcessorModel.of(vendor, signature)?.means
+    let inTable: [ProcessorModel.Register] =
+      switch means {
+      case .registers(let list), .passwordRegisters(let list): list
+      case .some(.none), nil: []
       }
     return ScannedMSR.all.filter { row in
       guard row.isDocumented || withUndocumented else { return false }
       return switch row.condition {
       case .amd(let families): vendor.isAMDLike && families.contains(signature.family)
       case .intel(let families): vendor == .intel && families.contains(signature.family)
-      case .inProcessorTable: inTable.contains { $0.address == row.address }
+      case .inProcessorTable(let access):
+        means?.access == access && inTable.contains { $0.register.address == row.address }
       case .shown(let name): shows(name)
       }
     }.sorted { $0.address < $1.address }
+  }
+
+  /// How the override MSRs of the CPU are reached.
+  ///
+  /// Leaves 0 and 1 tell it.
+  public var msrAccess: MSRAccess {
+    guard let vendor, let signature else { return .plain }
+    return ProcessorModel.of(vendor, signature)?.means.access ?? .plain
   }
 
   /// Whether the CPU shows the feature with the canonical name `name`, which is no MSR's.

@@ -3,19 +3,19 @@ extension ScannedMSR {
   ///
   /// AMD's overrides are asked for on every CPU from family 10h on, known model or not, and the
   /// undocumented ones on every Zen: where one is absent, reading faults and the record says so.
-  /// Family 0Fh is left out on purpose: its registers answer only with a password in EDI, which
-  /// a read through /dev/cpu/N/msr cannot pass. MSR CEh means other things on Intel's family 0Fh.
+  /// On family 0Fh they answer only with a password in EDI, see ``CPUIDTable/msrAccess``. MSR CEh means other things on Intel's family 0Fh.
   ///
   /// Source: reference/override-msrs.md sections 1.1 to 1.6, 2 and 6.
   public static let all: [ScannedMSR] =
     [.amdLeaf7, .amdPower, .amdBasic, .amdExtended].map { ScannedMSR($0, .amd(fromFamily10h)) }
+    + [.amdBasic, .amdExtended].map { ScannedMSR($0, .inProcessorTable(.password)) }
     + [.amdExtendedID, .amdSVM, .amdExtended2, .amdLeaf7More].map {
       ScannedMSR($0, .amd(fromZen))
     }
     + [
       .intelBasicPenryn, .intelBasicNehalem, .intelExtendedNehalem, .intelBasicSandyBridge,
       .intelExtendedSandyBridge, .intelXSAVESandyBridge,
-    ].map { ScannedMSR($0, .inProcessorTable) }
+    ].map { ScannedMSR($0, .inProcessorTable(.plain)) }
     + [
       ScannedMSR(hwcr, "HWCR", .state, .amd(fromFamily10h)),
       ScannedMSR(platformInfo, "PLATFORM_INFO", .state, .intel(6...6)),

@@ -16,8 +16,8 @@ public struct ScannedMSR: Hashable, Sendable {
     case amd(ClosedRange<Int>)
     /// Intel's of these families.
     case intel(ClosedRange<Int>)
-    /// Those whose row in the processor table has it.
-    case inProcessorTable
+    /// Those whose row in the processor table has it, to be reached in this way.
+    case inProcessorTable(MSRAccess)
     /// Those that show the feature.
     case shown(String)
   }

@@ -54,8 +54,9 @@ struct Scan: ParsableCommand {
     let when = try ScanTime.text(
       sourceDateEpoch: getenv("SOURCE_DATE_EPOCH").map { String(cString: $0) })
     guard let host = host ?? HostIdentity.name else { throw ScanError.noHostName }
+    let source = try LibCPUIDSource()
     let scan = try HostScan(
-      cpus: cpus, source: LibCPUIDSource(), withUndocumented: experimental)
+      cpus: cpus, source: source, msrReader: MSRDevice(for: source), withUndocumented: experimental)
     for note in scan.notes { StandardError.write("\(note)") }
     var record = try record(of: scan, host: host, when: when)
     noteState(of: scan.machine, in: &record)

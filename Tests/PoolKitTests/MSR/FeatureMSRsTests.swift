@@ -21,7 +21,12 @@ struct FeatureMSRsTests {
   ]
 
   static let rows = [
-    Row(testDescription: "Opteron rev E needs EDI", leaf0: amd, leaf1EAX: 0x0002_0f12, msrs: []),
+    Row(
+      testDescription: "Opteron rev D has another layout", leaf0: amd, leaf1EAX: 0x0001_0f50,
+      msrs: []),
+    Row(
+      testDescription: "Opteron rev E, with a password", leaf0: amd, leaf1EAX: 0x0002_0f12,
+      msrs: [0xc001_1004, 0xc001_1005]),
     Row(testDescription: "family 10h", leaf0: amd, leaf1EAX: 0x0010_0f42, msrs: overrides),
     Row(testDescription: "Zen 4", leaf0: amd, leaf1EAX: 0x00a1_0f11, msrs: overrides),
     Row(testDescription: "Hygon", leaf0: hygon, leaf1EAX: 0x0090_0f01, msrs: overrides),
@@ -84,5 +89,17 @@ struct FeatureMSRsTests {
   @Test
   func `an empty table has no MSRs`() {
     #expect(CPUIDTable().featureMSRs == [])
+  }
+
+  @Test(arguments: [
+    (0x0001_0f50 as RegisterValue, MSRAccess.plain), (0x0002_0f12, .password),
+    (0x0004_0f13, .password), (0x0010_0f42, .plain), (0x00a1_0f11, .plain),
+  ])
+  func `family 0Fh from revision E on wants a password`(leaf1EAX: RegisterValue, access: MSRAccess)
+  {
+    var table = CPUIDTable()
+    table[0] = Self.amd
+    table[1] = CPUIDRegisters(leaf1EAX, [], [], [])
+    #expect(table.msrAccess == access)
   }
 }
