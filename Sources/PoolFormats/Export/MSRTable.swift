@@ -18,10 +18,10 @@ public struct MSRTable: BaselineRenderer {
       let values = plan.values + (showsExperimental ? plan.experimental : [])
       lines += plan.notes.map { "# \(Printable.list(part.hosts)): \($0)" }
       for host in part.hosts.map({ Printable.text($0) }) {
-        if values.isEmpty { lines.append("# \(host)\t\(part.view.signature)\tno MSR values") }
+        if values.isEmpty { lines.append("# \(host)\t\(part.view.signatureText)\tno MSR values") }
         lines += values.map { value in
           [
-            host, part.view.signature.description, value.register.address.description,
+            host, part.view.signatureText, value.register.address.description,
             value.value.description, value.isNeeded ? "yes" : "no", value.basis.rawValue,
             value.confidence.rawValue,
             value.register.name,

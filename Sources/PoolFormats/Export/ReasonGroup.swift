@@ -55,6 +55,7 @@ extension CheckReason.Kind {
         : "software may not set all the bits in MXCSR that the guest saw, which nothing hides"
     case .unknownLimit: "some record does not say it, so it is not compared"
     case .hostOnly: "it differs, but no hypervisor gives it to a guest that may move"
+    case .madeUp: "the CPU does not show it, but hypervisors give it to guests everywhere"
     case .harmless: "it is missing, which harms no guest"
     case .caution: "it asks guests for care, which this guest does not know of"
     case .fixed: "behaviour that nothing can hide differs"
@@ -71,7 +72,8 @@ extension CheckReason.Kind {
         "vendor", "found \(Printable.text(found.rawValue))",
         "expected \(Printable.text(expected.rawValue))",
       ]
-    case .missing(let bit, _), .extra(let bit, _), .hostOnly(let bit), .harmless(let bit),
+    case .missing(let bit, _), .extra(let bit, _), .hostOnly(let bit), .madeUp(let bit),
+      .harmless(let bit),
       .caution(let bit), .fixed(let bit), .required(let bit, _):
       [bit.name ?? "unnamed", bit.description]
     case .lowerLimit(let name, let found, let expected),

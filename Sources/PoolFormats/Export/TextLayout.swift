@@ -76,6 +76,7 @@ enum TextLayout {
     case .hardware: "hardware, what CPUID answers"
     case .kernel: "kernel, what /proc/cpuinfo shows"
     case .kvm: "kvm, what KVM can give a guest"
+    case .guest: "guest, what a platform's text names; what it has no name for counts as not shown"
     }
   }
 

@@ -48,7 +48,7 @@ public struct TextReport: BaselineRenderer {
     let rows = zip(classes, baseline.plans).enumerated().map { index, pair in
       let (part, plan) = pair
       return [
-        "\(index + 1)", part.view.signature.description,
+        "\(index + 1)", part.view.signatureText,
         plan.processor?.microarchitecture ?? "unknown",
         part.brand.isEmpty ? "no brand" : Printable.text(part.brand),
         TextLayout.count(part.hosts.count, "host"),
@@ -91,7 +91,7 @@ public struct TextReport: BaselineRenderer {
     var rows = zip(LimitDefinition.all, baseline.limits.numbers).filter { $0.1 != 0 }.map {
       [$0.0.name, $0.0.text(of: $0.1)]
     }
-    if baseline.words.shows("xsave") {
+    if baseline.words.shows("xsave"), baseline.limits.areRead {
       rows.append(["xsaveSize", "\(baseline.limits.xsaveSize)"])
     }
     let facts = baseline.facts

@@ -40,10 +40,11 @@ public struct WRMSRScript: BaselineRenderer {
 
   private func planCase(_ number: Int, _ part: HostClass, _ plan: OverridePlan) -> String {
     var lines = plan.notes.map { "  # \($0)" }
-    let signature = part.view.signature
-    lines.append(
-      "  expect_cpu '\(isHostName(part.view.vendor.rawValue) ? part.view.vendor.rawValue : "?")' "
-        + "\(signature.family) \(signature.model) \(signature.stepping)")
+    if let signature = part.view.signature {
+      lines.append(
+        "  expect_cpu '\(isHostName(part.view.vendor.rawValue) ? part.view.vendor.rawValue : "?")' "
+          + "\(signature.family) \(signature.model) \(signature.stepping)")
+    }
     switch plan.processor?.means {
     case _ where part.view.recordView != .hardware:
       lines.append(

@@ -18,7 +18,8 @@ public enum Dump {
     let listing: DumpListing
     var version: String?
     switch format {
-    case .record, .baseline: throw DumpError(.noDump(format))
+    case _ where format.isPlatformText: throw DumpError(.noDump(format))
+    case .record, .baseline, .features: throw DumpError(.noDump(format))
     case .instlatx64: listing = try InstLatx64Reader.read(cursor)
     case .cpuidR: listing = try CPUIDRawReader.read(cursor)
     case .libcpuidRaw:

@@ -12,4 +12,14 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
   case libcpuidRaw = "libcpuid-raw"
   /// libcpuid's `.test` files: a dump, a line of dashes, expected answers.
   case libcpuidTest = "libcpuid-test"
+  /// Names of features, of any product, and nothing else.
+  case features
+
+  /// Whether the format is a platform's, which names features or gives single registers.
+  public var isPlatformText: Bool {
+    switch self {
+    case .record, .baseline, .instlatx64, .cpuidR, .libcpuidRaw, .libcpuidTest: false
+    case .features: true
+    }
+  }
 }

@@ -74,6 +74,7 @@ extension CheckReason.Kind {
       ]
     case .unknownLimit(let name): ["kind": "unknown-limit", "limit": .string(name)]
     case .hostOnly(let bit): members("host-only", bit, [:])
+    case .madeUp(let bit): members("made-up", bit, [:])
     case .harmless(let bit): members("harmless", bit, [:])
     case .caution(let bit): members("caution", bit, [:])
     case .fixed(let bit): members("fixed", bit, [:])

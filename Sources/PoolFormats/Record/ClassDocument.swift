@@ -7,7 +7,7 @@ enum ClassDocument {
     return .members([
       "class": .integer(number),
       "view": view.recordView == .hardware ? nil : .string(view.recordView.rawValue),
-      "signature": .string(view.signature.description),
+      "signature": view.signature.map { .string($0.description) },
       "brand": .string(part.brand),
       "count": .integer(part.hosts.count),
       "hosts": .strings(part.hosts),
@@ -44,10 +44,12 @@ enum ClassDocument {
     let (words, missing) = try WordsJSON.words(place.member("words"))
     let unread = try unread(place.optional("unread")).union(missing.filter { isAsked($0, words) })
     let view = try HostView(
-      as: place.optional("view")?.parsed("hardware, kernel or kvm") { RecordView(rawValue: $0) }
+      as: place.optional("view")?.parsed("hardware, kernel, kvm or guest") {
+        RecordView(rawValue: $0)
+      }
         ?? .hardware,
       vendor: vendor,
-      signature: place.member("signature").parsed("a signature such as 25/17/1") {
+      signature: place.optional("signature")?.parsed("a signature such as 25/17/1") {
         CPUSignature($0)
       },
       words: words,

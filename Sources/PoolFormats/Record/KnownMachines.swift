@@ -77,6 +77,7 @@ extension HostRecord {
     case .hardware: true
     case .kernel: kernelFlags == other.kernelFlags
     case .kvm: kvm == other.kvm
+    case .guest: true
     }
   }
 }

@@ -6,4 +6,6 @@ public enum PoolDocument: Hashable, Sendable {
   case record(HostRecord)
   /// The classes of a baseline's pool, and what the user had taken out.
   case baseline([HostClass], BaselineCuts)
+  /// What a platform's text says of one host or guest.
+  case statement(CPUStatement)
 }

@@ -37,7 +37,7 @@ public struct ApplyDecision: Hashable, Sendable {
     self.prior = inForce
     state = OverrideState(
       bootID: bootID, host: target.host, vendor: target.view.vendor,
-      signature: target.view.signature, phase: .applying, cpus: cpus.map(\.overrides) + away)
+      signature: target.signature, phase: .applying, cpus: cpus.map(\.overrides) + away)
   }
 
   /// The state to keep when all is in place.

@@ -4,6 +4,8 @@ public struct OverrideTarget: Hashable, Sendable {
   public let host: String
   /// What the hosts of its class show.
   public let view: HostView
+  /// Family, model and stepping of its CPUs.
+  public let signature: CPUSignature
   /// The baseline's words.
   public let words: FeatureSet
   /// The baseline's numbers.
@@ -11,12 +13,17 @@ public struct OverrideTarget: Hashable, Sendable {
 
   /// The part of `host` in `baseline`.
   ///
-  /// - Throws: ``ApplyRefusal/unknownHost(_:known:)`` when the baseline does not hold it.
+  /// - Throws: ``ApplyRefusal/unknownHost(_:known:)`` when the baseline does not hold it, and
+  ///   ``ApplyRefusal/noMeans(_:)`` when it does not know the host's CPU.
   public init(_ host: String, in baseline: Baseline) throws(ApplyRefusal) {
     guard let part = baseline.pool.classes.first(where: { $0.hosts.contains(host) }) else {
       throw .unknownHost(host, known: baseline.pool.classes.flatMap(\.hosts).sorted())
     }
+    guard let signature = part.view.signature else {
+      throw .noMeans("the baseline does not say which CPU \(Printable.text(host)) has")
+    }
     self.host = host
+    self.signature = signature
     view = part.view
     words = baseline.words
     limits = baseline.limits
@@ -28,9 +35,9 @@ public struct OverrideTarget: Hashable, Sendable {
   ///
   /// - Throws: ``ApplyRefusal/noMeans(_:)``.
   public func registers() throws(ApplyRefusal) -> (access: MSRAccess, list: [OverrideRegister]) {
-    switch ProcessorModel.of(view.vendor, view.signature)?.means {
+    switch ProcessorModel.of(view.vendor, signature)?.means {
     case nil:
-      throw .noMeans("the processor table does not know CPU \(view.vendor) \(view.signature)")
+      throw .noMeans("the processor table does not know CPU \(view.vendor) \(signature)")
     case .some(.none(let reason)): throw .noMeans(reason)
     case .registers(let list): return (.plain, Self.documented(list))
     case .passwordRegisters(let list): return (.password, Self.documented(list))
@@ -43,13 +50,13 @@ public struct OverrideTarget: Hashable, Sendable {
 
   /// Refuses CPUs that are no CPUs of the host's class, and guests.
   public func check(_ leaves: CPUIDTable, cpu: Int) throws(ApplyRefusal) {
-    guard let vendor = leaves.vendor, let signature = leaves.signature else {
+    guard let vendor = leaves.vendor, let found = leaves.signature else {
       throw .noAnswer(cpu: cpu)
     }
-    guard vendor == view.vendor, signature == view.signature else {
+    guard vendor == view.vendor, found == signature else {
       throw .otherCPU(
-        host: host, expected: "\(view.vendor) \(view.signature)",
-        found: "\(vendor) \(signature)", cpu: cpu)
+        host: host, expected: "\(view.vendor) \(signature)",
+        found: "\(vendor) \(found)", cpu: cpu)
     }
     if CPUView(LogicalCPU(number: cpu, leaves: leaves)).words.shows("hypervisor") {
       throw .guest(leaves.hypervisorSignature)

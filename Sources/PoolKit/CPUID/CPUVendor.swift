@@ -20,6 +20,14 @@ public struct CPUVendor: RawRepresentable, Hashable, Sendable {
   /// Zhaoxin.
   public static let zhaoxin = Self(rawValue: "  Shanghai  ")
 
+  /// No vendor: what a guest's definition says that names none.
+  public static let unstated = Self(rawValue: "")
+
+  /// Whether a guest that was told this vendor cannot run where the vendor is `other`.
+  public func excludes(_ other: CPUVendor) -> Bool {
+    self != other && self != .unstated && other != .unstated
+  }
+
   /// Whether the CPU follows AMD's definition of the extended leaves.
   public var isAMDLike: Bool { self == .amd || self == .hygon }
 }

@@ -16,6 +16,8 @@ public struct FeatureDefinition: Hashable, Sendable {
   public let vendors: VendorSet
   /// How hosts are combined.
   public let rule: PoolingRule
+  /// What hypervisors make of it for their guests.
+  public let guests: GuestSupport
   /// What the bit means, in one line.
   public let meaning: String
   /// The attack or leak against which the bit protects; `nil` when it is no mitigation.
@@ -30,7 +32,8 @@ public struct FeatureDefinition: Hashable, Sendable {
   public init(
     _ bit: UInt8, _ name: String, linux: String? = nil, xen: String? = nil,
     libvirt: String? = nil, qemu: String? = nil, _ vendors: VendorSet,
-    _ rule: PoolingRule, _ meaning: String, protects: String? = nil
+    _ rule: PoolingRule, guests: GuestSupport = .asHost, _ meaning: String,
+    protects: String? = nil
   ) {
     self.bit = bit
     self.name = name
@@ -40,6 +43,7 @@ public struct FeatureDefinition: Hashable, Sendable {
     self.qemu = qemu
     self.vendors = vendors
     self.rule = rule
+    self.guests = guests
     self.meaning = meaning
     self.protects = protects
   }

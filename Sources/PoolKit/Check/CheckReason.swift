@@ -25,6 +25,8 @@ public struct CheckReason: Hashable, Sendable {
     case unknownLimit(String)
     /// A feature that no hypervisor gives to guests differs.
     case hostOnly(FeatureBit)
+    /// A feature that the guest has from its hypervisor, on hosts without it as well.
+    case madeUp(FeatureBit)
     /// A hint about speed or the presentation of topology is missing.
     case harmless(FeatureBit)
     /// The destination asks for care that the guest does not know of.

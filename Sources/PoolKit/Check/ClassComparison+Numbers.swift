@@ -4,7 +4,8 @@ extension ClassComparison {
   /// More can be restored from less; checkpoints of containers count the bytes all the same.
   var xsaveSize: [CheckReason] {
     let (found, expected) = (view.limits.xsaveSize, source.limits.xsaveSize)
-    guard guest != .hvm, found != expected, source.words.shows("xsave"), view.words.shows("xsave")
+    guard source.limits.areRead, view.limits.areRead, guest != .hvm, found != expected,
+      source.words.shows("xsave"), view.words.shows("xsave")
     else { return [] }
     let kind: CheckReason.Kind =
       found > expected

@@ -38,6 +38,7 @@ struct ClassComparison {
         return reason(.harmless(bit), .safe)
       }
       if isHostOnly(bit) { return reason(.hostOnly(bit), .safe) }
+      if isMadeUp(bit) { return reason(.madeUp(bit), .safe) }
       return reason(.missing(bit, explainer.explanation(of: bit)), .unsafe)
     }
   }
@@ -65,6 +66,9 @@ struct ClassComparison {
       limit, numbers in
       let (expected, found) = numbers
       guard found != expected else { return nil }
+      if found == 0 && !view.limits.areRead || expected == 0 && !source.limits.areRead {
+        return limit.isSeenByGuests ? reason(.unknownLimit(limit.name), .safe) : nil
+      }
       guard limit.isSeenByGuests else {
         return reason(.hostLimit(limit.name, found, expected: expected), .safe)
       }
@@ -83,7 +87,8 @@ struct ClassComparison {
   ///
   /// A component whose features the guest never saw is not in use.
   var layouts: [CheckReason] {
-    guard source.pool.classes.map(\.view) != [view] else { return [] }
+    guard source.pool.classes.map(\.view) != [view], source.limits.areRead, view.limits.areRead
+    else { return [] }
     return XSAVEState.all.compactMap { state in
       let isInUse =
         source.words.shows(state.announcedBy) && view.words.shows(state.announcedBy)
@@ -104,6 +109,14 @@ struct ClassComparison {
   /// Whether no hypervisor gives the bit to a guest that may move.
   private func isHostOnly(_ bit: FeatureBit) -> Bool {
     guest == .hvm && (!bit.isGivenToGuests || RuleTable.unmigratable.contains(bit))
+  }
+
+  /// Whether the guest has the bit from its hypervisor, which makes it up on every host.
+  ///
+  /// Only the hardware view does not know that; what KVM or a platform says it can give, counts.
+  private func isMadeUp(_ bit: FeatureBit) -> Bool {
+    guest == .hvm && source.pool.recordView == .guest && view.recordView == .hardware
+      && bit.definition?.guests == .emulated
   }
 
   private func hidingMeans(of bit: FeatureBit, _ plan: OverridePlan) -> HidingMeans {

@@ -47,7 +47,7 @@ struct Explainer {
   /// What is known to switch the feature on CPUs of this kind.
   private func switched(_ row: SwitchableFeature?, _ twin: HostClass?) -> Explanation? {
     guard let row else { return nil }
-    let seen = row.statistic(of: view.signature).map { "; \($0)" } ?? ""
+    let seen = view.signature.flatMap(row.statistic).map { "; \($0)" } ?? ""
     guard row.cause == .microcode else { return Explanation(row.cause, row.how + seen) }
     let here = part.facts.microcode
     if here.items.isEmpty || (twin?.facts.microcode.isEmpty ?? true) {

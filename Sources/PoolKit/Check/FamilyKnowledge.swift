@@ -63,7 +63,7 @@ struct FamilyKnowledge {
   /// What to say of a feature of which no table speaks.
   var silence: String {
     processor == nil
-      ? "the table of processors does not know \(view.signature)"
+      ? "the table of processors does not know \(view.signatureText)"
       : "no table says whether CPUs of this kind have it"
   }
 

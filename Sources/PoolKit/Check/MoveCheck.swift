@@ -57,7 +57,7 @@ public struct MoveCheck: Hashable, Sendable {
     there = way(from: source, to: destination)
     back = way(from: Baseline(of: destination, cuts: cuts), to: source.pool)
     security =
-      source.pool.vendor == destination.vendor
+      !source.pool.vendor.excludes(destination.vendor)
       ? SecurityChange.all(from: source.words, to: destination) : []
   }
 
@@ -72,7 +72,7 @@ public struct MoveCheck: Hashable, Sendable {
   private static func reasons(
     _ source: Baseline, _ part: HostClass, _ guest: GuestKind
   ) -> [CheckReason] {
-    if source.pool.vendor != part.view.vendor {
+    if source.pool.vendor.excludes(part.view.vendor) {
       let kind = CheckReason.Kind.vendor(part.view.vendor, expected: source.pool.vendor)
       return [CheckReason(kind, .unsafe, hosts: part.hosts)]
     }

@@ -9,6 +9,13 @@ public struct FeatureSet: Hashable, Sendable {
   /// The empty set.
   public init() { values = Array(repeating: [], count: Catalogue.words.count) }
 
+  /// Every bit of every word of the catalogue, named or not.
+  public static let all: FeatureSet = {
+    var set = FeatureSet()
+    for word in set.values.indices { set.values[word] = RegisterValue(rawValue: .max) }
+    return set
+  }()
+
   /// The value of the word with index `word`.
   public subscript(word word: Int) -> RegisterValue {
     get { values[word] }

@@ -42,9 +42,10 @@ public struct ProcessorModel: Hashable, Sendable {
   /// Whether Intel's CPUID faulting came with or before these models.
   public let hasIntelFaulting: Bool
 
-  /// The rows for `signature`, or `nil` when the table does not know it.
-  public static func of(_ vendor: CPUVendor, _ signature: CPUSignature) -> ProcessorModel? {
-    all.first {
+  /// The row for `signature`, or `nil` when the table does not know it or there is none.
+  public static func of(_ vendor: CPUVendor, _ signature: CPUSignature?) -> ProcessorModel? {
+    guard let signature else { return nil }
+    return all.first {
       $0.vendor == vendor && $0.family == signature.family
         && $0.models.contains(signature.model) && $0.steppings.contains(signature.stepping)
     }

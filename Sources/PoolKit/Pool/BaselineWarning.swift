@@ -46,7 +46,9 @@ public enum BaselineWarning: Hashable, Sendable {
     found += differences(of: baseline)
     for (part, plan) in zip(baseline.pool.classes, baseline.plans)
     where plan.processor == nil && part.view.recordView == .hardware {
-      found.append(.unknownProcessor(part.view.signature, hosts: part.hosts))
+      if let signature = part.view.signature {
+        found.append(.unknownProcessor(signature, hosts: part.hosts))
+      }
     }
     return found
   }

@@ -16,6 +16,11 @@ public struct HostLimits: Hashable, Sendable {
     self.components = components
   }
 
+  /// Whether anything but single numbers is known; false for what a platform's text says.
+  ///
+  /// Every CPU has leaf 1, so a highest basic leaf of 0 means that nobody read it.
+  public var areRead: Bool { self["maxBasicLeaf"] != 0 }
+
   /// The number called `name`; 0 for a name that is not in ``LimitDefinition/all``.
   public subscript(name: String) -> Int {
     get { LimitDefinition.all.firstIndex { $0.name == name }.map { numbers[$0] } ?? 0 }

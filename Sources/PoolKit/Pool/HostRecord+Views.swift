@@ -1,11 +1,12 @@
 extension HostRecord {
   /// The views that the record holds.
   public var views: [RecordView] {
-    RecordView.allCases.filter { view in
+    RecordView.ofRecords.filter { view in
       switch view {
       case .hardware: true
       case .kernel: !kernelFlags.isEmpty
       case .kvm: kvm != nil
+      case .guest: false
       }
     }
   }
@@ -26,6 +27,7 @@ extension HostRecord {
       }
     case .kvm:
       if let kvm { found[CPUView(kvm.cpu)] = cpus.map(\.number) }
+    case .guest: break
     }
     return found
   }

@@ -3,7 +3,8 @@ extension HostView {
   ///
   /// By signature, then words, then everything else in a fixed spelling.
   func precedes(_ other: HostView) -> Bool {
-    if signature != other.signature { return signature < other.signature }
+    let (mine, theirs) = (signature ?? .before, other.signature ?? .before)
+    if mine != theirs { return mine < theirs }
     for (mine, theirs) in zip(words.values, other.words.values) where mine != theirs {
       return mine.rawValue < theirs.rawValue
     }
@@ -18,4 +19,9 @@ extension HostView {
       + present.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
       + divergences.map { "\($0.bit) \($0.shownBy) \($0.hiddenBy)" }
   }
+}
+
+extension CPUSignature {
+  /// Less than any CPU's: where views without a signature stand.
+  fileprivate static let before = CPUSignature(family: -1, model: 0, stepping: 0)
 }

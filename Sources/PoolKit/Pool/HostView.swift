@@ -6,8 +6,8 @@ public struct HostView: Hashable, Sendable {
   public let recordView: RecordView
   /// The vendor of leaf 0.
   public let vendor: CPUVendor
-  /// Family, model and stepping.
-  public let signature: CPUSignature
+  /// Family, model and stepping; `nil` in a guest view whose text does not say.
+  public let signature: CPUSignature?
   /// The feature bits; live ones as a baseline of this host alone shows them.
   public let words: FeatureSet
   /// The words that the host should have but its record lacks; their bits are not in ``words``.
@@ -24,10 +24,13 @@ public struct HostView: Hashable, Sendable {
     divergences.reduce(into: words) { $0.insert($1.bit) }
   }
 
+  /// The signature, or a dash where there is none.
+  public var signatureText: String { signature?.description ?? "-" }
+
   /// A view from its parts.
   public init(
     as recordView: RecordView = .hardware,
-    vendor: CPUVendor, signature: CPUSignature, words: FeatureSet, unread: [WordName],
+    vendor: CPUVendor, signature: CPUSignature?, words: FeatureSet, unread: [WordName],
     limits: HostLimits, present: [MSRAddress: MSRValue], divergences: [CPUDivergence]
   ) {
     self.recordView = recordView

@@ -4,7 +4,7 @@
 public struct Pool: Hashable, Sendable {
   /// The classes in an order that depends on what they show only, never on the order of hosts.
   public let classes: [HostClass]
-  /// The vendor of every host.
+  /// The vendor of every host; of definitions that name none, that of the others.
   public let vendor: CPUVendor
   /// Whose view of the hosts it is.
   public let recordView: RecordView
@@ -18,19 +18,20 @@ public struct Pool: Hashable, Sendable {
     for name in classes.flatMap(\.hosts) where !names.insert(name).inserted {
       throw .repeatedHost(name)
     }
-    guard let first = classes.first, !names.isEmpty else { throw .noHost }
+    guard let view = classes.first?.view.recordView, !names.isEmpty else { throw .noHost }
     try PoolError.refuseMixedViews(classes)
     var hostsByVendor: [CPUVendor: [String]] = [:]
     for part in classes { hostsByVendor[part.view.vendor, default: []] += part.hosts }
-    guard hostsByVendor.count == 1 else {
+    if hostsByVendor.count > 1 { hostsByVendor[.unstated] = nil }
+    guard hostsByVendor.count == 1, let vendor = hostsByVendor.keys.first else {
       throw .mixedVendors(
         hostsByVendor.map { PoolError.VendorHosts(vendor: $0.key, hosts: $0.value.sorted()) }
           .sorted { $0.vendor.rawValue < $1.vendor.rawValue })
     }
     var joined: [HostView: HostClass] = [:]
     for part in classes { joined[part.view] = joined[part.view]?.joined(with: part) ?? part }
-    vendor = first.view.vendor
-    recordView = first.view.recordView
+    self.vendor = vendor
+    recordView = view
     self.classes = joined.values.sorted { $0.view.precedes($1.view) }
   }
 

@@ -25,6 +25,19 @@ public enum PoolError: Error, Hashable {
   /// What the CPU answers and what kernel or KVM let through cannot be compared.
   case mixedViews([ViewHosts])
 
+  /// Refuses a move between views that cannot be compared.
+  ///
+  /// What a guest's definition gives it can be looked for on any host.
+  public static func refuseMixedViews(
+    from source: [HostClass], to destination: [HostClass]
+  ) throws(PoolError) {
+    if source.allSatisfy({ $0.view.recordView == .guest }) {
+      try refuseMixedViews(destination)
+    } else {
+      try refuseMixedViews(source + destination)
+    }
+  }
+
   /// Refuses classes of which some are in another view.
   public static func refuseMixedViews(_ classes: [HostClass]) throws(PoolError) {
     let groups = RecordView.allCases.compactMap { view -> ViewHosts? in

@@ -6,4 +6,9 @@ public enum RecordView: String, CaseIterable, Hashable, Sendable {
   case kernel
   /// What KVM can give a guest.
   case kvm
+  /// What a platform's text says that a guest is given, or can be: the features that it names.
+  case guest
+
+  /// The views that a record can hold.
+  public static let ofRecords: [RecordView] = [.hardware, .kernel, .kvm]
 }

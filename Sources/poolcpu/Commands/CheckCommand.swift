@@ -66,7 +66,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let start = try PoolInput([source], format: reading.from, view: looking.view)
     let end = try PoolInput([destination], format: reading.from, view: looking.view)
-    try PoolError.refuseMixedViews(start.classes + end.classes)
+    try PoolError.refuseMixedViews(from: start.classes, to: end.classes)
     let check = try MoveCheck(
       from: Baseline(of: Pool(start.classes), cuts: start.cuts), to: Pool(end.classes),
       cutBy: end.cuts, migration: migration, guest: guest, requiring: requires?.level)

@@ -52,14 +52,19 @@ struct Show: ParsableCommand {
       } catch {
         throw InputError.noView(path: path, error)
       }
+    case .statement(let statement):
+      return try bytes(of: Baseline(of: Pool([InputReader.hostClass(of: statement, path)])))
     case .baseline(let classes, let cuts):
       for found in classes.map(\.view.recordView) {
         guard let asked = looking.view, asked != found else { continue }
         throw InputError.otherView(path: path, found, asked: asked)
       }
-      let baseline = Baseline(of: try Pool(classes), cuts: cuts)
-      let renderer: any BaselineRenderer = format == .json ? BaselineDocument() : TextReport()
-      return Array(renderer.text(for: baseline).utf8)
+      return bytes(of: Baseline(of: try Pool(classes), cuts: cuts))
     }
+  }
+
+  private func bytes(of baseline: Baseline) -> [UInt8] {
+    let renderer: any BaselineRenderer = format == .json ? BaselineDocument() : TextReport()
+    return Array(renderer.text(for: baseline).utf8)
   }
 }

@@ -19,6 +19,8 @@ extension InputError: CustomStringConvertible {
         + "which no host has; check what it is"
     case .dump(let path, let error):
       "\(start(path)): \(error)" + (error.problem.cure.map { "; \($0)" } ?? "")
+    case .platformText(let path, let error): "\(start(path)): \(error)"
+    case .statement(let path, let error): "\(Printable.path(path)): \(error)"
     case .document(let path, 1, let error): "\(start(path)): \(error)"
     case .document(let path, _, .json(let error)): "\(start(path)): \(DocumentError.json(error))"
     case .document(let path, let line, let error):
@@ -34,7 +36,7 @@ extension InputError: CustomStringConvertible {
       "host \(Printable.text(name)) comes twice, in \(Printable.path(first)) and in "
         + "\(Printable.path(second)); give each record its own name"
     case .notARecord(let path):
-      "\(Printable.path(path)) is a baseline, not what was read from a host; "
+      "\(Printable.path(path)) is not what was read from one host; "
         + "give a record or a dump"
     case .manyRecords(let path):
       "\(Printable.path(path)) describes more than one host; give a record or dump of one"

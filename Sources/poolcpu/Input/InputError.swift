@@ -15,6 +15,10 @@ enum InputError: Error, Hashable {
   case tooLarge(path: String)
   /// A file is no dump that poolcpu knows, or a broken one.
   case dump(path: String, DumpError)
+  /// A platform's text cannot be understood.
+  case platformText(path: String, PlatformTextError)
+  /// What a platform's text says cannot stand for a host.
+  case statement(path: String, StatementError)
   /// A file is no document of poolcpu's, or a broken one that begins on `line`.
   case document(path: String, line: Int, DocumentError)
   /// A record lacks the view that the user asks for.

@@ -13,7 +13,7 @@ struct InputReader: ~Copyable {
   private let format: InputFormat?
   private var documents: DocumentReader
   private var file: InputFile?
-  private var dump: HostRecord?
+  private var found: [PoolDocument] = []
   private var isEmpty = true
 
   /// A reader for inputs of one format; with `nil` each is recognised by its content.
@@ -34,7 +34,7 @@ struct InputReader: ~Copyable {
   mutating func open(_ path: String) throws(InputError) {
     var file = try InputFile(path)
     let head = try file.piece(InputReader.glimpse)
-    if head.isEmpty || head.contains(0) { _ = try recognise(head, path) }
+    if head.isEmpty || head.contains(0) { _ = try InputReader.recognise(head, path) }
     if try isDocument(head, path) {
       documents.begin()
       documents.append(head.starts(with: [0xef, 0xbb, 0xbf]) ? Array(head.dropFirst(3)) : head)
@@ -42,7 +42,7 @@ struct InputReader: ~Copyable {
       self.file = consume file
     } else {
       let bytes = try InputReader.all(of: &file, after: head)
-      dump = try record(bytes, path)
+      found = try InputReader.contents(of: bytes, path, format).reversed()
     }
   }
 
@@ -50,7 +50,7 @@ struct InputReader: ~Copyable {
   ///
   /// - Throws: ``InputError`` when the file cannot be read on, or what comes next is broken.
   mutating func next() throws(InputError) -> PoolDocument? {
-    if let dump = dump.take() { return .record(dump) }
+    if let next = found.popLast() { return next }
     guard var file = file.take() else { return nil }
     while true {
       do throws(DocumentError) {
@@ -84,26 +84,10 @@ struct InputReader: ~Copyable {
   private func isDocument(_ head: [UInt8], _ path: String) throws(InputError) -> Bool {
     if let format { return format == .record || format == .baseline }
     return head.first { !InputReader.blanks.contains($0) } == UInt8(ascii: "{")
+      && InputFormat.ofForeignJSON(head) == nil
   }
 
   private static let blanks: Set<UInt8> = [0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]
-
-  private func recognise(_ bytes: [UInt8], _ path: String) throws(InputError) -> InputFormat {
-    do throws(DumpError) {
-      return try InputFormat.recognise(bytes)
-    } catch {
-      throw .dump(path: path, error)
-    }
-  }
-
-  private func record(_ bytes: [UInt8], _ path: String) throws(InputError) -> HostRecord {
-    do throws(DumpError) {
-      let format = if let format { format } else { try InputFormat.recognise(bytes) }
-      return try Dump.record(from: bytes, host: InputReader.hostName(path), format: format)
-    } catch {
-      throw .dump(path: path, error)
-    }
-  }
 
   private static func all(
     of file: inout InputFile, after head: [UInt8]
@@ -117,16 +101,5 @@ struct InputReader: ~Copyable {
       guard bytes.count <= largest else { throw .tooLarge(path: file.path) }
     }
     return bytes
-  }
-
-  /// The name of a host whose dump has none: the file's, without folder and known endings.
-  static func hostName(_ path: String) -> String {
-    guard path != "-" else { return "stdin" }
-    let file = path.split(separator: "/").last.map(String.init) ?? path
-    for ending in [".txt", ".raw", ".test", ".cpuid", ".dump", ".log"]
-    where file.hasSuffix(ending) && file.count > ending.count {
-      return String(file.dropLast(ending.count))
-    }
-    return file
   }
 }

@@ -21,6 +21,7 @@ struct PoolInput {
     var reader = InputReader(format: format)
     var gathering = ClassGathering()
     var cuts = BaselineCuts.none
+    var notes: [String] = []
     for argument in paths {
       for file in try InputFolder.files(at: argument) {
         try reader.open(file)
@@ -43,10 +44,14 @@ struct PoolInput {
               try gathering.add(part, from: file)
             }
             cuts = cuts.union(more)
+          case .statement(let statement):
+            try gathering.add(InputReader.hostClass(of: statement, file), from: file)
+            notes += statement.notes.map { "\(Printable.path(file)): \($0)" }
           }
         }
       }
     }
+    for note in notes { StandardError.write(note) }
     self.cuts = cuts
     classes = gathering.classes
   }

@@ -15,33 +15,37 @@ extension Catalogue {
         .both, .intersect, "Carry-less multiplication, as used by GCM and CRC"),
       .init(
         2, "dtes64", linux: "dtes64", xen: "dtes64", libvirt: "dtes64", qemu: "dtes64",
-        .intel, .intersect, "Debug store area in 64-bit layout"),
+        .intel, .intersect, guests: .never, "Debug store area in 64-bit layout"),
       .init(
         3, "monitor", linux: "monitor", xen: "monitor", libvirt: "monitor", qemu: "monitor",
-        .both, .intersect, "MONITOR and MWAIT; firmware and kernel can switch it off"),
+        .both, .intersect, guests: .never,
+        "MONITOR and MWAIT; firmware and kernel can switch it off"),
       .init(
         4, "ds_cpl", linux: "ds_cpl", xen: "dscpl", libvirt: "ds_cpl", qemu: "ds-cpl",
-        .intel, .intersect, "Debug store can record by privilege level"),
+        .intel, .intersect, guests: .never, "Debug store can record by privilege level"),
       .init(
         5, "vmx", linux: "vmx", xen: "vmx", libvirt: "vmx", qemu: "vmx", .intel, .intersect,
         "Intel VT-x: hardware virtualisation"),
       .init(
         6, "smx", linux: "smx", xen: "smx", libvirt: "smx", qemu: "smx", .intel, .intersect,
+        guests: .never,
         "Safer mode extensions: GETSEC for measured launch (TXT)"),
       .init(
         7, "est", linux: "est", xen: "eist", libvirt: "est", qemu: "est", .intel, .intersect,
+        guests: .never,
         "Enhanced SpeedStep: frequency and voltage by MSR"),
       .init(
         8, "tm2", linux: "tm2", xen: "tm2", libvirt: "tm2", qemu: "tm2", .intel, .intersect,
+        guests: .never,
         "Thermal monitor 2 lowers frequency and voltage together"),
       .init(
         9, "ssse3", linux: "ssse3", xen: "ssse3", libvirt: "ssse3", qemu: "ssse3",
         .both, .intersect, "SSSE3: byte shuffle and horizontal integer arithmetic"),
       .init(
-        10, "cid", linux: "cid", libvirt: "cid", qemu: "cid", .intel, .intersect,
+        10, "cid", linux: "cid", libvirt: "cid", qemu: "cid", .intel, .intersect, guests: .never,
         "L1 context ID: L1 cache mode set by firmware (Pentium 4)"),
       .init(
-        11, "sdbg", linux: "sdbg", xen: "sdbg", .intel, .intersect,
+        11, "sdbg", linux: "sdbg", xen: "sdbg", .intel, .intersect, guests: .never,
         "IA32_DEBUG_INTERFACE MSR for silicon debug"),
       .init(
         12, "fma", linux: "fma", xen: "fma", libvirt: "fma", qemu: "fma", .both, .intersect,
@@ -51,6 +55,7 @@ extension Catalogue {
         "CMPXCHG16B: compare and exchange 16 bytes"),
       .init(
         14, "xtpr", linux: "xtpr", xen: "xtpr", libvirt: "xtpr", qemu: "xtpr", .intel, .intersect,
+        guests: .never,
         "Sending of task priority messages can be disabled"),
       .init(
         15, "pdcm", linux: "pdcm", xen: "pdcm", libvirt: "pdcm", qemu: "pdcm", .intel, .intersect,
@@ -60,6 +65,7 @@ extension Catalogue {
         "Process-context identifiers tag TLB entries"),
       .init(
         18, "dca", linux: "dca", xen: "dca", libvirt: "dca", qemu: "dca", .intel, .intersect,
+        guests: .never,
         "Direct cache access: prefetch from a device into the cache"),
       .init(
         19, "sse4_1", linux: "sse4_1", xen: "sse4-1", libvirt: "sse4.1", qemu: "sse4.1",
@@ -69,7 +75,8 @@ extension Catalogue {
         .both, .intersect, "SSE4.2: string comparison and CRC32"),
       .init(
         21, "x2apic", linux: "x2apic", xen: "x2apic", libvirt: "x2apic", qemu: "x2apic",
-        .both, .intersect, "x2APIC: 32-bit APIC ids and MSR access; firmware can hide it"),
+        .both, .intersect, guests: .emulated,
+        "x2APIC: 32-bit APIC ids and MSR access; firmware can hide it"),
       .init(
         22, "movbe", linux: "movbe", xen: "movbe", libvirt: "movbe", qemu: "movbe",
         .both, .intersect, "MOVBE: load or store with the bytes swapped"),
@@ -79,7 +86,7 @@ extension Catalogue {
       .init(
         24, "tsc_deadline_timer", linux: "tsc_deadline_timer", xen: "tsc-deadline",
         libvirt: "tsc-deadline", qemu: "tsc-deadline",
-        .intel, .intersect, "APIC timer fires at a TSC value"),
+        .intel, .intersect, guests: .emulated, "APIC timer fires at a TSC value"),
       .init(
         25, "aes", linux: "aes", xen: "aesni", libvirt: "aes", qemu: "aes", .both, .intersect,
         "AES round and key expansion instructions"),
@@ -101,6 +108,7 @@ extension Catalogue {
       .init(
         31, "hypervisor", linux: "hypervisor", xen: "hypervisor", libvirt: "hypervisor",
         qemu: "hypervisor",
-        .both, .presentation, "Running under a hypervisor; always clear on bare metal"),
+        .both, .presentation, guests: .emulated,
+        "Running under a hypervisor; always clear on bare metal"),
     ])
 }

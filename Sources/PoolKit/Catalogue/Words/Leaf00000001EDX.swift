@@ -58,16 +58,18 @@ extension Catalogue {
         17, "pse36", linux: "pse36", xen: "pse36", libvirt: "pse36", qemu: "pse36",
         .both, .intersect, "4 MB pages above 4 GB in 32-bit page tables"),
       .init(
-        18, "pn", linux: "pn", libvirt: "pn", qemu: "pn", .intel, .intersect,
+        18, "pn", linux: "pn", libvirt: "pn", qemu: "pn", .intel, .intersect, guests: .never,
         "Processor serial number in leaf 3 (Pentium III)"),
       .init(
         19, "clflush", linux: "clflush", xen: "clflush", libvirt: "clflush", qemu: "clflush",
         .both, .intersect, "CLFLUSH: write back and drop one cache line"),
       .init(
         21, "ds", linux: "dts", xen: "ds", libvirt: "ds", qemu: "ds", .intel, .intersect,
+        guests: .never,
         "Debug store: branch and event records in memory"),
       .init(
         22, "acpi", linux: "acpi", xen: "acpi", libvirt: "acpi", qemu: "acpi", .intel, .intersect,
+        guests: .never,
         "Thermal monitor and clock modulation MSRs for software"),
       .init(
         23, "mmx", linux: "mmx", xen: "mmx", libvirt: "mmx", qemu: "mmx", .both, .intersect,
@@ -89,12 +91,15 @@ extension Catalogue {
         "Leaf 1 EBX counts logical processors; presents topology only"),
       .init(
         29, "tm", linux: "tm", xen: "tm1", libvirt: "tm", qemu: "tm", .intel, .intersect,
+        guests: .never,
         "Automatic thermal monitor slows the clock"),
       .init(
         30, "ia64", linux: "ia64", libvirt: "ia64", qemu: "ia64", .intel, .intersect,
+        guests: .never,
         "Itanium running 32-bit code; set on no x86 CPU"),
       .init(
         31, "pbe", linux: "pbe", xen: "pbe", libvirt: "pbe", qemu: "pbe", .intel, .intersect,
+        guests: .never,
         "Pending break: FERR# signals interrupts while the clock is stopped"),
     ])
 }

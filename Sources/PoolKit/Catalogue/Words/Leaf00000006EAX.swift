@@ -12,6 +12,7 @@ extension Catalogue {
         "Turbo boost or Intel dynamic acceleration is available"),
       .init(
         2, "arat", linux: "arat", libvirt: "arat", qemu: "arat", .both, .intersect,
+        guests: .emulated,
         "APIC timer keeps running in deep sleep states"),
       .init(
         4, "pln", linux: "pln", .intel, .intersect,

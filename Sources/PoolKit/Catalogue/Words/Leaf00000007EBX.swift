@@ -12,7 +12,7 @@ extension Catalogue {
       .init(
         1, "tsc_adjust", linux: "tsc_adjust", xen: "tsc-adjust", libvirt: "tsc_adjust",
         qemu: "tsc-adjust",
-        .both, .intersect, "IA32_TSC_ADJUST: per-CPU offset of the TSC"),
+        .both, .intersect, guests: .emulated, "IA32_TSC_ADJUST: per-CPU offset of the TSC"),
       .init(
         2, "sgx", linux: "sgx", xen: "sgx", libvirt: "sgx", qemu: "sgx", .intel, .intersect,
         "Software Guard Extensions: enclaves"),
@@ -87,7 +87,7 @@ extension Catalogue {
         "CLWB: write a cache line back and keep it"),
       .init(
         25, "intel_pt", linux: "intel_pt", xen: "proc-trace", libvirt: "intel-pt", qemu: "intel-pt",
-        .intel, .intersect, "Processor Trace: execution log in memory (leaf 14h)"),
+        .intel, .intersect, guests: .never, "Processor Trace: execution log in memory (leaf 14h)"),
       .init(
         26, "avx512pf", linux: "avx512pf", xen: "avx512pf", libvirt: "avx512pf", qemu: "avx512pf",
         .intel, .intersect, "AVX-512 prefetch for gathers and scatters (Xeon Phi)"),

@@ -88,7 +88,7 @@ extension Catalogue {
       .init(
         29, "arch_capabilities", linux: "arch_capabilities", xen: "arch-caps",
         libvirt: "arch-capabilities", qemu: "arch-capabilities",
-        .intel, .intersect, "IA32_ARCH_CAPABILITIES MSR (10Ah) exists",
+        .intel, .intersect, guests: .emulated, "IA32_ARCH_CAPABILITIES MSR (10Ah) exists",
         protects: "knowing which attacks the CPU is immune to"),
       .init(
         30, "core_capability", xen: "core-caps", libvirt: "core-capability",

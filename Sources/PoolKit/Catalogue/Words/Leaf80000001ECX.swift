@@ -18,7 +18,7 @@ extension Catalogue {
         "AMD-V: hardware virtualisation; firmware may lock it unseen"),
       .init(
         3, "extapic", linux: "extapic", xen: "extapic", libvirt: "extapic", qemu: "extapic",
-        .amd, .intersect, "Extended APIC space: more local vectors"),
+        .amd, .intersect, guests: .never, "Extended APIC space: more local vectors"),
       .init(
         4, "cr8_legacy", linux: "cr8_legacy", xen: "cr8-legacy", libvirt: "cr8legacy",
         qemu: "cr8legacy",
@@ -42,18 +42,21 @@ extension Catalogue {
         "OS-visible workarounds: errata listed in MSRs"),
       .init(
         10, "ibs", linux: "ibs", xen: "ibs", libvirt: "ibs", qemu: "ibs", .amd, .intersect,
+        guests: .never,
         "Instruction-based sampling (8000_001B); firmware can hide it"),
       .init(
         11, "xop", linux: "xop", xen: "xop", libvirt: "xop", qemu: "xop", .amd, .intersect,
         "XOP: AMD's vector extensions of family 15h"),
       .init(
         12, "skinit", linux: "skinit", xen: "skinit", libvirt: "skinit", qemu: "skinit",
-        .amd, .intersect, "SKINIT and STGI: secure start of a loader"),
+        .amd, .intersect, guests: .never, "SKINIT and STGI: secure start of a loader"),
       .init(
         13, "wdt", linux: "wdt", xen: "wdt", libvirt: "wdt", qemu: "wdt", .amd, .intersect,
+        guests: .never,
         "Watchdog timer MSR"),
       .init(
         15, "lwp", linux: "lwp", xen: "lwp", libvirt: "lwp", qemu: "lwp", .amd, .intersect,
+        guests: .never,
         "Lightweight profiling from user mode (family 15h)"),
       .init(
         16, "fma4", linux: "fma4", xen: "fma4", libvirt: "fma4", qemu: "fma4", .amd, .intersect,
@@ -67,7 +70,7 @@ extension Catalogue {
       .init(
         19, "nodeid_msr", linux: "nodeid_msr", xen: "nodeid-msr", libvirt: "nodeid_msr",
         qemu: "nodeid-msr",
-        .amd, .presentation, "NodeId MSR C001_100C; presents topology only"),
+        .amd, .presentation, guests: .never, "NodeId MSR C001_100C; presents topology only"),
       .init(
         21, "tbm", linux: "tbm", xen: "tbm", libvirt: "tbm", qemu: "tbm", .amd, .intersect,
         "Trailing bit manipulation (family 15h)"),
@@ -79,7 +82,7 @@ extension Catalogue {
         .amd, .intersect, "Six core performance counters in C001_0200 to 020B"),
       .init(
         24, "perfctr_nb", linux: "perfctr_nb", libvirt: "perfctr_nb", qemu: "perfctr-nb",
-        .amd, .intersect, "Northbridge performance counters in C001_0240 to 0247"),
+        .amd, .intersect, guests: .never, "Northbridge performance counters in C001_0240 to 0247"),
       .init(25, "strm_perf_mon", .amd, .intersect, "Streaming performance monitor"),
       .init(
         26, "bpext", linux: "bpext", xen: "dbext", .amd, .intersect,

@@ -13,6 +13,7 @@ extension Catalogue {
         "Last branch records saved for each guest"),
       .init(
         2, "svm_lock", linux: "svm_lock", libvirt: "svm-lock", qemu: "svm-lock", .amd, .intersect,
+        guests: .never,
         "SVM can be locked by MSR C001_0118"),
       .init(
         3, "nrip_save", linux: "nrip_save", libvirt: "nrip-save", qemu: "nrip-save",

@@ -1,0 +1,23 @@
+internal import PoolKit
+
+/// Texts in which platforms speak of CPUs: by names, by single registers, or by what differs.
+public enum PlatformText {
+  /// Reads a text.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text, as it is in the file.
+  ///   - host: the name of a host or guest that the text does not name.
+  ///   - format: the text's format; one that ``InputFormat/isPlatformText`` holds for.
+  /// - Returns: what it holds.
+  /// - Throws: ``PlatformTextError`` for the first thing that is not understood; nothing is skipped.
+  public static func content(
+    of bytes: [UInt8], host: String, format: InputFormat
+  ) throws(PlatformTextError) -> PlatformContent {
+    switch format {
+    case .record, .baseline, .instlatx64, .cpuidR, .libcpuidRaw, .libcpuidTest:
+      throw PlatformTextError(
+        .expected("a platform's text", found: "the format \(format.rawValue)"))
+    case .features: return .statements([try FeatureListReader.statement(in: bytes, host: host)])
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// What of a baseline a platform's form tells the platform to give to guests.
+///
+/// Source: design.md section 5.2 and 5.3: presentation and unmigratable bits are left to the platform,
+/// unnamed bits are left out; each omission is stated.
+public struct GuestFeatures: Hashable, Sendable {
+  /// The features to give, each with a name or a place in the form.
+  public let features: FeatureSet
+  /// The features of the baseline that the form does not state, in order of bits.
+  public let omissions: [Omission]
+
+  /// The features of `words` in a form that can state the bits of `sayable`.
+  ///
+  /// - Parameters:
+  ///   - words: the baseline's features.
+  ///   - vendor: the baseline's vendor.
+  ///   - sayable: the bits that the form can state: a vocabulary's, or those of registers.
+  public init(of words: FeatureSet, vendor: CPUVendor, sayable: FeatureSet) {
+    var features = FeatureSet()
+    var omissions: [Omission] = []
+    for bit in words.bits {
+      if let reason = GuestFeatures.reason(bit, vendor, sayable) {
+        omissions.append(Omission(bit: bit, reason: reason))
+      } else {
+        features.insert(bit)
+      }
+    }
+    self.features = features
+    self.omissions = omissions
+  }
+
+  /// The features of `baseline` in a product's own names.
+  public init(of baseline: Baseline, in vocabulary: Vocabulary) {
+    self.init(of: baseline.words, vendor: baseline.pool.vendor, sayable: vocabulary.bits)
+  }
+
+  /// The omissions for one reason, in order of bits.
+  public func omitted(_ reason: Omission.Reason) -> [FeatureBit] {
+    omissions.filter { $0.reason == reason }.map(\.bit)
+  }
+
+  /// The bits that every form leaves to the platform, whatever the baseline shows.
+  ///
+  /// A form says nothing of them at all: neither that they are there nor that they are not.
+  public static let leftToPlatform: FeatureSet = {
+    var set = FeatureSet()
+    for bit in FeatureSet.all.bits {
+      guard let row = bit.definition else { continue }
+      let isLeft =
+        row.rule == .presentation || row.rule == .unmigratable || isDerived(row.rule)
+      if isLeft || row.guests == .never { set.insert(bit) }
+    }
+    return set
+  }()
+
+  private static func reason(
+    _ bit: FeatureBit, _ vendor: CPUVendor, _ sayable: FeatureSet
+  ) -> Omission.Reason? {
+    guard let row = bit.definition else { return .unnamed }
+    if row.rule == .presentation { return .presentation }
+    if row.rule == .unmigratable { return .unmigratable }
+    if isDerived(row.rule) || isCopy(bit, vendor) { return .derived }
+    if row.guests == .never { return .hostOnly }
+    return sayable.contains(bit) ? nil : .nameless
+  }
+
+  /// Whether hardware or hypervisor set the bit by what else the guest has or does.
+  private static func isDerived(_ rule: PoolingRule) -> Bool {
+    if case .live(.with) = rule { true } else { false }
+  }
+
+  private static func isCopy(_ bit: FeatureBit, _ vendor: CPUVendor) -> Bool {
+    vendor.isAMDLike && Catalogue.words[bit.word].name == WordName(0x8000_0001, 0, .edx)
+      && Catalogue.copiedEDX.contains(.bit(bit.position))
+  }
+}

@@ -1,0 +1,65 @@
+internal import PoolFormats
+internal import PoolKit
+
+extension InputReader {
+  /// What a file holds that is no document of poolcpu's: a dump, or a platform's text.
+  ///
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - path: where it is.
+  ///   - format: its format; recognised by content when `nil`.
+  /// - Returns: a record, or what the text says of each host or guest.
+  /// - Throws: ``InputError`` when it is none of them, or a broken one.
+  static func contents(
+    of bytes: [UInt8], _ path: String, _ format: InputFormat?
+  ) throws(InputError) -> [PoolDocument] {
+    let format = if let format { format } else { try recognise(bytes, path) }
+    let host = hostName(path)
+    guard format.isPlatformText else {
+      do throws(DumpError) {
+        return [.record(try Dump.record(from: bytes, host: host, format: format))]
+      } catch {
+        throw .dump(path: path, error)
+      }
+    }
+    do throws(PlatformTextError) {
+      switch try PlatformText.content(of: bytes, host: host, format: format) {
+      case .record(let record): return [.record(record)]
+      case .statements(let statements): return statements.map(PoolDocument.statement)
+      }
+    } catch {
+      throw .platformText(path: path, error)
+    }
+  }
+
+  /// The class of the host or guest that the text at `path` speaks of.
+  static func hostClass(
+    of statement: CPUStatement, _ path: String
+  ) throws(InputError) -> HostClass {
+    do throws(StatementError) {
+      return try HostClass(statement)
+    } catch {
+      throw .statement(path: path, error)
+    }
+  }
+
+  /// The format of `bytes`, which are a file or its beginning.
+  static func recognise(_ bytes: [UInt8], _ path: String) throws(InputError) -> InputFormat {
+    do throws(DumpError) {
+      return try InputFormat.recognise(bytes)
+    } catch {
+      throw .dump(path: path, error)
+    }
+  }
+
+  /// The name of a host whose text has none: the file's, without folder and known endings.
+  static func hostName(_ path: String) -> String {
+    guard path != "-" else { return "stdin" }
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    for ending in [".txt", ".raw", ".test", ".cpuid", ".dump", ".log", ".xml", ".json", ".cfg"]
+    where file.hasSuffix(ending) && file.count > ending.count {
+      return String(file.dropLast(ending.count))
+    }
+    return file
+  }
+}
