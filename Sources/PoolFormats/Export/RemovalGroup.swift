@@ -26,6 +26,7 @@ struct RemovalGroup {
     case .limit: return "its leaf lies beyond the highest one of some host"
     case .without: return "left out by --without"
     case .level(let name): return "not part of \(name)"
+    case .cap(let name): return "\(Printable.text(name)) cannot give it to a guest (--cap)"
     }
   }
 

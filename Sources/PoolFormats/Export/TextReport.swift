@@ -39,6 +39,10 @@ public struct TextReport: BaselineRenderer {
     if !baseline.cuts.without.isEmpty {
       lines.append("Without: " + baseline.cuts.without.joined(separator: ", "))
     }
+    if !baseline.cuts.caps.isEmpty {
+      lines.append(
+        "Capped by: " + baseline.cuts.caps.map { Printable.text($0.name) }.joined(separator: ", "))
+    }
     if baseline.cuts.isStrict { lines.append("Strict: no feature without what it requires") }
     return lines
   }

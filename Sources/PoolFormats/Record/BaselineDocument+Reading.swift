@@ -34,6 +34,7 @@ extension BaselineDocument {
       Catalogue.bit(named: $0) == nil ? nil : $0
     }
     return BaselineCuts(
-      levels: levels, without: without, isStrict: try place.member("strict").bool())
+      levels: levels, without: without, caps: try CapDocument.caps(place.optional("caps")),
+      isStrict: try place.member("strict").bool())
   }
 }

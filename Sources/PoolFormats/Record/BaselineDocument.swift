@@ -49,8 +49,9 @@ public struct BaselineDocument: BaselineRenderer {
 
   private func json(_ cuts: BaselineCuts) -> JSONValue? {
     if cuts == .none { return nil }
-    return .object([
+    return .members([
       "levels": .strings(cuts.levels), "without": .strings(cuts.without),
+      "caps": cuts.caps.isEmpty ? nil : .array(cuts.caps.map(CapDocument.json)),
       "strict": .bool(cuts.isStrict),
     ])
   }
@@ -94,6 +95,7 @@ public struct BaselineDocument: BaselineRenderer {
     var more: JSONObject = ["because": .string(removal.cause.keyword)]
     if let parent = removal.cause.parent { more["parent"] = name(parent) }
     if case .level(let level) = removal.cause { more["level"] = .string(level) }
+    if case .cap(let name) = removal.cause { more["cap"] = .string(name) }
     if !reasons.isEmpty { more["why"] = ExplanationJSON.json(reasons) }
     if removal.cause == .layout || removal.cause == .unreadLayout,
       let conflict = baseline.layoutConflict(over: removal.bit)

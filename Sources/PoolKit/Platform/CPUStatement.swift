@@ -27,6 +27,8 @@ public struct CPUStatement: Hashable, Sendable {
   public var hidden: FeatureSet
   /// What silence means.
   public var unsaid: Unsaid
+  /// The bits of which the format could say something: those that it has names or registers for.
+  public var speaks: FeatureSet
   /// The words of which the format says nothing at all.
   public var unread: [WordName]
   /// The numbers that the text gives, by the names of ``LimitDefinition/all``.
@@ -38,7 +40,8 @@ public struct CPUStatement: Hashable, Sendable {
   public init(
     name: String, view: RecordView = .guest, vendor: CPUVendor? = nil,
     signature: CPUSignature? = nil, brand: String = "", shown: FeatureSet = FeatureSet(),
-    hidden: FeatureSet = FeatureSet(), unsaid: Unsaid = .absent, unread: [WordName] = [],
+    hidden: FeatureSet = FeatureSet(), unsaid: Unsaid = .absent,
+    speaks: FeatureSet = .all, unread: [WordName] = [],
     limits: [String: Int] = [:], notes: [String] = []
   ) {
     self.name = name
@@ -49,6 +52,7 @@ public struct CPUStatement: Hashable, Sendable {
     self.shown = shown
     self.hidden = hidden
     self.unsaid = unsaid
+    self.speaks = speaks
     self.unread = unread
     self.limits = limits
     self.notes = notes

@@ -4,13 +4,18 @@ public struct BaselineCuts: Hashable, Sendable {
   public var levels: [String]
   /// The features that the user does not want, by canonical name, sorted.
   public var without: [String]
+  /// What hypervisors say they cannot give, sorted.
+  public var caps: [BaselineCap]
   /// Whether children whose parent is missing leave, even where a host shows them so.
   public var isStrict: Bool
 
   /// Cuts; names are sorted and repeated ones dropped.
-  public init(levels: [String] = [], without: [String] = [], isStrict: Bool = false) {
+  public init(
+    levels: [String] = [], without: [String] = [], caps: [BaselineCap] = [], isStrict: Bool = false
+  ) {
     self.levels = Set(levels).sorted()
     self.without = Set(without).sorted()
+    self.caps = Set(caps).sorted()
     self.isStrict = isStrict
   }
 
@@ -21,6 +26,7 @@ public struct BaselineCuts: Hashable, Sendable {
   public func union(_ other: BaselineCuts) -> BaselineCuts {
     BaselineCuts(
       levels: levels + other.levels, without: without + other.without,
+      caps: caps + other.caps,
       isStrict: isStrict || other.isStrict)
   }
 }

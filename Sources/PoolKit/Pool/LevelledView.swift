@@ -23,6 +23,10 @@ struct LevelledView {
     limits = HostLimits(levelling: views.map(\.limits), isOneMachine: isOneMachine)
     dropConflicts(views.map(\.limits), isOneMachine: isOneMachine)
     dropBeyondLimits()
+    for cap in cuts.caps {
+      drop(cap.cut(from: words), .cap(cap.name))
+      limits.lowerPhysicalAddressBits(to: cap)
+    }
     for name in cuts.levels {
       if let level = Level.named(name) { drop(level.cut(from: words), .level(name)) }
     }

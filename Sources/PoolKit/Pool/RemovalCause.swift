@@ -16,6 +16,8 @@ public enum RemovalCause: Hashable, Sendable {
   case without
   /// It is not part of the level that was asked for.
   case level(String)
+  /// The hypervisor of this name says that it cannot give it to a guest.
+  case cap(String)
 }
 
 extension RemovalCause {
@@ -30,6 +32,7 @@ extension RemovalCause {
     case .limit: "limit"
     case .without: "without"
     case .level: "level"
+    case .cap: "cap"
     }
   }
 }

@@ -50,6 +50,8 @@ enum RuleTable {
   }
   /// Bits that no platform may give to a guest that migrates.
   static let unmigratable = bits { $0 == .unmigratable }
+  /// Bits of rule presentation.
+  static let presentation = bits { $0 == .presentation }
   /// Bits that never refuse a move: presentation and hints.
   static let neverRefusing = bits { $0 == .presentation || $0 == .hint }
 

@@ -43,6 +43,12 @@ struct BaselineCommand: ParsableCommand {
     transform: FeatureNames.init)
   var without: FeatureNames?
 
+  @Option(
+    help: ArgumentHelp(
+      "Keep only what this hypervisor says it can give: domcapabilities, Xen's or xapi's features, "
+        + "QEMU's expanded model, or a record's KVM view. May be repeated.", valueName: "file"))
+  var cap: [String] = []
+
   @Flag(help: "Leave out what a host shows without the features that it requires.")
   var strict = false
 
@@ -55,7 +61,7 @@ struct BaselineCommand: ParsableCommand {
   var output = "-"
 
   func validate() throws {
-    guard inputs.count(where: { $0 == "-" }) < 2 else {
+    guard (inputs + cap).count(where: { $0 == "-" }) < 2 else {
       throw ValidationError("standard input can be read only once")
     }
     if format.isOfMSRs, let view = looking.view, view != .hardware {
@@ -67,10 +73,10 @@ struct BaselineCommand: ParsableCommand {
   func run() throws {
     let input = try PoolInput(inputs, format: reading.from, view: looking.view)
     let pool = try Pool(input.classes)
-    let cuts = input.cuts.union(
+    let cuts = try input.cuts.union(
       BaselineCuts(
         levels: level.map { [$0.level.name] } ?? [], without: without?.names ?? [],
-        isStrict: strict))
+        caps: CapInput.caps(cap, format: reading.from, vendor: pool.vendor), isStrict: strict))
     for level in cuts.levels.compactMap(Level.named) { try refuse(level, unlessReachedBy: pool) }
     let baseline = Baseline(of: pool, cuts: cuts)
     let text = format.renderer(showsExperimental: experimental).text(for: baseline)

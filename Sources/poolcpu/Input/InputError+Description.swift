@@ -38,6 +38,9 @@ extension InputError: CustomStringConvertible {
     case .notARecord(let path):
       "\(Printable.path(path)) is not what was read from one host; "
         + "give a record or a dump"
+    case .otherVendor(let path, let found, let pool):
+      "\(Printable.path(path)) speaks of \(Printable.text(found.rawValue)) CPUs, and the hosts are "
+        + "\(Printable.text(pool.rawValue)); cap a pool by its own hypervisors"
     case .manyRecords(let path):
       "\(Printable.path(path)) describes more than one host; give a record or dump of one"
     }

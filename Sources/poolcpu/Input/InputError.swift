@@ -29,6 +29,8 @@ enum InputError: Error, Hashable {
   case repeatedHost(String, first: String, second: String)
   /// A baseline, where the record of a host is wanted.
   case notARecord(path: String)
+  /// A cap speaks of another vendor's CPUs than the pool has.
+  case otherVendor(path: String, CPUVendor, pool: CPUVendor)
   /// More than one host, where one is wanted.
   case manyRecords(path: String)
 }

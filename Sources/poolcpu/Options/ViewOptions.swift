@@ -11,4 +11,13 @@ struct ViewOptions: ParsableArguments {
   var view: RecordView?
 }
 
-extension RecordView: ExpressibleByArgument {}
+extension RecordView: ExpressibleByArgument {
+  /// The views that records hold; what a platform's text says has its own, which nobody asks for.
+  public static var allValueStrings: [String] { ofRecords.map(\.rawValue) }
+
+  /// The view called `argument`, of those that records hold.
+  public init?(argument: String) {
+    guard let view = Self.ofRecords.first(where: { $0.rawValue == argument }) else { return nil }
+    self = view
+  }
+}

@@ -247,8 +247,8 @@ struct BaselineDocumentTests {
       "classes[2].msrs[\"0xc0011004\"]: expected 0x and sixteen hexadecimal digits, found \"unreadable\""
     ),
     Row(
-      "classes 0 view", "guest",
-      "classes[0].view: expected hardware, kernel or kvm, found \"guest\""),
+      "classes 0 view", "dream",
+      "classes[0].view: expected hardware, kernel, kvm or guest, found \"dream\""),
     Row("classes 0 canFault", "yes", "classes[0].canFault: expected true or false, found \"yes\""),
     Row(
       "classes 0 overridden", .object(["n3": .bool(true)]),

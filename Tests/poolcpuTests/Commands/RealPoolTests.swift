@@ -24,7 +24,7 @@ struct RealPoolTests {
   @Test
   func `in a pool of Zen 2 and Zen 4 AVX-512 leaves because Zen 2 lacks it`() throws {
     let baseline = try baseline(Self.zen4, Self.zen2)
-    #expect(baseline.pool.classes.map(\.view.signature.description) == ["23/49/0", "25/17/1"])
+    #expect(baseline.pool.classes.map(\.view.signatureText) == ["23/49/0", "25/17/1"])
     let avx512 = baseline.removed.filter { $0.bit.name?.hasPrefix("avx512") ?? false }
     #expect(
       avx512.compactMap(\.bit.name) == [

@@ -1,0 +1,54 @@
+internal import PoolFormats
+internal import PoolKit
+
+/// What hypervisors say they can give, read for `--cap`.
+enum CapInput {
+  /// The caps in the files at `paths`.
+  ///
+  /// A record is taken in KVM's view; a baseline caps by what it shows in its own view.
+  ///
+  /// - Parameters:
+  ///   - paths: files, folders, or `-`.
+  ///   - format: the format of every file; recognised by content when `nil`.
+  ///   - vendor: the vendor of the pool.
+  /// - Returns: the caps of all that the files hold.
+  /// - Throws: ``InputError`` for the first that cannot be read, lacks KVM's view, or speaks of
+  ///   another vendor's CPU.
+  static func caps(
+    _ paths: [String], format: InputFormat?, vendor: CPUVendor
+  ) throws(InputError) -> [BaselineCap] {
+    var reader = InputReader(format: format)
+    var caps: [BaselineCap] = []
+    for file in paths {
+      try reader.open(file)
+      while let document = try reader.next() {
+        switch document {
+        case .statement(let statement):
+          try check(statement.vendor ?? .unstated, against: vendor, file)
+          for note in statement.notes { StandardError.write("\(Printable.path(file)): \(note)") }
+          caps.append(BaselineCap(statement))
+        case .record(let record):
+          try check(record.vendor, against: vendor, file)
+          do throws(RecordViewError) {
+            let part = try reader.hostClass(of: record, as: .kvm)
+            caps.append(BaselineCap(part.view, name: record.host))
+          } catch {
+            throw .noView(path: file, error)
+          }
+        case .baseline(let classes, _):
+          for part in classes {
+            try check(part.view.vendor, against: vendor, file)
+            caps.append(BaselineCap(part.view, name: part.hosts.first ?? file))
+          }
+        }
+      }
+    }
+    return caps
+  }
+
+  private static func check(
+    _ found: CPUVendor, against vendor: CPUVendor, _ path: String
+  ) throws(InputError) {
+    if found.excludes(vendor) { throw .otherVendor(path: path, found, pool: vendor) }
+  }
+}

@@ -1,0 +1,69 @@
+import PoolKit
+import PoolTestSupport
+import Testing
+
+struct CPUStatementTests {
+  private func guest(
+    _ name: String, vendor: CPUVendor? = .amd, _ features: [String]
+  ) throws -> HostClass {
+    let shown = try #require(FeatureSet.named(features))
+    return try HostClass(CPUStatement(name: name, vendor: vendor, shown: shown))
+  }
+
+  @Test func `what a text does not say is not shown and lowers nothing`() throws {
+    let a = try guest("a", ["sse2", "avx512f"])
+    let b = try guest("b", ["sse2", "avx512f", "aes"])
+    let baseline = Baseline(of: try Pool([a, b]))
+    #expect(baseline.words.names == ["apic", "avx512f", "sse2"])
+    #expect(baseline.removed.map(\.bit.name) == ["aes"])
+    #expect(!baseline.limits.areRead)
+  }
+
+  @Test func `hidden features are not shown`() throws {
+    let shown = try #require(FeatureSet.named(["sse2", "aes"]))
+    let hidden = try #require(FeatureSet.named(["aes"]))
+    let part = try HostClass(CPUStatement(name: "a", shown: shown, hidden: hidden))
+    #expect(part.view.words.names == ["apic", "sse2"])
+  }
+
+  @Test func `a text that says only what differs cannot stand for a host`() {
+    let error = #expect(throws: StatementError.self) {
+      try HostClass(CPUStatement(name: "vm", unsaid: .asHost))
+    }
+    #expect(
+      error?.description
+        == "vm says only what differs from its host, so nobody knows what it shows; "
+        + "give it to baseline with --cap, beside the hosts")
+  }
+
+  @Test func `a definition without vendor joins any pool, two vendors do not`() throws {
+    let pool = try Pool([guest("a", vendor: nil, ["sse2"]), guest("b", ["sse2"])])
+    #expect(pool.vendor == .amd)
+    #expect(throws: PoolError.self) {
+      try Pool([guest("a", vendor: .intel, ["sse2"]), guest("b", ["sse2"])])
+    }
+  }
+
+  @Test func `a guest's definition is looked for on a host of any view`() throws {
+    let record = try FixtureHost.zen2a.record()
+    let vm = try guest("vm", ["sse2", "avx2", "x2apic", "tsc_deadline_timer", "hypervisor"])
+    let host = HostClass(of: record)
+    try PoolError.refuseMixedViews(from: [vm], to: [host])
+    let check = MoveCheck(
+      from: Baseline(of: try Pool([vm])), to: try Pool([host]), migration: .live, guest: .hvm)
+    #expect(check.verdict == .masked)
+    let made = check.reasons.compactMap { reason -> String? in
+      if case .madeUp(let bit) = reason.kind { bit.name } else { nil }
+    }
+    #expect(made == ["x2apic", "tsc_deadline_timer"], "the level has neither; KVM makes them up")
+    #expect(throws: PoolError.self) { try PoolError.refuseMixedViews(from: [host], to: [vm]) }
+  }
+
+  @Test func `what the guest has and the host lacks refuses`() throws {
+    let vm = try guest("vm", ["sse2", "avx512f"])
+    let host = HostClass(of: try FixtureHost.zen2a.record())
+    let check = MoveCheck(
+      from: Baseline(of: try Pool([vm])), to: try Pool([host]), migration: .live, guest: .hvm)
+    #expect(check.verdict == .unsafe)
+  }
+}

@@ -1,0 +1,32 @@
+import PoolKit
+import PoolTestSupport
+import Testing
+
+struct GuestFeaturesTests {
+  private static let hosts = FixtureHost.allCases
+
+  @Test(arguments: hosts, Vocabulary.allCases)
+  func `every feature of a baseline goes out or is omitted for a reason, never both`(
+    host: FixtureHost, vocabulary: Vocabulary
+  ) throws {
+    let baseline = Baseline(of: try Pool(of: [try host.record()]))
+    let guest = GuestFeatures(of: baseline, in: vocabulary)
+    let omitted = guest.omissions.map(\.bit)
+    #expect((guest.features.bits + omitted).sorted() == baseline.words.bits)
+    #expect(guest.features.isSubset(of: vocabulary.bits))
+    #expect(guest.features.isDisjoint(with: GuestFeatures.leftToPlatform))
+  }
+
+  @Test func `reasons follow the catalogue`() throws {
+    let words = try #require(
+      FeatureSet.named([
+        "avx2", "ht", "invtsc", "osxsave", "e1d_fpu", "acpi",
+      ]))
+    let guest = GuestFeatures(of: words, vendor: .amd, sayable: Vocabulary.libvirt.bits)
+    #expect(guest.features.names == ["avx2"])
+    #expect(guest.omitted(.presentation).map(\.name) == ["ht"])
+    #expect(guest.omitted(.unmigratable).map(\.name) == ["invtsc"])
+    #expect(guest.omitted(.derived).map(\.name) == ["osxsave", "e1d_fpu"])
+    #expect(guest.omitted(.hostOnly).map(\.name) == ["acpi"])
+  }
+}
