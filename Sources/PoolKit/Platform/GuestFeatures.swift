@@ -38,19 +38,20 @@ public struct GuestFeatures: Hashable, Sendable {
     omissions.filter { $0.reason == reason }.map(\.bit)
   }
 
-  /// The bits that every form leaves to the platform, whatever the baseline shows.
-  ///
-  /// A form says nothing of them at all: neither that they are there nor that they are not.
-  public static let leftToPlatform: FeatureSet = {
+  /// The bits that present topology or the hypervisor: no form says anything of them.
+  public static let presentation = bits { $0.rule == .presentation }
+
+  /// The bits that no hypervisor gives to a guest.
+  public static let hostOnly = bits { $0.guests == .never }
+
+  /// The bits that a guest cannot have and move.
+  public static let unmigratable = bits { $0.rule == .unmigratable }
+
+  private static func bits(where holds: (FeatureDefinition) -> Bool) -> FeatureSet {
     var set = FeatureSet()
-    for bit in FeatureSet.all.bits {
-      guard let row = bit.definition else { continue }
-      let isLeft =
-        row.rule == .presentation || row.rule == .unmigratable || isDerived(row.rule)
-      if isLeft || row.guests == .never { set.insert(bit) }
-    }
+    for bit in FeatureSet.all.bits where bit.definition.map(holds) ?? false { set.insert(bit) }
     return set
-  }()
+  }
 
   private static func reason(
     _ bit: FeatureBit, _ vendor: CPUVendor, _ sayable: FeatureSet
