@@ -49,6 +49,12 @@ struct BaselineCommand: ParsableCommand {
         + "QEMU's expanded model, or a record's KVM view. May be repeated.", valueName: "file"))
   var cap: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "For the forms of platforms: name only models and features that are in this list, "
+        + "the output of qemu-system-x86_64 -cpu help.", valueName: "file"))
+  var target: String?
+
   @Flag(help: "Leave out what a host shows without the features that it requires.")
   var strict = false
 
@@ -79,7 +85,9 @@ struct BaselineCommand: ParsableCommand {
         caps: CapInput.caps(cap, format: reading.from, vendor: pool.vendor), isStrict: strict))
     for level in cuts.levels.compactMap(Level.named) { try refuse(level, unlessReachedBy: pool) }
     let baseline = Baseline(of: pool, cuts: cuts)
-    let text = format.renderer(showsExperimental: experimental).text(for: baseline)
+    let text = try format.renderer(
+      showsExperimental: experimental, target: TargetInput.target(target)
+    ).text(for: baseline)
     try Output(output).write(Array(text.utf8))
   }
 
@@ -91,7 +99,7 @@ struct BaselineCommand: ParsableCommand {
     case .text: try Output(output).write(Array(LevelReport.text(for: answer, pool: pool).utf8))
     case .json: try Output(output).write(LevelAnswerDocument.bytes(for: answer, pool: pool))
     // These go to other programs, which must not take a report for values.
-    case .msr, .wrmsr: StandardError.write(LevelReport.sentence(for: answer, pool: pool))
+    default: StandardError.write(LevelReport.sentence(for: answer, pool: pool))
     }
     throw ExitStatus.no
   }
