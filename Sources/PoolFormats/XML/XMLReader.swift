@@ -9,8 +9,10 @@ enum XMLReader {
   static let maxDepth = 64
   /// More bytes than that are refused: the answers of some ten thousand hosts.
   static let maxBytes = 1 << 28
-  /// How many bytes expat gets at once. It copies what it gets, also when it starts again at the next
-  /// document, so that one piece for all would cost the square of the documents.
+  /// How many bytes expat gets at once.
+  ///
+  /// It copies what it gets, also when it starts again at the next document, so that one piece for
+  /// all would cost the square of the documents.
   private static let pieceSize = 1 << 14
 
   /// The root elements of the documents in `bytes`, in order; never empty.
@@ -70,9 +72,14 @@ enum XMLReader {
       tree.lineOffset = tree.line - 1
       return stop
     }
-    // After the last document come comments and blanks only.
-    if code == XML_ERROR_NO_ELEMENTS, !tree.roots.isEmpty { return nil }
-    if code == XML_ERROR_NO_ELEMENTS { throw XMLError(.noElement) }
+    if code == XML_ERROR_NO_ELEMENTS {
+      guard tree.isBetweenDocuments else {
+        throw XMLError(line: tree.line, .malformed(reason: "the text ends inside an element"))
+      }
+      // After the last document come comments and blanks only.
+      if !tree.roots.isEmpty { return nil }
+      throw XMLError(.noElement)
+    }
     let reason = XML_ErrorString(code).map { String(cString: $0) } ?? "error \(code.rawValue)"
     throw XMLError(line: tree.line, .malformed(reason: reason))
   }

@@ -39,7 +39,8 @@ struct XMLReaderTests {
     arguments: [
       ("", nil, .noElement), (" \n<!-- x -->\n", nil, .noElement),
       ("<a>\n<b></a>", 2, .malformed(reason: "mismatched tag")),
-      ("<a>", 1, .malformed(reason: "no element found")),
+      ("<a>", 1, .malformed(reason: "the text ends inside an element")),
+      ("<a/>\n<b>\n<c/>", 3, .malformed(reason: "the text ends inside an element")),
       ("<a/>\nhost", 2, .malformed(reason: "syntax error")),
       ("<a x='1' x='2'/>", 1, .malformed(reason: "duplicate attribute")),
       ("<a>&lol;</a>", 1, .malformed(reason: "undefined entity")),
