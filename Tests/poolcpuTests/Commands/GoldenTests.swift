@@ -25,6 +25,7 @@ struct GoldenTests {
     Case("help/verify.txt", "help verify"), Case("help/rollback.txt", "help rollback"),
     Case("help/diff.txt", "help diff"),
     Case("help/levels.txt", "help levels"), Case("help/models.txt", "help models"),
+    Case("help/convert.txt", "help convert"),
   ]
 
   static let pool = "zen2-a.json zen2-b.json zen4.json piledriver.json guest.json"
