@@ -85,10 +85,10 @@ struct BaselineCommand: ParsableCommand {
         caps: CapInput.caps(cap, format: reading.from, vendor: pool.vendor), isStrict: strict))
     for level in cuts.levels.compactMap(Level.named) { try refuse(level, unlessReachedBy: pool) }
     let baseline = Baseline(of: pool, cuts: cuts)
-    let text = try format.renderer(
-      showsExperimental: experimental, target: TargetInput.target(target)
-    ).text(for: baseline)
-    try Output(output).write(Array(text.utf8))
+    let renderer = try format.renderer(
+      showsExperimental: experimental, target: TargetInput.target(target))
+    try Output(output).write(Array(renderer.text(for: baseline).utf8))
+    StandardError.writeLines(renderer.remarks(for: baseline))
   }
 
   /// Says which hosts do not reach `level`, and ends with the answer no.

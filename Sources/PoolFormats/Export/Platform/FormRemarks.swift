@@ -38,7 +38,8 @@ struct FormRemarks {
       + "poolcpu's kvm view, or a cap, says what it can."
   }
 
-  private static func wrapped(_ sentence: String) -> [String] {
+  /// A sentence as lines; all but the first hang by two blanks.
+  static func wrapped(_ sentence: String) -> [String] {
     TextLayout.wrap(sentence.split(separator: " ").map(String.init), indent: 0)
       .enumerated().map { $0 == 0 ? $1 : "  \($1)" }
   }
