@@ -28,8 +28,9 @@ struct BaselineCommand: ParsableCommand {
 
   @Option(
     help: """
-      Write the baseline as text for people, as json to be pooled again, as a plain msr table, or \
-      as a wrmsr shell script.
+      Write the baseline as text for people, as json to be pooled again, as a plain msr table, as \
+      a wrmsr shell script, or in the language of a platform; what a form cannot express it says \
+      in a comment, or on standard error where it has none.
       """)
   var format = BaselineFormat.text
 

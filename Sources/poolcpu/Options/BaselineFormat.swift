@@ -35,6 +35,8 @@ enum BaselineFormat: String, CaseIterable, ExpressibleByArgument {
   case xend
   /// Options of Xen's command line.
   case xenBoot = "xen-boot"
+  /// A feature set for XenServer and XCP-ng.
+  case xapi
   /// Masks of a VMware machine.
   case vmware
   /// A CPU template of Firecracker.
@@ -73,6 +75,7 @@ enum BaselineFormat: String, CaseIterable, ExpressibleByArgument {
     case .xl: XLForm()
     case .xend: XendForm()
     case .xenBoot: XenBootForm()
+    case .xapi: XapiForm()
     case .vmware: VMwareForm()
     case .firecracker: FirecrackerForm()
     case .glibcTunables: GlibcForm()

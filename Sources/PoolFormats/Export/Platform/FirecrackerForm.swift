@@ -11,7 +11,7 @@ public struct FirecrackerForm: BaselineRenderer {
 
   /// The template; JSON has no place for remarks.
   public func text(for baseline: Baseline) -> String {
-    let words = (RegisterMask.words + [WordName(0xd, 0, .eax)]).filter { $0.query != nil }
+    let words = (RegisterMask.words + [FirecrackerForm.components]).filter { $0.query != nil }
     let leaves = words.byQuery.compactMap { leaf($0, $1, baseline) }
     var members: JSONObject = ["cpuid_modifiers": .array(leaves)]
     if let msr = archCapabilities(baseline) { members["msr_modifiers"] = .array([msr]) }
@@ -22,15 +22,23 @@ public struct FirecrackerForm: BaselineRenderer {
   public func remarks(for baseline: Baseline) -> [String] {
     var reach = FeatureSet()
     for word in RegisterMask.words { reach[word] = .all }
-    reach[WordName(0xd, 0, .eax)] = .all
+    reach[FirecrackerForm.components] = .all
+    let width = baseline.limits["physicalAddressBits"]
     return FormRemarks(
       "CPU template for Firecracker", baseline, nil,
       notes: [
         "The highest leaves and all that describes caches and topology are left to Firecracker; a "
           + "host that KVM gives no such leaf refuses the template."
-      ] + HiddenFeatures(of: baseline, sayable: reach).unreachableNotes
+      ]
+        + (width > 0
+          ? ["Physical addresses are left as wide as on the host; every host has \(width) bits."]
+          : [])
+        + HiddenFeatures(of: baseline, sayable: reach).unreachableNotes
     ).lines
   }
+
+  /// The components of XSAVE, which no other form masks: their features come from elsewhere.
+  private static let components = WordName(0xd, 0, .eax)
 
   private func leaf(
     _ query: CPUIDQuery, _ words: [WordName], _ baseline: Baseline

@@ -17,7 +17,8 @@ struct HiddenFeatures {
       $0.formUnion($1.view.wordsOfAnyCPU)
     }
     let guest = GuestFeatures(
-      of: shown.subtracting(baseline.words), vendor: baseline.pool.vendor, sayable: sayable)
+      of: shown.subtracting(baseline.words).subtracting(GuestFeatures.emulated),
+      vendor: baseline.pool.vendor, sayable: sayable)
     var features = guest.features
     var unreachable: [FeatureBit] = guest.omitted(.nameless) + guest.omitted(.unnamed)
     for bit in guest.omitted(.unmigratable) {

@@ -23,7 +23,9 @@ public struct XenBootForm: BaselineRenderer {
         + "writes into the CPU's masking MSRs, so that pv guests are levelled too. poolcpu's msr "
         + "form tells which registers each CPU has.")
     return
-      (remarks.hashed + [names.isEmpty ? "# nothing to hide" : "cpuid=\(names.joined(separator: ","))"]
+      (remarks.hashed + [
+        names.isEmpty ? "# nothing to hide" : "cpuid=\(names.joined(separator: ","))"
+      ]
       + older.map { "# \($0)" } + [masks(of: baseline).joined(separator: " "), ""])
       .joined(separator: "\n")
   }
