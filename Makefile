@@ -26,8 +26,8 @@ demo: release  ## this machine scanned, the example pool levelled
 	scripts/demo
 
 test:  ## everything that a change must pass
-	scripts/install-packages libcpuid-dev libexpat1-dev pkg-config qemu-user shellcheck cpuid \
-	  cpuidtool python3-jsonschema systemd libvirt-clients libxml2-utils
+	scripts/install-packages libcpuid-dev libexpat1-dev pkg-config qemu-user qemu-system-x86 \
+	  shellcheck cpuid cpuidtool python3-jsonschema systemd libvirt-clients libxml2-utils
 	$(MAKE) --no-print-directory lint build
 	scripts/run-tests
 	$(MAKE) --no-print-directory test-vm

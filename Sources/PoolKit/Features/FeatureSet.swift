@@ -37,6 +37,9 @@ public struct FeatureSet: Hashable, Sendable {
     }
   }
 
+  /// How many bits are members.
+  public var count: Int { values.reduce(0) { $0 + $1.rawValue.nonzeroBitCount } }
+
   /// The canonical names of the named members, sorted.
   public var names: [String] { bits.compactMap(\.name).sorted() }
 
