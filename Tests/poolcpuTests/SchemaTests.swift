@@ -41,6 +41,21 @@ struct SchemaTests {
   }
 
   @Test
+  func `rankings of models are valid`() throws {
+    let folder = "Tests/Fixtures/hosts/amd"
+    try expectValid([
+      document(
+        Command.poolcpu(
+          ["models", "zen2-a.json", "zen4.json", "--format", "json"], in: folder
+        ).run()),
+      document(
+        Command.poolcpu(
+          ["models", "../intel/westmere.json", "--versioned", "--format", "json"], in: folder
+        ).run()),
+    ])
+  }
+
+  @Test
   func `baselines are valid in every view`() throws {
     var documents: [JSONValue] = []
     var machines = RandomMachines(seed: 11)

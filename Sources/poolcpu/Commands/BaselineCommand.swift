@@ -28,8 +28,9 @@ struct BaselineCommand: ParsableCommand {
 
   @Option(
     help: """
-      Write the baseline as text for people, as json to be pooled again, as a plain msr table, or \
-      as a wrmsr shell script.
+      Write the baseline as text for people, as json to be pooled again, as a plain msr table, as \
+      a wrmsr shell script, or in the language of a platform; what a form cannot express it says \
+      in a comment, or on standard error where it has none.
       """)
   var format = BaselineFormat.text
 
@@ -82,10 +83,10 @@ struct BaselineCommand: ParsableCommand {
         caps: CapInput.caps(cap, format: reading.from, vendor: pool.vendor), isStrict: strict))
     for level in cuts.levels.compactMap(Level.named) { try refuse(level, unlessReachedBy: pool) }
     let baseline = Baseline(of: pool, cuts: cuts)
-    let text = try format.renderer(
-      showsExperimental: experimental, target: TargetInput.target(target)
-    ).text(for: baseline)
-    try destination.output.write(Array(text.utf8))
+    let renderer = try format.renderer(
+      showsExperimental: experimental, target: TargetInput.target(target))
+    try destination.output.write(Array(renderer.text(for: baseline).utf8))
+    StandardError.writeLines(renderer.remarks(for: baseline))
   }
 
   /// Says which hosts do not reach `level`, and ends with the answer no.

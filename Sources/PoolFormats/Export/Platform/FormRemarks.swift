@@ -2,7 +2,7 @@ internal import PoolKit
 
 /// What a platform's form says in its comments: what it is, and what it could not express and why.
 struct FormRemarks {
-  /// The lines, without any comment mark, in at most 96 columns; text from outside is printable.
+  /// The lines, without any comment mark, in at most 98 columns; text from outside is printable.
   let lines: [String]
 
   /// The remarks on a form.
@@ -38,9 +38,10 @@ struct FormRemarks {
       + "poolcpu's kvm view, or a cap, says what it can."
   }
 
-  private static func wrapped(_ sentence: String) -> [String] {
-    TextLayout.wrap(sentence.split(separator: " ").map(String.init), indent: 0)
-      .enumerated().map { $0 == 0 ? $1 : "  \($1)" }
+  /// A sentence as lines; all but the first hang by two blanks.
+  static func wrapped(_ sentence: String) -> [String] {
+    TextLayout.wrap(sentence.split(separator: " ").map(String.init), indent: 4)
+      .map { String($0.dropFirst(4)) }.enumerated().map { $0 == 0 ? $1 : "  \($1)" }
   }
 }
 

@@ -17,9 +17,9 @@ public struct QEMUForm: BaselineRenderer {
   /// The argument in a line of its own, after remarks that begin with `#`.
   public func text(for baseline: Baseline) -> String {
     let guest = target.guest(of: baseline, in: .qemu)
-    let fit = target.ranking(for: guest, of: baseline, versioned: true).first
+    let switches = QEMUSwitches(for: baseline, guest, target, versioned: true)
     var notes = ["enforce makes QEMU refuse to start where a host cannot give a feature."]
-    if fit != nil, target.modelNames == nil {
+    if switches != nil, target.modelNames == nil {
       notes.append(
         "A QEMU refuses names that it does not know, new ones above all: --target with the output of "
           + "its qemu-system-x86_64 -cpu help keeps to those that it knows.")
@@ -27,31 +27,15 @@ public struct QEMUForm: BaselineRenderer {
     let remarks = FormRemarks("argument of QEMU's -cpu", baseline, guest, notes: notes)
     let lines =
       remarks.lines.map { "# \($0)" }
-      + [fit.map { argument($0, guest, baseline) }].compactMap { $0 }
+      + [switches.map { argument($0, baseline) }].compactMap { $0 }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func argument(
-    _ fit: ModelFit, _ guest: GuestFeatures, _ baseline: Baseline
-  ) -> String {
-    let off = lineage(of: baseline.pool.vendor)
-      .union(GuestFeatures.unmigratable.subtracting(baseline.words)).union(GuestFeatures.hostOnly)
-      .subtracting(guest.features).subtracting(GuestFeatures.presentation)
-      .subtracting(GuestFeatures.emulated).intersection(target.sayable(in: .qemu))
+  private func argument(_ switches: QEMUSwitches, _ baseline: Baseline) -> String {
     let width = baseline.limits["physicalAddressBits"]
     let parts =
-      [fit.model.name] + names(guest.features, "on") + names(off, "off")
+      [switches.model] + switches.on.map { "\($0)=on" } + switches.off.map { "\($0)=off" }
       + (width > 0 ? ["phys-bits=\(width)"] : []) + ["enforce"]
     return parts.joined(separator: ",")
-  }
-
-  /// Everything that some model for CPUs of `vendor` has.
-  private func lineage(of vendor: CPUVendor) -> FeatureSet {
-    target.models.models.filter { !($0.vendor ?? .unstated).excludes(vendor) }
-      .reduce(into: FeatureSet()) { $0.formUnion($1.features) }
-  }
-
-  private func names(_ set: FeatureSet, _ state: String) -> [String] {
-    set.bits.compactMap(Vocabulary.qemu.name).map { "\($0)=\(state)" }
   }
 }
