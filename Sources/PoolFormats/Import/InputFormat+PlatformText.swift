@@ -6,6 +6,7 @@ extension InputFormat {
   static func ofPlatformText(_ bytes: [UInt8]) -> InputFormat? {
     let lines = TextLine.all(in: Array(bytes.prefix(1 << 20)))
     guard let first = lines.first else { return nil }
+    if first.text.hasPrefix("<") { return .libvirt }
     if lines.count == 1, FeaturesetText.isHere(first.text) { return .xenFeatureset }
     if first.text.hasPrefix("nr_features:") { return .xenFeatureset }
     if lines.contains(where: { $0.pair?.key == "processor" }),
@@ -17,6 +18,7 @@ extension InputFormat {
     if lines.contains(where: { isXapi($0.text) }) { return .xapi }
     if lines.contains(where: { isVMware($0.text) }) { return .vmware }
     if lines.contains(where: { isXLConfig($0.text) }) { return .xlConfig }
+    if lines.contains(where: PlatformSettingsReader.isHere) { return .settings }
     let said = lines.filter { !$0.text.hasPrefix("#") }
     return said.count == 1 && QEMUArgumentReader.isHere(said[0].text) ? .qemu : nil
   }

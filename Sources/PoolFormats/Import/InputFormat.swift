@@ -32,6 +32,10 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
   case criu
   /// Nodes of Kubernetes with KubeVirt's labels, as `kubectl get nodes -o json` prints them.
   case kubevirt
+  /// A named model in the settings of Proxmox, Nova, KubeVirt, Incus, OpenNebula, CloudStack or oVirt.
+  case settings
+  /// libvirt's XML: capabilities, domcapabilities, `<cpu>` elements, domains and `<cpudata>`.
+  case libvirt
   /// The argument of QEMU's `-cpu`, or a command line with it.
   case qemu
   /// QEMU's answers to `query-cpu-model-expansion`.
@@ -42,7 +46,7 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .record, .baseline, .instlatx64, .cpuidR, .libcpuidRaw, .libcpuidTest, .tychoCPUID: false
     case .features, .procCPUInfo, .xenFeatureset, .xapi, .xlConfig, .firecracker, .vmware, .criu,
-      .kubevirt, .qemu, .qmp:
+      .kubevirt, .settings, .libvirt, .qemu, .qmp:
       true
     }
   }

@@ -28,6 +28,11 @@ public enum PlatformText {
     case .firecracker: return try FirecrackerReader.content(in: bytes, host: host)
     case .vmware: return .statements([try VMwareReader.statement(in: bytes, host: host)])
     case .criu: return .statements([try CRIUReader.statement(in: bytes, host: host)])
+    case .settings:
+      return .statements([
+        try PlatformSettingsReader.statement(in: bytes, host: host, models: models)
+      ])
+    case .libvirt: return try LibvirtReader.content(of: bytes, host: host, models: models)
     case .qemu:
       return .statements([try QEMUArgumentReader.statement(in: bytes, host: host, models: models)])
     case .qmp:

@@ -41,6 +41,9 @@ public struct GuestFeatures: Hashable, Sendable {
   /// The bits that present topology or the hypervisor: no form says anything of them.
   public static let presentation = bits { $0.rule == .presentation }
 
+  /// The bits that hardware or hypervisor derive from what else there is.
+  public static let derived = bits { isDerived($0.rule) }
+
   /// The bits that no hypervisor gives to a guest.
   public static let hostOnly = bits { $0.guests == .never }
 

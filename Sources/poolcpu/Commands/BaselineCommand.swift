@@ -53,7 +53,8 @@ struct BaselineCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "For the forms of platforms: name only models and features that are in this list, "
-        + "the output of qemu-system-x86_64 -cpu help.", valueName: "file"))
+        + "the output of qemu-system-x86_64 -cpu help, or libvirt's folder cpu_map.",
+      valueName: "file"))
   var target: String?
 
   @Flag(help: "Leave out what a host shows without the features that it requires.")

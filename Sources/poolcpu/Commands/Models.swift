@@ -30,7 +30,8 @@ struct Models: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Rank only models in this list, the output of qemu-system-x86_64 -cpu help.",
+      "Rank only models in this list, the output of qemu-system-x86_64 -cpu help, or libvirt's "
+        + "folder cpu_map.",
       valueName: "file"))
   var target: String?
 

@@ -20,6 +20,7 @@ extension InputError: CustomStringConvertible {
     case .dump(let path, let error):
       "\(start(path)): \(error)" + (error.problem.cure.map { "; \($0)" } ?? "")
     case .platformText(let path, let error): "\(start(path)): \(error)"
+    case .libvirtMap(let path, let error): "\(start(path)): \(error)"
     case .statement(let path, let error): "\(Printable.path(path)): \(error)"
     case .document(let path, 1, let error): "\(start(path)): \(error)"
     case .document(let path, _, .json(let error)): "\(start(path)): \(DocumentError.json(error))"

@@ -17,6 +17,8 @@ enum InputError: Error, Hashable {
   case dump(path: String, DumpError)
   /// A platform's text cannot be understood.
   case platformText(path: String, PlatformTextError)
+  /// libvirt's map of models cannot be understood.
+  case libvirtMap(path: String, LibvirtMapError)
   /// What a platform's text says cannot stand for a host.
   case statement(path: String, StatementError)
   /// A file is no document of poolcpu's, or a broken one that begins on `line`.

@@ -23,7 +23,10 @@ extension InputReader {
       }
     }
     do throws(PlatformTextError) {
-      switch try PlatformText.content(of: bytes, host: host, format: format) {
+      switch try PlatformText.content(
+        of: bytes, host: host, format: format,
+        models: format == .libvirt ? LibvirtMapFolder.models() : .builtIn)
+      {
       case .record(let record): return [.record(record)]
       case .statements(let statements): return statements.map(PoolDocument.statement)
       }

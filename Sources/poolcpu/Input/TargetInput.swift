@@ -2,11 +2,16 @@ internal import PoolFormats
 
 /// What a platform knows, read for `--target`.
 enum TargetInput {
-  /// The target in the file at `path`; any platform without one.
+  /// The target in the file or folder at `path`; any platform without one.
+  ///
+  /// A folder is libvirt's map of models, a file the output of `qemu-system-x86_64 -cpu help`.
   ///
   /// - Throws: ``InputError`` when it cannot be read or lists nothing.
   static func target(_ path: String?) throws(InputError) -> PlatformTarget {
     guard let path else { return .any }
+    if (try? InputFile("\(path)/index.xml")) != nil {
+      return PlatformTarget(try LibvirtMapFolder.map(at: path))
+    }
     let bytes = try InputReader.bytes(at: path)
     do throws(PlatformTextError) {
       return try QEMUHelpReader.target(in: bytes)

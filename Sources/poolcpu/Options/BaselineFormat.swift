@@ -13,6 +13,8 @@ enum BaselineFormat: String, CaseIterable, ExpressibleByArgument {
   case wrmsr
   /// The CPU of a libvirt guest.
   case libvirt
+  /// The pool's common host, as virsh capabilities would show it.
+  case libvirtHost = "libvirt-host"
   /// The argument of QEMU's `-cpu`.
   case qemu
   /// A section of Proxmox's cpu-models.conf.
@@ -64,6 +66,7 @@ enum BaselineFormat: String, CaseIterable, ExpressibleByArgument {
     case .msr: MSRTable(showsExperimental: showsExperimental)
     case .wrmsr: WRMSRScript()
     case .libvirt: LibvirtForm(target: target)
+    case .libvirtHost: LibvirtHostForm(target: target)
     case .qemu: QEMUForm(target: target)
     case .proxmox: ProxmoxForm(target: target)
     case .nova: NovaForm(target: target)

@@ -19,6 +19,13 @@ public struct PlatformTarget: Sendable {
     self.featureKeys = featureKeys
   }
 
+  /// A libvirt with `map`.
+  public init(_ map: LibvirtMap) {
+    self.init(
+      models: map.models, modelNames: Set(map.models.models.map(\.name)),
+      featureKeys: Set(map.features.map { Vocabulary.key($0.name) }))
+  }
+
   /// A platform of which nothing is known but poolcpu's own tables.
   public static let any = PlatformTarget()
 

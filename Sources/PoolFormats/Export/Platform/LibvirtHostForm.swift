@@ -1,0 +1,43 @@
+public import PoolKit
+
+/// A host as `virsh capabilities` would show it: the input of `virsh cpu-baseline` and `cpu-compare`.
+///
+/// A host has no features that are switched off, so that its model is the nearest of which it shows every
+/// feature. Of a pool it is the common host.
+///
+/// Source: libvirt `docs/formatcaps.rst` (reference/interop-formats.md 3.1).
+public struct LibvirtHostForm: BaselineRenderer {
+  private let target: PlatformTarget
+
+  /// A form for `target`.
+  public init(target: PlatformTarget = .any) { self.target = target }
+
+  /// The `<cpu>` element with its remarks; without a model that fits, remarks only.
+  public func text(for baseline: Baseline) -> String {
+    let shown = baseline.words.intersection(target.sayable(in: .libvirt))
+      .subtracting(GuestFeatures.derived)
+    let model = target.models.models.filter { model in
+      !model.isVersioned && !(model.vendor ?? .unstated).excludes(baseline.pool.vendor)
+        && model.features.isSubset(of: baseline.words)
+    }.max { $0.features.intersection(shown).count < $1.features.intersection(shown).count }
+    let notes =
+      model == nil
+      ? ["No model fits: each that libvirt has for the vendor has a feature that the pool lacks."]
+      : []
+    let remarks = FormRemarks("host of libvirt", baseline, nil, notes: notes)
+    let head = remarks.lines.map { XMLText.comment($0) + "\n" }.joined()
+    return head + (model.map { element($0, shown, baseline) } ?? "")
+  }
+
+  private func element(_ model: CPUModel, _ shown: FeatureSet, _ baseline: Baseline) -> String {
+    var lines = ["<cpu>", "  <arch>x86_64</arch>"]
+    lines.append("  <model>\(XMLText.escaped(model.name))</model>")
+    if let vendor = baseline.pool.vendor.libvirtName {
+      lines.append("  <vendor>\(vendor)</vendor>")
+    }
+    lines += shown.subtracting(model.features).bits.compactMap(Vocabulary.libvirt.name).map {
+      "  <feature name='\(XMLText.escaped($0))'/>"
+    }
+    return (lines + ["</cpu>", ""]).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,20 @@
+internal import Foundation
+public import PoolFormats
+
+/// The map of CPU models of the libvirt that is installed here.
+public enum InstalledLibvirt {
+  /// Where it is.
+  public static let folder = "/usr/share/libvirt/cpu_map"
+
+  /// Whether there is one; `make test` installs it.
+  public static var isPresent: Bool {
+    FileManager.default.fileExists(atPath: folder + "/index.xml")
+  }
+
+  /// The map.
+  public static func map() throws -> LibvirtMap {
+    try LibvirtMap.read { name in
+      (try? Data(contentsOf: URL(filePath: "\(folder)/\(name)"))).map { [UInt8]($0) }
+    }
+  }
+}

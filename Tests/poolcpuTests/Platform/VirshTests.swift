@@ -1,0 +1,127 @@
+import PoolFormats
+import PoolKit
+import PoolTestSupport
+import Testing
+
+/// libvirt itself beside poolcpu: what hosts have in common, and whether it takes what poolcpu writes.
+@Suite(
+  .enabled(
+    if: InstalledLibvirt.isPresent && Command.path(of: "virsh") != nil, "virsh is not installed"))
+struct VirshTests {
+  static let map = Result { try InstalledLibvirt.map() }
+
+  private static func statements(_ text: String) throws -> [CPUStatement] {
+    let content = try PlatformText.content(
+      of: Array(text.utf8), host: "cpu", format: .libvirt, models: map.get().models)
+    guard case .statements(let statements) = content else { return [] }
+    return statements
+  }
+
+  /// Pools of real hosts of whose vendors libvirt 9.0 has models.
+  private static func pools(_ count: Int, seed: UInt64) throws -> [[HostClass]] {
+    var random = CorpusPools(seed: seed)
+    var found: [[HostClass]] = []
+    while found.count < count {
+      let hosts = random.next(largest: 4).map(\.part)
+      if hosts.allSatisfy({ $0.view.vendor.isAMDLike || $0.view.vendor == .intel }) {
+        found.append(hosts)
+      }
+    }
+    return found
+  }
+
+  @Test(.enabled(if: Corpus.isPresent, "../shared/corpus is not there"))
+  func `virsh cpu-baseline finds the same features in 240 random pools`() throws {
+    let target = PlatformTarget(try Self.map.get())
+    let named = try Self.map.get().features.reduce(into: FeatureSet()) {
+      $0.formUnion($1.features)
+    }
+    let pools = try Self.pools(240, seed: 9)
+    let folder = try TemporaryFolder()
+    var commands: [String] = []
+    for (number, hosts) in pools.enumerated() {
+      let hostTexts = try hosts.map {
+        LibvirtHostForm(target: target).text(for: Baseline(of: try Pool([$0])))
+      }
+      let path = try folder.write(hostTexts.joined(), to: "pool\(number).xml")
+      commands.append("echo pool \(number); cpu-baseline \(path)")
+    }
+    let result = try Command("virsh", ["-c", "test:///default", commands.joined(separator: "; ")])
+      .run()
+    #expect(result.errorText == "")
+    let answers = result.outputText.components(after: "pool ")
+    #expect(answers.count == pools.count)
+    for (number, answer) in answers {
+      let hosts = pools[number]
+      let baseline = Baseline(of: try Pool(hosts))
+      let statement = try #require(try Self.statements(answer).first, "pool \(number)")
+      // Where libvirt and poolcpu mean to differ: docs/libvirt-differences.md.
+      let compared = named.subtracting(Catalogue.neverCompared.union(VirshTests.accumulated))
+      let ours = baseline.words.intersection(compared)
+      let theirs = statement.shown.subtracting(statement.hidden).intersection(compared)
+      let why = "pool \(number): \(hosts.flatMap(\.hosts))"
+      #expect(theirs.subtracting(ours).names == [], "only libvirt has them, \(why)")
+      // What some host's record lacks, or keeps elsewhere, only poolcpu takes out.
+      #expect(ours.subtracting(theirs).names == [], "only poolcpu has them, \(why)")
+    }
+    print("\(answers.count) random pools levelled by virsh \(VirshTests.version) and by poolcpu")
+  }
+
+  /// Bits that libvirt intersects although they ask guests for care.
+  private static let accumulated = Catalogue.words.enumerated().reduce(into: FeatureSet()) {
+    set, word in
+    for row in word.element.features where row.rule == .accumulate {
+      set.insert(FeatureBit(word: word.offset, position: row.bit))
+    }
+  }
+
+  private static let version =
+    ((try? Command("virsh", ["--version"]).run().outputText) ?? "").filter { !$0.isNewline }
+
+  @Test(arguments: QEMUFormTests.cases)
+  func `libvirt knows the model and every feature of the form, and reads the baseline in it`(
+    row: QEMUFormTests.Case
+  ) throws {
+    let map = try Self.map.get()
+    let text = LibvirtForm(target: PlatformTarget(map)).text(for: row.baseline)
+    let statement = try #require(try Self.statements(text).first)
+    #expect(map.models[statement.brand] != nil)
+    let guest = GuestFeatures(
+      of: row.baseline.words, vendor: row.baseline.pool.vendor,
+      sayable: map.features.reduce(into: FeatureSet()) { $0.formUnion($1.features) })
+    let left = GuestFeatures.presentation.union(GuestFeatures.unmigratable)
+      .union(GuestFeatures.emulated.subtracting(guest.features))
+    #expect(
+      statement.shown.subtracting(statement.hidden).subtracting(left).names
+        == guest.features.subtracting(left).names)
+    let width = row.baseline.limits["physicalAddressBits"]
+    #expect(statement.limits["physicalAddressBits"] ?? 0 == width)
+  }
+
+  @Test(.enabled(if: Command.path(of: "virt-xml-validate") != nil, "virt-xml-validate is missing"))
+  func `libvirt's schema takes the form of a guest`() throws {
+    let folder = try TemporaryFolder()
+    for (number, row) in QEMUFormTests.cases.enumerated() where number % 8 == 0 {
+      let text = LibvirtForm().text(for: row.baseline)
+      let path = try folder.write(text, to: "\(number).xml")
+      let result = try Command("virt-xml-validate", [path, "cpu"]).run()
+      #expect(result.status == 0, "\(result.outputText) \(result.errorText)")
+    }
+  }
+}
+
+extension String {
+  /// The parts after each line that begins with `mark` and a number, by the number.
+  fileprivate func components(after mark: String) -> [Int: String] {
+    var parts: [Int: String] = [:]
+    var number: Int?
+    for line in split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix(mark), let next = Int(line.dropFirst(mark.count)) {
+        number = next
+      } else if let number {
+        parts[number, default: ""] += line + "\n"
+      }
+    }
+    return parts
+  }
+}
