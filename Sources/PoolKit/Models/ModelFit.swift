@@ -17,6 +17,7 @@ public struct ModelFit: Hashable, Sendable {
     self.model = model
     added = guest.features.subtracting(model.features)
     removed = model.features.subtracting(GuestFeatures.presentation)
+      .subtracting(GuestFeatures.emulated)
       .subtracting(words.subtracting(GuestFeatures.hostOnly))
   }
 

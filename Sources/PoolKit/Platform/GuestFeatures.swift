@@ -44,6 +44,10 @@ public struct GuestFeatures: Hashable, Sendable {
   /// The bits that no hypervisor gives to a guest.
   public static let hostOnly = bits { $0.guests == .never }
 
+  /// The bits that a hypervisor gives to guests on every host; QEMU switches them on by itself, so that no
+  /// form switches them off.
+  public static let emulated = bits { $0.guests == .emulated }
+
   /// The bits that a guest cannot have and move.
   public static let unmigratable = bits { $0.rule == .unmigratable }
 
@@ -59,7 +63,7 @@ public struct GuestFeatures: Hashable, Sendable {
     guard let row = bit.definition else { return .unnamed }
     if row.rule == .presentation { return .presentation }
     if row.rule == .unmigratable { return .unmigratable }
-    if isDerived(row.rule) || isCopy(bit, vendor) { return .derived }
+    if isDerived(row.rule) || isCopy(bit, vendor) || isXSAVEState(bit) { return .derived }
     if row.guests == .never { return .hostOnly }
     return sayable.contains(bit) ? nil : .nameless
   }
@@ -67,6 +71,14 @@ public struct GuestFeatures: Hashable, Sendable {
   /// Whether hardware or hypervisor set the bit by what else the guest has or does.
   private static func isDerived(_ rule: PoolingRule) -> Bool {
     if case .live(.with) = rule { true } else { false }
+  }
+
+  /// Whether the bit announces a component of XSAVE, which follows from the features that need it.
+  private static func isXSAVEState(_ bit: FeatureBit) -> Bool {
+    guard case .cpuid(let query, let register) = Catalogue.words[bit.word].name else {
+      return false
+    }
+    return query.leaf == 0xd && (query.subleaf == 0 || query.subleaf == 1 && register == .ecx)
   }
 
   private static func isCopy(_ bit: FeatureBit, _ vendor: CPUVendor) -> Bool {

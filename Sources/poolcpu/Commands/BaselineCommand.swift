@@ -28,8 +28,9 @@ struct BaselineCommand: ParsableCommand {
 
   @Option(
     help: """
-      Write the baseline as text for people, as json to be pooled again, as a plain msr table, or \
-      as a wrmsr shell script.
+      Write the baseline as text for people, as json to be pooled again, as a plain msr table, as \
+      a wrmsr shell script, or in the language of a platform; what a form cannot express it says \
+      in a comment, or on standard error where it has none.
       """)
   var format = BaselineFormat.text
 
@@ -49,16 +50,19 @@ struct BaselineCommand: ParsableCommand {
         + "QEMU's expanded model, or a record's KVM view. May be repeated.", valueName: "file"))
   var cap: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "For the forms of platforms: name only models and features that are in this list, "
+        + "the output of qemu-system-x86_64 -cpu help.", valueName: "file"))
+  var target: String?
+
   @Flag(help: "Leave out what a host shows without the features that it requires.")
   var strict = false
 
   @Flag(help: "Show the values of MSRs that no manual documents as well.")
   var experimental = false
 
-  @Option(
-    name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Write the answer to this file, or to standard output.", valueName: "file"))
-  var output = "-"
+  @OptionGroup var destination: OutputOption
 
   func validate() throws {
     guard (inputs + cap).count(where: { $0 == "-" }) < 2 else {
@@ -79,8 +83,10 @@ struct BaselineCommand: ParsableCommand {
         caps: CapInput.caps(cap, format: reading.from, vendor: pool.vendor), isStrict: strict))
     for level in cuts.levels.compactMap(Level.named) { try refuse(level, unlessReachedBy: pool) }
     let baseline = Baseline(of: pool, cuts: cuts)
-    let text = format.renderer(showsExperimental: experimental).text(for: baseline)
-    try Output(output).write(Array(text.utf8))
+    let renderer = try format.renderer(
+      showsExperimental: experimental, target: TargetInput.target(target))
+    try destination.output.write(Array(renderer.text(for: baseline).utf8))
+    StandardError.writeLines(renderer.remarks(for: baseline))
   }
 
   /// Says which hosts do not reach `level`, and ends with the answer no.
@@ -88,10 +94,10 @@ struct BaselineCommand: ParsableCommand {
     let answer = LevelAnswer(level, for: pool)
     guard !answer.isReachable else { return }
     switch format {
-    case .text: try Output(output).write(Array(LevelReport.text(for: answer, pool: pool).utf8))
-    case .json: try Output(output).write(LevelAnswerDocument.bytes(for: answer, pool: pool))
+    case .text: try destination.output.write(Array(LevelReport.text(for: answer, pool: pool).utf8))
+    case .json: try destination.output.write(LevelAnswerDocument.bytes(for: answer, pool: pool))
     // These go to other programs, which must not take a report for values.
-    case .msr, .wrmsr: StandardError.write(LevelReport.sentence(for: answer, pool: pool))
+    default: StandardError.write(LevelReport.sentence(for: answer, pool: pool))
     }
     throw ExitStatus.no
   }

@@ -89,6 +89,12 @@ struct InputReader: ~Copyable {
 
   private static let blanks: Set<UInt8> = [0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]
 
+  /// The whole file at `path`, or standard input for `-`.
+  static func bytes(at path: String) throws(InputError) -> [UInt8] {
+    var file = try InputFile(path)
+    return try all(of: &file, after: [])
+  }
+
   private static func all(
     of file: inout InputFile, after head: [UInt8]
   ) throws(InputError) -> [UInt8] {

@@ -11,17 +11,76 @@ enum BaselineFormat: String, CaseIterable, ExpressibleByArgument {
   case msr
   /// A shell script that writes them.
   case wrmsr
+  /// The CPU of a libvirt guest.
+  case libvirt
+  /// The argument of QEMU's `-cpu`.
+  case qemu
+  /// A section of Proxmox's cpu-models.conf.
+  case proxmox
+  /// A section of OpenStack's nova.conf.
+  case nova
+  /// The CPU of a KubeVirt machine.
+  case kubevirt
+  /// Commands for an Incus cluster group.
+  case incus
+  /// Templates of OpenNebula.
+  case opennebula
+  /// CloudStack's agent.properties.
+  case cloudstack
+  /// A row of oVirt's ServerCPUList.
+  case ovirt
+  /// The `cpuid` of an xl.cfg by names.
+  case xl
+  /// The `cpuid` of an xl.cfg by position.
+  case xend
+  /// Options of Xen's command line.
+  case xenBoot = "xen-boot"
+  /// A feature set for XenServer and XCP-ng.
+  case xapi
+  /// Masks of a VMware machine.
+  case vmware
+  /// A CPU template of Firecracker.
+  case firecracker
+  /// The environment of containers, for glibc.
+  case glibcTunables = "glibc-tunables"
+  /// A drop-in for services, for glibc.
+  case systemd
+  /// Facts for Ansible.
+  case ansible
 
   /// Whether the form holds MSR values only.
   var isOfMSRs: Bool { self == .msr || self == .wrmsr }
 
   /// The renderer of the form.
-  func renderer(showsExperimental: Bool) -> any BaselineRenderer {
+  ///
+  /// - Parameters:
+  ///   - showsExperimental: whether values of undocumented MSRs are shown.
+  ///   - target: what the platform knows, for the forms that name models and features.
+  /// - Returns: the renderer.
+  func renderer(showsExperimental: Bool, target: PlatformTarget) -> any BaselineRenderer {
     switch self {
     case .text: TextReport(showsExperimental: showsExperimental)
     case .json: BaselineDocument(showsExperimental: showsExperimental)
     case .msr: MSRTable(showsExperimental: showsExperimental)
     case .wrmsr: WRMSRScript()
+    case .libvirt: LibvirtForm(target: target)
+    case .qemu: QEMUForm(target: target)
+    case .proxmox: ProxmoxForm(target: target)
+    case .nova: NovaForm(target: target)
+    case .kubevirt: KubeVirtForm(target: target)
+    case .incus: IncusForm(target: target)
+    case .opennebula: OpenNebulaForm(target: target)
+    case .cloudstack: CloudStackForm(target: target)
+    case .ovirt: OVirtForm(target: target)
+    case .xl: XLForm()
+    case .xend: XendForm()
+    case .xenBoot: XenBootForm()
+    case .xapi: XapiForm()
+    case .vmware: VMwareForm()
+    case .firecracker: FirecrackerForm()
+    case .glibcTunables: GlibcForm()
+    case .systemd: SystemdForm()
+    case .ansible: AnsibleForm()
     }
   }
 }

@@ -31,7 +31,8 @@ struct ModelFitTests {
       #expect(given.isSuperset(of: guest.features), "\(fit.model.name)")
       #expect(
         given.subtracting(guest.features).isSubset(
-          of: GuestFeatures.presentation.union(GuestFeatures.unmigratable)), "\(fit.model.name)")
+          of: GuestFeatures.presentation.union(GuestFeatures.unmigratable)
+            .union(GuestFeatures.emulated)), "\(fit.model.name)")
     }
   }
 

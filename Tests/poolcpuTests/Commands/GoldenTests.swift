@@ -24,7 +24,8 @@ struct GoldenTests {
     Case("help/check.txt", "help check"), Case("help/apply.txt", "help apply"),
     Case("help/verify.txt", "help verify"), Case("help/rollback.txt", "help rollback"),
     Case("help/diff.txt", "help diff"),
-    Case("help/levels.txt", "help levels"),
+    Case("help/levels.txt", "help levels"), Case("help/name.txt", "help name"),
+    Case("help/models.txt", "help models"), Case("help/convert.txt", "help convert"),
   ]
 
   static let pool = "zen2-a.json zen2-b.json zen4.json piledriver.json guest.json"
@@ -46,6 +47,13 @@ struct GoldenTests {
     Case("level/unreached.txt", "baseline \(pool) --level amd-zen2", status: 1),
     Case("level/unreached.json", "baseline \(pool) --level amd-zen2 --format json", status: 1),
     Case("level/other-vendor.txt", "baseline zen4.json --level intel-haswell", status: 1),
+  ]
+
+  static let models = [
+    Case("models/zen.txt", "models zen2-a.json zen2-b.json zen4.json"),
+    Case("models/zen.json", "models zen2-a.json zen2-b.json zen4.json --format json"),
+    Case("models/versioned.txt", "models zen2-a.json --versioned --all"),
+    Case("models/intel.txt", "models ../intel/westmere.json"),
   ]
 
   static let checks = [
@@ -90,9 +98,11 @@ struct GoldenTests {
     Case("show/intel.txt", "show ../intel/westmere.json"),
     Case("levels/all.txt", "levels"), Case("levels/amd-zen2.txt", "levels amd-zen2"),
     Case("levels/x86-64-v3.txt", "levels x86-64-v3"),
+    Case("name/avx512f.txt", "name 0xc0011002[16]"), Case("name/ssbd.txt", "name ssbd"),
+    Case("name/sse4.1.json", "name SSE4.1 --format json"),
   ]
 
-  @Test(arguments: help + baselines + checks + diffs + shows)
+  @Test(arguments: help + baselines + models + checks + diffs + shows)
   func `an answer is what it was when somebody read it last`(answer: Case) throws {
     let result = try Command.poolcpu(
       answer.arguments, in: "Tests/Fixtures/hosts/amd", environment: ["COLUMNS": nil]
@@ -107,7 +117,7 @@ struct GoldenTests {
 
   @Test
   func `no line of text is much longer than a terminal, and none ends in a blank`() throws {
-    for answer in Self.baselines + Self.checks + Self.diffs + Self.shows
+    for answer in Self.baselines + Self.models + Self.checks + Self.diffs + Self.shows
     where answer.file.hasSuffix(".txt") {
       for line in try Repository.lines(of: "Tests/Fixtures/\(answer.file)") {
         #expect(line.count <= 120, "\(answer.file): \(line)")

@@ -1,0 +1,95 @@
+public import PoolKit
+
+/// A custom CPU template of Firecracker.
+///
+/// Source: Firecracker `docs/cpu_templates` and its `schema.json` (reference/interop-formats.md 3.9).
+/// A template that names a leaf which KVM does not give is refused, so that leaves beyond the pool's
+/// limits are left out: their count is lowered instead.
+public struct FirecrackerForm: BaselineRenderer {
+  /// A form.
+  public init() {}
+
+  /// The template; JSON has no place for remarks.
+  public func text(for baseline: Baseline) -> String {
+    let words = (RegisterMask.words + [FirecrackerForm.components]).filter { $0.query != nil }
+    let leaves = words.byQuery.compactMap { leaf($0, $1, baseline) }
+    var members: JSONObject = ["cpuid_modifiers": .array(leaves)]
+    if let msr = archCapabilities(baseline) { members["msr_modifiers"] = .array([msr]) }
+    return String(decoding: JSONWriter.document(.object(members)), as: UTF8.self)
+  }
+
+  /// What the template could not say.
+  public func remarks(for baseline: Baseline) -> [String] {
+    var reach = FeatureSet()
+    for word in RegisterMask.words { reach[word] = .all }
+    reach[FirecrackerForm.components] = .all
+    let width = baseline.limits["physicalAddressBits"]
+    return FormRemarks(
+      "CPU template for Firecracker", baseline, nil,
+      notes: [
+        "The highest leaves and all that describes caches and topology are left to Firecracker; a "
+          + "host that KVM gives no such leaf refuses the template."
+      ]
+        + (width > 0
+          ? ["Physical addresses are left as wide as on the host; every host has \(width) bits."]
+          : [])
+        + HiddenFeatures(of: baseline, sayable: reach).unreachableNotes
+    ).lines
+  }
+
+  /// The components of XSAVE, which no other form masks: their features come from elsewhere.
+  private static let components = WordName(0xd, 0, .eax)
+
+  private func leaf(
+    _ query: CPUIDQuery, _ words: [WordName], _ baseline: Baseline
+  ) -> JSONValue? {
+    guard isWithin(query, baseline.limits) else { return nil }
+    var modifiers = words.compactMap { word -> (RegisterName, String)? in
+      let mask = RegisterMask(word, for: baseline)
+      guard let register = word.register, !mask.isEmpty else { return nil }
+      return (register, mask.text(hidden: "0", forced: "1", kept: "x"))
+    }
+    if query == CPUIDQuery(7), let count = subleaves(baseline.limits) {
+      modifiers.insert((.eax, count), at: 0)
+    }
+    if modifiers.isEmpty { return nil }
+    return .object([
+      "leaf": .string(query.leaf.short), "subleaf": .string("0x\(query.subleaf)"),
+      "flags": .integer(query.leaf.hasSubleaves ? 1 : 0),
+      "modifiers": .array(
+        modifiers.map {
+          .object(["register": .string("\($0)"), "bitmap": .string("0b\($1)")])
+        }),
+    ])
+  }
+
+  /// Leaf 7 EAX without the bits above the number of the pool; `nil` where nobody read it.
+  private func subleaves(_ limits: HostLimits) -> String? {
+    guard limits.areRead else { return nil }
+    let kept = Int.bitWidth - limits["maxLeaf7Subleaf"].leadingZeroBitCount
+    return String(repeating: "0", count: 32 - kept) + String(repeating: "x", count: kept)
+  }
+
+  private func isWithin(_ query: CPUIDQuery, _ limits: HostLimits) -> Bool {
+    guard limits.areRead else { return query.subleaf == 0 }
+    if query.leaf.rawValue >= 0x8000_0000 {
+      return Int(query.leaf.rawValue) <= limits["maxExtendedLeaf"]
+    }
+    return Int(query.leaf.rawValue) <= limits["maxBasicLeaf"]
+      && (query.leaf != 7 || Int(query.subleaf.rawValue) <= limits["maxLeaf7Subleaf"])
+  }
+
+  /// IA32_ARCH_CAPABILITIES, where some host has it.
+  private func archCapabilities(_ baseline: Baseline) -> JSONValue? {
+    let high = WordName.msr(0x10a, .edx)
+    let low = WordName.msr(0x10a, .eax)
+    let isThere = baseline.pool.classes.contains {
+      !$0.view.words[high].isEmpty || !$0.view.words[low].isEmpty
+    }
+    guard isThere else { return nil }
+    let bits = [high, low].map {
+      RegisterMask($0, for: baseline).text(hidden: "0", forced: "1", kept: "x")
+    }
+    return .object(["addr": "0x10a", "bitmap": .string("0b\(bits.joined())")])
+  }
+}

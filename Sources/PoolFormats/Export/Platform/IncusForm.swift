@@ -1,0 +1,40 @@
+public import PoolKit
+
+/// Commands that give a cluster group of Incus its CPU.
+///
+/// Source: Incus `doc/config_options.txt`, instances.vm.cpu.ARCHITECTURE
+/// (reference/interop-formats.md 3.11).
+public struct IncusForm: BaselineRenderer {
+  private let target: PlatformTarget
+
+  /// A form for `target`.
+  public init(target: PlatformTarget = .any) { self.target = target }
+
+  /// A shell script; it does nothing but fail without a model that fits.
+  public func text(for baseline: Baseline) -> String {
+    let guest = target.guest(of: baseline, in: .qemu)
+    let switches = QEMUSwitches(for: baseline, guest, target, versioned: true)
+    var notes =
+      switches == nil
+      ? [GuestModel.missing]
+      : ["The group must be there: incus cluster group create poolcpu, and its members in it."]
+    let width = baseline.limits["physicalAddressBits"]
+    if width > 0 {
+      notes.append("Incus has no width of physical addresses; every host has \(width) bits.")
+    }
+    let remarks = FormRemarks("CPU of an Incus cluster group", baseline, guest, notes: notes)
+    var lines = ["#!/bin/sh"] + remarks.hashed + ["set -eu"]
+    if let switches {
+      let flags = switches.on + switches.off.map { "-\($0)" }
+      lines += [
+        ("baseline", switches.model), ("flags", flags.joined(separator: ",")),
+      ].map {
+        "incus cluster group set poolcpu "
+          + QuotedText.shell("instances.vm.cpu.x86_64.\($0)=\($1)")
+      }
+    } else {
+      lines.append("exit 1")
+    }
+    return (lines + [""]).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,37 @@
+public import PoolKit
+
+/// The CPU of a KubeVirt VirtualMachine, as a patch in YAML.
+///
+/// Source: KubeVirt `api/core/v1/types.go`, CPU and CPUFeature (reference/interop-formats.md 3.8).
+public struct KubeVirtForm: BaselineRenderer {
+  private let target: PlatformTarget
+
+  /// A form for `target`.
+  public init(target: PlatformTarget = .any) { self.target = target }
+
+  /// The patch after its remarks; remarks only without a model that fits.
+  public func text(for baseline: Baseline) -> String {
+    let guest = target.guest(of: baseline, in: .libvirt)
+    let model = GuestModel(for: baseline, guest, target)
+    var notes = model == nil ? [GuestModel.missing] : []
+    if let width = model?.physicalAddressBits {
+      notes.append("KubeVirt has no width of physical addresses; every host has \(width) bits.")
+    }
+    let remarks = FormRemarks("CPU of a KubeVirt machine", baseline, guest, notes: notes)
+    return (remarks.hashed + (model.map(patch) ?? []) + [""]).joined(separator: "\n")
+  }
+
+  private func patch(_ model: GuestModel) -> [String] {
+    let features = feature(model.added, "require") + feature(model.removed, "disable")
+    return [
+      "spec:", "  template:", "    spec:", "      domain:", "        cpu:",
+      "          model: \(QuotedText.yaml(model.name))",
+    ] + (features.isEmpty ? [] : ["          features:"] + features)
+  }
+
+  private func feature(_ names: [String], _ policy: String) -> [String] {
+    names.flatMap {
+      ["            - name: \(QuotedText.yaml($0))", "              policy: \(policy)"]
+    }
+  }
+}

@@ -1,0 +1,28 @@
+public import PoolKit
+
+/// The `cpuid` line of an xl.cfg in libxl's form: `host`, and what to take away from it.
+///
+/// Only what some host of the pool shows is named: an older libxl refuses a name that it does not know,
+/// and a host that joins the pool asks for a new baseline anyway. The form by position, ``XendForm``, has
+/// no such need.
+///
+/// Source: Xen `docs/man/xl.cfg.5.pod.in`, cpuid (reference/interop-formats.md 3.3).
+public struct XLForm: BaselineRenderer {
+  /// A form.
+  public init() {}
+
+  /// The line after its remarks.
+  public func text(for baseline: Baseline) -> String {
+    let hidden = HiddenFeatures(of: baseline, sayable: Vocabulary.xen.bits)
+    let remarks = FormRemarks(
+      "cpuid of an xl.cfg", baseline, nil,
+      notes: [
+        "Takes from a guest what some host of the pool shows and the pool lacks. A host that joins "
+          + "needs a new baseline. An older libxl that does not know a name refuses the file."
+      ] + hidden.notes)
+    let words =
+      ["host"] + hidden.features.bits.compactMap(Vocabulary.xen.name).map { "\($0)=0" }
+    let value = QuotedText.backslashed(words.joined(separator: ","))
+    return (remarks.hashed + ["cpuid=\(value)", ""]).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,98 @@
+import PoolFormats
+import PoolKit
+import PoolTestSupport
+import Testing
+
+/// The `qemu` form in QEMU itself: whole machines, and programs that execute CPUID.
+@Suite(
+  .enabled(
+    if: Command.path(of: "qemu-system-x86_64") != nil, "qemu-system-x86_64 is not installed"),
+  .enabled(if: Command.isQEMU72, "which features QEMU emulates is known for 7.2"))
+struct QEMUFormTests {
+  /// A pool with a number, so that a failure can be found again.
+  struct Case: CustomTestStringConvertible {
+    let baseline: Baseline
+    var testDescription: String {
+      baseline.pool.classes.flatMap(\.hosts).joined(separator: " + ")
+    }
+  }
+
+  /// Pools of the example hosts and, where the corpus is, of real ones; all can run 64-bit programs.
+  static let cases: [Case] = {
+    let examples = ExampleHost.all.compactMap { try? $0.record() }.map { HostClass(of: $0) }
+    var pools = zip(examples, examples.dropFirst()).map { [$0, $1] } + examples.map { [$0] }
+    var random = CorpusPools(seed: 4)
+    for _ in 0..<120 where !CorpusPools.hostsByVendor.isEmpty {
+      pools.append(random.next(largest: 4).map(\.part))
+    }
+    let baselines = pools.compactMap { try? Pool($0) }.map { Baseline(of: $0) }.filter {
+      $0.words.shows("lm") && ($0.pool.vendor.isAMDLike || $0.pool.vendor == .intel)
+    }
+    return Array(baselines.prefix(64)).map(Case.init)
+  }()
+
+  static let target = Result {
+    let help = try Command("qemu-system-x86_64", ["-cpu", "help"]).run()
+    return try QEMUHelpReader.target(in: help.output)
+  }
+
+  /// What QEMU's emulation can show at most.
+  static let most = Result { try shown(by: "max") }
+
+  private static func shown(by argument: String) throws -> FeatureSet {
+    let result = try Command.emulatedScan(cpu: argument).run()
+    guard result.status == 0 else { throw Failure(argument: argument, errors: result.errorText) }
+    var reader = DocumentReader()
+    reader.append(result.output)
+    guard case .record(let record)? = try reader.next(isLast: true) else {
+      throw Failure(argument: argument, errors: "no record")
+    }
+    return HostView(of: record).words
+  }
+
+  struct Failure: Error {
+    let argument: String
+    let errors: String
+  }
+
+  /// The argument without what emulation cannot do: `enforce`, and widths of addresses but its own.
+  private func argument(_ baseline: Baseline) throws -> String {
+    let text = QEMUForm(target: try Self.target.get()).text(for: baseline)
+    let line = try #require(text.split(separator: "\n").first { !$0.hasPrefix("#") }, "\(text)")
+    let parts = line.split(separator: ",")
+    #expect(parts.last == "enforce")
+    return parts.filter { $0 != "enforce" && !$0.hasPrefix("phys-bits=") }.joined(separator: ",")
+  }
+
+  @Test func `there are more than fifty baselines to try`() {
+    #expect(Repository.shared == nil || Self.cases.count > 50)
+  }
+
+  @Test(arguments: cases)
+  func `QEMU starts with the form and knows every model and property in it`(row: Case) throws {
+    let result = try Command.qemuSystem(cpu: try argument(row.baseline)).run()
+    let complaints = result.errorText.split(separator: "\n").filter {
+      !$0.contains("TCG doesn't support requested feature:")
+    }
+    #expect(complaints.isEmpty)
+    #expect(result.status == 0)
+  }
+
+  // The Swift runtime of the scan itself wants CMPXCHG16B.
+  @Test(arguments: cases.filter { $0.baseline.words.shows("cx16") })
+  func `a program under the form sees the baseline as far as QEMU emulates it`(row: Case) throws {
+    let target = try Self.target.get()
+    let guest = GuestFeatures(
+      of: row.baseline.words, vendor: row.baseline.pool.vendor,
+      sayable: target.modelNames.map { _ in Vocabulary.qemu.bits } ?? FeatureSet())
+    let most = try Self.most.get()
+    let found = try Self.shown(by: try argument(row.baseline))
+    // Presentation is QEMU's; what the hypervisor makes up is not switched off.
+    let asked = Vocabulary.qemu.bits.subtracting(GuestFeatures.presentation)
+      .subtracting(GuestFeatures.emulated.subtracting(guest.features))
+    let expected = guest.features.intersection(most).intersection(asked)
+    let seen = found.intersection(asked)
+    #expect(seen.subtracting(expected).names == [], "shown beyond the baseline")
+    #expect(expected.subtracting(seen).names == [], "missing")
+  }
+}
