@@ -10,8 +10,11 @@ struct GoldenTests {
     let file: String
     let arguments: [String]
     var status: Int32 = 0
+    /// The file with what is told on standard error; `nil` for nothing.
+    var remarks: String?
 
-    init(_ file: String, _ arguments: String, status: Int32 = 0) {
+    init(_ file: String, _ arguments: String, status: Int32 = 0, remarks: String? = nil) {
+      self.remarks = remarks
       self.file = file
       self.arguments = arguments.split(separator: " ").map(String.init)
       self.status = status
@@ -54,6 +57,35 @@ struct GoldenTests {
     Case("models/zen.json", "models zen2-a.json zen2-b.json zen4.json --format json"),
     Case("models/versioned.txt", "models zen2-a.json --versioned --all"),
     Case("models/intel.txt", "models ../intel/westmere.json"),
+  ]
+
+  static let zen = "zen2-a.json zen2-b.json zen4.json"
+
+  static let platforms = [
+    Case("platform/zen.libvirt.xml", "baseline \(zen) --format libvirt"),
+    Case("platform/intel.libvirt.xml", "baseline ../intel/westmere.json --format libvirt"),
+    Case("platform/zen.qemu.list", "baseline \(zen) --format qemu"),
+    Case("platform/zen.proxmox.conf", "baseline \(zen) --format proxmox"),
+    Case("platform/zen.nova.conf", "baseline \(zen) --format nova"),
+    Case("platform/zen.kubevirt.yaml", "baseline \(zen) --format kubevirt"),
+    Case("platform/zen.incus.sh", "baseline \(zen) --format incus"),
+    Case("platform/zen.opennebula.tmpl", "baseline \(zen) --format opennebula"),
+    Case("platform/zen.cloudstack.properties", "baseline \(zen) --format cloudstack"),
+    Case("platform/zen.ovirt.list", "baseline \(zen) --format ovirt"),
+    Case("platform/zen.xl.cfg", "baseline \(zen) --format xl"),
+    Case("platform/zen.xend.cfg", "baseline \(zen) --format xend"),
+    Case("platform/zen.xen-boot.list", "baseline \(zen) --format xen-boot"),
+    Case(
+      "platform/intel.xen-boot.list",
+      "baseline ../intel/westmere.json --without aes --format xen-boot"),
+    Case("platform/zen.xapi.list", "baseline \(zen) --format xapi"),
+    Case("platform/zen.vmware.vmx", "baseline \(zen) --format vmware"),
+    Case(
+      "platform/zen.firecracker.json", "baseline \(zen) --format firecracker",
+      remarks: "platform/zen.firecracker.list"),
+    Case("platform/zen.glibc-tunables.env", "baseline \(zen) --format glibc-tunables"),
+    Case("platform/zen.systemd.conf", "baseline \(zen) --format systemd"),
+    Case("platform/zen.ansible.json", "baseline \(zen) --format ansible"),
   ]
 
   static let checks = [
@@ -102,12 +134,15 @@ struct GoldenTests {
     Case("name/sse4.1.json", "name SSE4.1 --format json"),
   ]
 
-  @Test(arguments: help + baselines + models + checks + diffs + shows)
+  @Test(arguments: help + baselines + models + platforms + checks + diffs + shows)
   func `an answer is what it was when somebody read it last`(answer: Case) throws {
     let result = try Command.poolcpu(
       answer.arguments, in: "Tests/Fixtures/hosts/amd", environment: ["COLUMNS": nil]
     ).run()
-    #expect(result.errorText == "")
+    let remarks = try answer.remarks.map {
+      try GeneratedDocument("Tests/Fixtures/\($0)").blessed(with: result.errorText)
+    }
+    #expect(result.errorText == remarks ?? "")
     #expect(result.status == answer.status)
     let golden = try GeneratedDocument("Tests/Fixtures/\(answer.file)")
       .blessed(with: result.outputText)

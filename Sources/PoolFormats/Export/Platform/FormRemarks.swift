@@ -14,10 +14,9 @@ struct FormRemarks {
   ///   - notes: what else the user must know, a sentence each.
   init(_ title: String, _ baseline: Baseline, _ guest: GuestFeatures?, notes: [String] = []) {
     let pool = baseline.pool
-    var lines = [
+    var lines = FormRemarks.wrapped(
       "poolcpu: \(title), for a pool of \(TextLayout.count(pool.hostCount, "host")) "
-        + "(\(Printable.text(pool.vendor.rawValue)), \(pool.recordView.rawValue) view)"
-    ]
+        + "(\(Printable.text(pool.vendor.rawValue)), \(pool.recordView.rawValue) view)")
     if guest != nil, let note = FormRemarks.caution(of: baseline) {
       lines += FormRemarks.wrapped(note)
     }

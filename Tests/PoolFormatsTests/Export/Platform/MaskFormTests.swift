@@ -1,0 +1,121 @@
+import PoolKit
+import PoolTestSupport
+import Testing
+
+@testable import PoolFormats
+
+/// The forms that take features away from what a platform gives.
+struct MaskFormTests {
+  private func baseline(_ features: [[String]], vendor: CPUVendor = .amd) throws -> Baseline {
+    let records = try features.enumerated().map {
+      try MachineSketch("n\($0.offset)", vendor: vendor, $0.element).record()
+    }
+    return Baseline(of: try Pool(of: records))
+  }
+
+  /// The lines of `text` that are no comment.
+  private func lines(_ text: String) -> [Substring] {
+    text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+  }
+
+  @Test func `xl names what some host shows and the pool lacks, in Xen's names`() throws {
+    let text = XLForm().text(
+      for: try baseline([["fpu", "sha_ni", "avx2"], ["fpu", "avx2"], ["fpu"]]))
+    #expect(lines(text) == ["cpuid=\"host,avx2=0,sha=0\""])
+  }
+
+  @Test func `a pool of equal hosts takes nothing away`() throws {
+    let baseline = try baseline([["fpu", "avx2"], ["fpu", "avx2"]])
+    #expect(lines(XLForm().text(for: baseline)) == ["cpuid=\"host\""])
+    #expect(XenBootForm().text(for: baseline).contains("# nothing to hide"))
+    #expect(GlibcForm().text(for: baseline).contains("# nothing to take away"))
+  }
+
+  @Test func `xl does not speak of what the platform presents or makes up itself`() throws {
+    let text = XLForm().text(
+      for: try baseline([["ht", "cmp_legacy", "x2apic", "hypervisor"], []]))
+    #expect(lines(text) == ["cpuid=\"host\""])
+  }
+
+  @Test func `xend hides by position, the highest bit first`() throws {
+    let text = XendForm().text(for: try baseline([["fsgsbase", "avx2"], ["fsgsbase"]]))
+    #expect(text.contains("\"0x7,0:ebx=000000000000000000000000000000xx,"))
+  }
+
+  @Test func `each register of xend's form has 32 characters`() throws {
+    for line in lines(XendForm().text(for: try baseline([["avx"], []]))) where line.contains(":") {
+      for register in line.split(separator: ":")[1].split(separator: ",") {
+        let bits = register.split(separator: "=")[1].filter { "0x".contains($0) }
+        #expect(bits.count == 32, "\(register)")
+      }
+    }
+  }
+
+  @Test func `VMware's masks are eight groups of four`() throws {
+    let found = lines(VMwareForm().text(for: try baseline([["avx2"], []])))
+    #expect(found.contains { $0.hasPrefix("cpuid.7.ebx = \"0000:") })
+    for line in found {
+      let value = line.split(separator: "\"")[1]
+      #expect(value.split(separator: ":").map(\.count) == Array(repeating: 4, count: 8))
+      #expect(value.allSatisfy { "01-:".contains($0) })
+    }
+  }
+
+  @Test func `the masks of Xen's boot are those of the override plan`() throws {
+    let baseline = try baseline([["sse4_2", "aes", "avx2"], ["sse4_2"]])
+    let text = XenBootForm().text(for: baseline)
+    #expect(text.contains("Only Xen 4.21 and older"))
+    #expect(text.contains("cpuid=no-aesni,no-avx2\n") || text.contains("cpuid=no-aes"))
+    let value = try #require(
+      baseline.plans.first?.values.first { $0.register.address == 0xc001_1004 })
+    #expect(text.contains("cpuid_mask_ecx=0x\(baseline.words[WordName(1, 0, .ecx)])"))
+    #expect(value.value.high == baseline.words[WordName(1, 0, .ecx)])
+  }
+
+  @Test func `xapi's words are the baseline's in Xen's order`() throws {
+    let baseline = try baseline([["fpu", "sse4_2", "avx2"], ["fpu", "sse4_2"]])
+    let line = try #require(lines(XapiForm().text(for: baseline)).first)
+    let words = line.split(separator: "-").compactMap { RegisterValue($0) }
+    #expect(words.count == XenFeatureset.words.count)
+    let features = XenFeatureset.features(of: words)
+    #expect(features.shows("fpu") && features.shows("sse4_2") && !features.shows("avx2"))
+    // What Xen itself presents to every guest.
+    #expect(features.shows("hypervisor"))
+  }
+
+  @Test func `a form says what it cannot name`() throws {
+    let baseline = try baseline([["npt", "svm"], ["svm"]])
+    for text in [XLForm().text(for: baseline), XendForm().text(for: baseline)] {
+      #expect(text.contains("# Not taken away, the form cannot name them: npt\n"))
+    }
+    #expect(FirecrackerForm().remarks(for: baseline).contains { $0.hasSuffix("them: npt") })
+  }
+
+  @Test func `what asks guests for care is told where it cannot be set`() throws {
+    let baseline = try baseline([["arch_capabilities", "md_clear"], []], vendor: .intel)
+    #expect(XLForm().text(for: baseline).contains("care: md_clear"))
+    #expect(VMwareForm().text(for: baseline).contains("cpuid.7.edx = "))
+    let template = FirecrackerForm().text(for: baseline)
+    #expect(template.contains("\"0b00"))
+  }
+
+  @Test func `no remark is longer than 100 columns`() throws {
+    let host = try ExampleHost.all.map { try $0.record() }
+    for vendor in [CPUVendor.amd, .intel] {
+      let records = host.filter { $0.vendor == vendor }
+      guard !records.isEmpty else { continue }
+      let baseline = Baseline(of: try Pool(of: records))
+      let forms: [any BaselineRenderer] = [
+        XLForm(), XendForm(), XenBootForm(), XapiForm(), VMwareForm(), GlibcForm(), SystemdForm(),
+        ProxmoxForm(), NovaForm(), KubeVirtForm(), IncusForm(), OpenNebulaForm(), CloudStackForm(),
+        OVirtForm(), QEMUForm(),
+      ]
+      for form in forms {
+        for line in form.text(for: baseline).split(separator: "\n") where line.hasPrefix("# ") {
+          #expect(line.count <= 100, "\(line)")
+        }
+      }
+      #expect(FirecrackerForm().remarks(for: baseline).allSatisfy { $0.count <= 100 })
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import PoolFormats
+import PoolKit
+import PoolTestSupport
+import Testing
+
+@testable import poolcpu
+
+/// Every form of a baseline whose hosts have names that some language obeys, in the real parsers.
+struct HostileFormTests {
+  static let baseline: Baseline? = {
+    var classes: [HostClass] = []
+    for (index, name) in HostileNames.all.enumerated() {
+      let features =
+        index % 2 == 0 ? ["fpu", "sse2", "lm", "avx2"] : ["fpu", "sse2", "lm", "sha_ni"]
+      guard let record = try? MachineSketch(name, features).record() else { return nil }
+      let part = HostClass(of: record)
+      classes.append(HostClass(view: part.view, brand: name, hosts: part.hosts))
+    }
+    return (try? Pool(classes)).map { Baseline(of: $0) }
+  }()
+
+  /// What reads the form; it fails, or prints something, when a name was more than a name.
+  private static func parser(_ format: BaselineFormat) -> Command? {
+    let python = "/usr/bin/python3"
+    return switch format {
+    case .json, .firecracker, .ansible:
+      Command(python, ["-c", "import json,sys; json.load(sys.stdin)"])
+    case .libvirt: Command("xmllint", ["--noout", "-"])
+    case .wrmsr, .incus: Command("sh", ["-n"])
+    case .kubevirt:
+      Command(
+        python,
+        [
+          "-c",
+          """
+          import sys, yaml
+          cpu = yaml.safe_load(sys.stdin)["spec"]["template"]["spec"]["domain"]["cpu"]
+          assert set(cpu) <= {"model", "features"} and isinstance(cpu["model"], str)
+          for feature in cpu["features"]:
+              assert set(feature) == {"name", "policy"} and feature["policy"] in ("require", "disable")
+          """,
+        ])
+    case .nova, .systemd:
+      Command(
+        python,
+        [
+          "-c",
+          """
+          import configparser, sys
+          parser = configparser.RawConfigParser()
+          parser.read_file(sys.stdin)
+          assert parser.sections() in (["libvirt"], ["Service"])
+          assert set(parser[parser.sections()[0]]) <= {
+              "cpu_mode", "cpu_models", "cpu_model_extra_flags", "environment"}
+          """,
+        ])
+    // Python reads what xl.cfg is made of.
+    case .xl, .xend: Command(python, ["-c", "import sys; exec(sys.stdin.read(), {})"])
+    case .glibcTunables: Command("sh", ["-n"])
+    default: nil
+    }
+  }
+
+  /// What each line that is no comment begins with, in the forms that no program here reads.
+  private static func beginnings(_ format: BaselineFormat) -> [String]? {
+    switch format {
+    case .proxmox: ["cpu-model: poolcpu", "    flags ", "    phys-bits ", "    reported-model "]
+    case .opennebula: ["EVC_MODE=\"", "CPU_MODEL=[MODEL=\""]
+    case .cloudstack: ["guest.cpu.mode=", "guest.cpu.model=", "guest.cpu.features="]
+    case .ovirt: ["100:poolcpu:model_"]
+    case .xenBoot: ["cpuid=no-", "cpuid_mask_"]
+    case .xapi: ["0", "1"]
+    case .vmware: ["cpuid."]
+    default: nil
+    }
+  }
+
+  @Test(arguments: BaselineFormat.allCases)
+  func `no name is more than a name`(format: BaselineFormat) throws {
+    let baseline = try #require(Self.baseline)
+    let renderer = format.renderer(showsExperimental: true, target: .any)
+    let text = renderer.text(for: baseline)
+    #expect(text.hasSuffix("\n"))
+    for part in [text] + renderer.remarks(for: baseline) {
+      for scalar in part.unicodeScalars {
+        let isLayout = scalar == "\n" || scalar == "\t" && format == .msr
+        #expect(isLayout || !scalar.isDisturbing, "U+\(String(scalar.value, radix: 16))")
+      }
+    }
+    if var parser = Self.parser(format) {
+      guard Command.path(of: parser.program) != nil || parser.program.hasPrefix("/") else {
+        print("\(parser.program) is not installed: the form \(format) was not read")
+        return
+      }
+      parser.input = Array(text.utf8)
+      let result = try parser.run()
+      #expect(result.status == 0, "\(result.errorText)\n\(text)")
+      #expect(result.outputText == "")
+    }
+    let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+    if format == .qemu {
+      #expect(lines.count == 1)
+      #expect(
+        lines.allSatisfy { $0.allSatisfy { $0.isLetter || $0.isNumber || "-_.,=".contains($0) } })
+    }
+    if let beginnings = Self.beginnings(format) {
+      for line in lines { #expect(beginnings.contains { line.hasPrefix($0) }, "\(line)") }
+    }
+  }
+
+  @Test func `the commands for Incus call incus and nothing else`() throws {
+    let baseline = try #require(Self.baseline)
+    let text = IncusForm().text(for: baseline)
+    let folder = try TemporaryFolder()
+    let stub = try folder.write("#!/bin/sh\nprintf '%s|' \"$@\"\necho\n", to: "incus")
+    #expect(try Command("chmod", ["+x", stub]).run().status == 0)
+    let result = try Command(
+      "/bin/sh", ["-s"], environment: ["PATH": folder.path], input: text.utf8
+    ).run()
+    #expect(result.status == 0 && result.errorText == "", "\(result.errorText)")
+    let calls = result.outputText.split(separator: "\n")
+    #expect(calls.count == 2)
+    for call in calls {
+      #expect(call.hasPrefix("cluster|group|set|poolcpu|instances.vm.cpu.x86_64."))
+      #expect(call.filter { $0 == "|" }.count == 5)
+    }
+  }
+
+  @Test(.enabled(if: Command.path(of: "shellcheck") != nil, "shellcheck is not installed"))
+  func `shellcheck has nothing to say of the commands for Incus`() throws {
+    let text = IncusForm().text(for: try #require(Self.baseline))
+    let result = try Command("shellcheck", ["-"], input: text.utf8).run()
+    #expect(result.status == 0, "\(result.outputText)")
+  }
+
+  @Test(
+    .enabled(if: Command.path(of: "systemd-analyze") != nil, "systemd-analyze is not installed"))
+  func `systemd reads the drop-in without a word`() throws {
+    let zen = try [FixtureHost.zen2a, .zen4].map { try $0.record() }
+    let text = SystemdForm().text(for: Baseline(of: try Pool(of: zen)))
+    #expect(text.contains("Environment=\"GLIBC_TUNABLES=glibc.cpu.hwcaps=-"))
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "[Unit]\nDescription=x\n[Service]\nExecStart=/bin/true\n", to: "poolcpu-test.service")
+    try folder.write(text, to: "poolcpu-test.service.d/50-poolcpu.conf")
+    let result = try Command(
+      "systemd-analyze", ["verify", "--man=no", "\(folder.path)/poolcpu-test.service"],
+      environment: ["SYSTEMD_UNIT_PATH": "\(folder.path):"]
+    ).run()
+    #expect(!result.errorText.contains("poolcpu"), "\(result.errorText)")
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a terminal might obey it, or text be turned round by it.
+  fileprivate var isDisturbing: Bool {
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
+    default: false
+    }
+  }
+}
