@@ -13,10 +13,10 @@ struct XenPolicyTests {
     \(name) policy: 9 leaves, 2 MSRs
      CPUID:
       leaf     subleaf  -> eax      ebx      ecx      edx
-      00000000:ffffffff -> 0000000d:68747541:69746e65:444d4163
+      00000000:ffffffff -> 0000000d:68747541:444d4163:69746e65
       00000001:ffffffff -> 00a20f10:00000800:00000000:\(RegisterValue(rawValue: features))
       00000007:00000000 -> 00000000:219c95a9:0040068c:00000000
-      80000000:ffffffff -> 80000008:68747541:69746e65:444d4163
+      80000000:ffffffff -> 80000008:68747541:444d4163:69746e65
       80000001:ffffffff -> 00a20f10:00000000:00000001:20100800
      MSRs:
       index    -> value
@@ -92,7 +92,7 @@ struct XenPolicyTests {
     ),
     (
       policy("Raw", 1).replacing(" MSRs:\n", with: "hello\n"),
-      "line 9: a register in a line of a policy has 8 hexadecimal digits, found 0 (\"hello\")"
+      "line 9: expected a register in a line of a policy, found \"hello\""
     ),
   ])
   func `a policy that is not whole is refused`(text: String, sentence: String) {
