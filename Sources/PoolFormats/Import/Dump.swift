@@ -19,6 +19,7 @@ public enum Dump {
     var version: String?
     switch format {
     case .instlatx64: listing = try InstLatx64Reader.read(cursor)
+    case .xenPolicy: listing = try XenPolicyReader.read(cursor)
     case .tychoCPUID: listing = try TychoReader.read(cursor)
     case .cpuidR: listing = try CPUIDRawReader.read(cursor)
     case .libcpuidRaw:

@@ -12,7 +12,7 @@ extension InputFormat {
     }
     if first == UInt8(ascii: "{") { return ofForeignJSON(bytes) ?? .record }
     if case (let format, var cursor)? = dump(in: bytes) {
-      guard format != .cpuidR, format != .tychoCPUID else { return format }
+      guard ![.cpuidR, .tychoCPUID, .xenPolicy].contains(format) else { return format }
       while cursor.advanceLine() {
         if cursor.isDashes { return .libcpuidTest }
       }
@@ -41,6 +41,8 @@ extension InputFormat {
         if cursor.take("0x") { return (.cpuidR, line) }
       } else if cursor.isHere("arm_") {
         return nil
+      } else if XenPolicyReader.policy(line) != nil {
+        return (.xenPolicy, line)
       }
     }
     return nil

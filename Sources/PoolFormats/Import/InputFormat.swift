@@ -14,6 +14,8 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
   case libcpuidTest = "libcpuid-test"
   /// What tycho's `cpuid -d` prints.
   case tychoCPUID = "tycho-cpuid"
+  /// The policies that `xen-cpuid -p` prints.
+  case xenPolicy = "xen-policy"
   /// Names of features, of any product, and nothing else.
   case features
   /// Linux's `/proc/cpuinfo`.
@@ -44,7 +46,9 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
   /// Whether the format is a platform's, which names features or gives single registers.
   public var isPlatformText: Bool {
     switch self {
-    case .record, .baseline, .instlatx64, .cpuidR, .libcpuidRaw, .libcpuidTest, .tychoCPUID: false
+    case .record, .baseline, .instlatx64, .cpuidR, .libcpuidRaw, .libcpuidTest, .tychoCPUID,
+      .xenPolicy:
+      false
     case .features, .procCPUInfo, .xenFeatureset, .xapi, .xlConfig, .firecracker, .vmware, .criu,
       .kubevirt, .settings, .libvirt, .qemu, .qmp:
       true

@@ -19,12 +19,13 @@ struct BitPattern: Hashable {
 
   /// The pattern of `text`, the most significant bit first; blanks, `_` and `:` are passed over.
   ///
+  /// It is `nil` for other characters, and for too many or too few.
+  ///
   /// - Parameters:
   ///   - text: the characters; bits that are left out at the start are as they are.
   ///   - width: how many bits the register has.
   ///   - isWhole: whether a bit may not be left out.
   ///   - sign: what a character says; `nil` for one that has no business there.
-  /// - Returns: the pattern; `nil` for other characters, or too many or too few.
   init?(
     _ text: some StringProtocol, width: Int, isWhole: Bool, sign: (Character) -> Sign?
   ) {

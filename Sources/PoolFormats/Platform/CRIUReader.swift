@@ -21,10 +21,7 @@ enum CRIUReader {
     in bytes: [UInt8], host: String
   ) throws(PlatformTextError) -> CPUStatement {
     do throws(DocumentError) {
-      let root: JSONCursor
-      do throws(JSONError) { root = JSONCursor(try JSONReader.value(of: bytes)) } catch {
-        throw .json(error)
-      }
+      let root = try JSONCursor.root(of: bytes)
       _ = try root.member("magic").parsed("\"CPUINFO\"") { $0 == "CPUINFO" ? true : nil }
       var cpus: [CPUStatement] = []
       for entry in try root.member("entries").elements() {

@@ -9,10 +9,7 @@ enum FirecrackerReader {
     in bytes: [UInt8], host: String
   ) throws(PlatformTextError) -> PlatformContent {
     do throws(DocumentError) {
-      let root: JSONCursor
-      do throws(JSONError) { root = JSONCursor(try JSONReader.value(of: bytes)) } catch {
-        throw .json(error)
-      }
+      let root = try JSONCursor.root(of: bytes)
       guard let guest = try root.optional("guest_cpu_config") else {
         return .statements([try template(root, host)])
       }

@@ -7,10 +7,7 @@ enum KubeVirtReader {
   /// What the text says of each node.
   static func statements(in bytes: [UInt8]) throws(PlatformTextError) -> [CPUStatement] {
     do throws(DocumentError) {
-      let root: JSONCursor
-      do throws(JSONError) { root = JSONCursor(try JSONReader.value(of: bytes)) } catch {
-        throw .json(error)
-      }
+      let root = try JSONCursor.root(of: bytes)
       let nodes = try root.optional("items")?.elements() ?? [root]
       guard !nodes.isEmpty else {
         throw try root.member("items").wrong("at least one node", count: 0)
@@ -57,7 +54,7 @@ enum KubeVirtReader {
       let count =
         strangers.count == 1 ? "1 of its features is" : "\(strangers.count) of its features are"
       statement.notes.append(
-        "\(statement.name): \(count) not known to poolcpu and not taken over: "
+        "\(Printable.text(statement.name)): \(count) not known to poolcpu and not taken over: "
           + Printable.list(strangers))
     }
     return statement

@@ -15,7 +15,8 @@ public enum PlatformText {
     of bytes: [UInt8], host: String, format: InputFormat, models: ModelTable = .builtIn
   ) throws(PlatformTextError) -> PlatformContent {
     switch format {
-    case .record, .baseline, .instlatx64, .cpuidR, .libcpuidRaw, .libcpuidTest, .tychoCPUID:
+    case .record, .baseline, .instlatx64, .cpuidR, .libcpuidRaw, .libcpuidTest, .tychoCPUID,
+      .xenPolicy:
       throw PlatformTextError(
         .expected("a platform's text", found: "the format \(format.rawValue)"))
     case .features: return .statements([try FeatureListReader.statement(in: bytes, host: host)])

@@ -20,7 +20,7 @@ enum ProcCPUInfoReader {
       if sets[flags] == nil { sets[flags] = features(flags, vendor, cpu.family, &strangers) }
       statement.limits.merge(cpu.limits) { min($0, $1) }
     }
-    statement.shown = CPUStatement.shown(byAll: Array(sets.values))
+    statement.shown = CPUStatement.shown(byAll: sets.values)
     statement.notes = notes(on: cpus, sets, shown: statement.shown, strangers)
     return statement
   }

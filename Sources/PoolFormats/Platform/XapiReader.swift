@@ -19,7 +19,7 @@ enum XapiReader {
         if key == "uuid", parts[parts.count - 1]["vendor"] != nil { parts.append([:]) }
         let entry = Entry(value: value, line: line)
         if parts[parts.count - 1].updateValue(entry, forKey: key) != nil {
-          throw line.wrong("'\(key)' once for each host", found: line.text)
+          throw line.wrong("'\(Printable.text(key))' once for each host", found: line.text)
         }
       }
     }
@@ -82,7 +82,7 @@ enum XapiReader {
     var notes = content.notes
     let others = part.keys.filter { $0.hasPrefix("features") && $0 != key }.sorted()
     if !others.isEmpty {
-      notes.append("\(name): \(key) is taken, and \(others.joined(separator: ", ")) is not")
+      notes.append("\(Printable.text(name)): \(key) is taken, and \(Printable.list(others)) is not")
     }
     return CPUStatement(
       name: name, vendor: CPUVendor(rawValue: String(vendor.value)), signature: signature,

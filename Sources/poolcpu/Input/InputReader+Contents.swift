@@ -59,7 +59,9 @@ extension InputReader {
   static func hostName(_ path: String) -> String {
     guard path != "-" else { return "stdin" }
     let file = path.split(separator: "/").last.map(String.init) ?? path
-    for ending in [".txt", ".raw", ".test", ".cpuid", ".dump", ".log", ".xml", ".json", ".cfg"]
+    for ending in [
+      ".txt", ".raw", ".test", ".cpuid", ".dump", ".log", ".xml", ".json", ".cfg", ".vmx",
+    ]
     where file.hasSuffix(ending) && file.count > ending.count {
       return String(file.dropLast(ending.count))
     }

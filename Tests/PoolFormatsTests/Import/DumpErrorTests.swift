@@ -127,9 +127,8 @@ struct DumpErrorTests {
         "the dump describes an ARM processor; poolcpu levels x86 only"
       ),
       (
-        "processor\t: 0\nvendor_id\t: GenuineIntel\nflags\t\t: fpu vme\n",
-        "the file is a /proc/cpuinfo, whose flags are the kernel's choice and not CPUID's bits; "
-          + "use poolcpu scan or cpuid -r"
+        "processor\t: 0\nFeatures\t: fp asimd\nCPU implementer\t: 0x41\n",
+        "the dump describes an ARM processor; poolcpu levels x86 only"
       ),
       (
         "CPU 0:\n   vendor_id = \"GenuineIntel\"\n",

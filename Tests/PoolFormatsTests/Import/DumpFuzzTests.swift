@@ -24,7 +24,8 @@ struct DumpFuzzTests {
     "9999999999",
     "------[ MSR Registers ]------\n", "   0x00000001 0x", "eax=0x", "CPU 0:", "basic_cpuid[", "]=",
     "ext_cpuid[31", "_", "arm_", "{", "\t", "\0", "\u{feff}", "--------------------", "version=",
-    "CPU#", "CPUID Registers (CPU #",
+    "CPU#", "CPUID Registers (CPU #", ":00 = ", ", index ", " -> ",
+    "Raw policy: 1 leaves, 1 MSRs\n",
   ].map { [UInt8]($0.utf8) }
 
   static let seeds: [[UInt8]] = [
@@ -33,6 +34,8 @@ struct DumpFuzzTests {
     CPUIDRawTests.cpu("CPU 0:") + CPUIDRawTests.cpu("CPU 1:"),
     LibCPUIDTests.header + LibCPUIDTests.arrays(),
     PlainDump.cpu() + String(repeating: "-", count: 80) + "\nx86\n",
+    TychoTests.cpu("CPU 0:") + TychoTests.cpu("CPU 1:"),
+    XenPolicyTests.listing,
   ].map { [UInt8]($0.utf8) }
 
   @Test func `damaged dumps are read or refused`() {
@@ -71,7 +74,7 @@ struct DumpFuzzTests {
 
   /// Reads `bytes` in the format that is recognised, and in one that a user could force.
   static func isRead(_ bytes: [UInt8]) -> Bool {
-    if let format = InputFormat.allCases.dropFirst(bytes.count % 6).first {
+    if let format = InputFormat.allCases.dropFirst(bytes.count % 9).first {
       do { _ = try Dump.record(from: bytes, host: "n1", format: format) } catch {
         #expect(!error.description.isEmpty)
       }

@@ -36,9 +36,58 @@ struct DisturbingTextTests {
         ])
       try folder.write(JSONWriter.document(RecordDocument.json(for: record)), to: "\(name).json")
     }
+    for (file, text) in Self.platformTexts { try folder.write(text, to: file) }
   }
 
-  static let commands: [[String]] = [
+  /// Texts of platforms, with what disturbs wherever a name or a value may stand.
+  private static let platformTexts: [(file: String, text: String)] = [
+    (
+      "cpuinfo",
+      "processor: 0\nvendor_id: \(line)\nmodel name: \(line)\nflags: fpu \(line)\nmodel: \(line)\n"
+    ),
+    (
+      "flags",
+      "processor: 0\nvendor_id: \(line)\nmodel name: \(line)\nflags: fpu \(line)\nx: \(line)\n"
+    ),
+    ("words", "nr_features: 2\nDynamic sets:\nHVM  00000001:\(line)\n"),
+    (
+      "xapi",
+      "vendor: \(line)\nmodelname: \(line)\nfeatures: 00000001-00000001-00000001-00000001-00000001\n"
+    ),
+    ("hosts", "name-label: \(line)\nvendor: x\nfeatures_hvm: 00000001-00000001\n\(line): y\n"),
+    ("libxl", "name = '\(line)'\ncpuid = \"host,\(line)=0\"\n"),
+    ("xend", "name = '\(line)'\ncpuid = [ \"\(line)\" ]\n"),
+    ("name", "name = '\(line)'\ncpuid = \"host,avx=0\"\n"),
+    ("vmx", "displayName = \"\(line)\"\ncpuid.7.ebx = \"\(line)\"\n"),
+    ("mask", "displayName = \"\(line)\"\nfeatMask.vm.cpuid.\(line) = \"Val:0\"\n"),
+    ("template", "{\"cpuid_modifiers\": [{\"leaf\": \(quoted)}]}"),
+    ("print", "{\"firecracker_version\": \(quoted), \"guest_cpu_config\": {}}"),
+    ("criu", "{\"magic\": \(quoted)}"),
+    ("node", "{\"apiVersion\": \(quoted), \"kind\": \(quoted)}"),
+    ("label", node("{\"cpu-feature.node.kubevirt.io/aes\": \"true\", \(quoted): \"\"}")),
+    ("feature", node("{\"cpu-feature.node.kubevirt.io/x\(quoted.dropFirst()): \"true\"}")),
+    ("vendor", node("{\"cpu-vendor.node.kubevirt.io/x\(quoted.dropFirst()): \"true\"}")),
+  ]
+
+  /// The disturbing text without line ends and quotes.
+  private static let line = text.filter { !"\n\r'\"".contains($0) }
+
+  /// The disturbing text as JSON has it.
+  private static let quoted = String(
+    decoding: JSONWriter.line(.string(text)).dropLast(), as: UTF8.self)
+
+  private static func node(_ labels: String) -> String {
+    "{\"apiVersion\": \"v1\", \"kind\": \"Node\", \"metadata\": {\"name\": \(quoted), "
+      + "\"labels\": \(labels)}}"
+  }
+
+  static let commands: [[String]] =
+    recordCommands
+    + platformTexts.flatMap { file, _ in
+      [["show", file], ["baseline", file], ["baseline", "n1.json", "--cap", file]]
+    }
+
+  private static let recordCommands: [[String]] = [
     ["show", "n1.json"], ["show", "n1.json", "--format", "json"],
     ["baseline", "n1.json", "n2.json"], ["baseline", "n1.json", "n2.json", "--format", "json"],
     ["baseline", "n1.json", "n2.json", "--format", "msr"],
