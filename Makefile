@@ -11,8 +11,8 @@ SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swi
 build:  ## debug build
 	$(SWIFT) build
 
-release:  ## .build/release/poolcpu, which needs neither Swift nor libcpuid where it runs
-	scripts/install-packages libcpuid-dev pkg-config
+release:  ## .build/release/poolcpu, which needs neither Swift nor a library where it runs
+	scripts/install-packages libcpuid-dev libexpat1-dev pkg-config
 	scripts/build-release
 
 install:  ## what `make release` built, with its units; PREFIX, UNITS and DESTDIR say where
@@ -26,14 +26,14 @@ demo: release  ## this machine scanned, the example pool levelled
 	scripts/demo
 
 test:  ## everything that a change must pass
-	scripts/install-packages libcpuid-dev pkg-config qemu-user qemu-system-x86 shellcheck cpuid \
-	  cpuidtool python3-jsonschema python3-yaml systemd libvirt-clients libxml2-utils
+	scripts/install-packages libcpuid-dev libexpat1-dev pkg-config qemu-user qemu-system-x86 \
+	  shellcheck cpuid cpuidtool python3-jsonschema python3-yaml systemd libvirt-clients libxml2-utils
 	$(MAKE) --no-print-directory lint build
 	scripts/run-tests
 	$(MAKE) --no-print-directory test-vm
 
 test-vm:  ## poolcpu on a real kernel in an emulated machine: some six boots, a minute
-	scripts/install-packages libcpuid-dev pkg-config qemu-system-x86 busybox-static cpio
+	scripts/install-packages libcpuid-dev libexpat1-dev pkg-config qemu-system-x86 busybox-static cpio
 	$(SWIFT) build --product poolcpu
 	Tests/VM/run .build/debug/poolcpu
 

@@ -22,8 +22,9 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibCPUID", pkgConfig: "libcpuid", providers: [.apt(["libcpuid-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "PoolKit", swiftSettings: strict),
-    .target(name: "PoolFormats", dependencies: ["PoolKit"], swiftSettings: strict),
+    .target(name: "PoolFormats", dependencies: ["PoolKit", "CExpat"], swiftSettings: strict),
     .target(name: "HostProbe", dependencies: ["PoolKit", "CLibCPUID"], swiftSettings: strict),
     .executableTarget(
       name: "poolcpu",

@@ -13,6 +13,7 @@ struct Poolcpu: ParsableCommand {
     version: Version.number,
     subcommands: [
       Scan.self, Show.self, BaselineCommand.self, CheckCommand.self, Diff.self, Levels.self,
+      Models.self, Convert.self,
       Apply.self, Verify.self,
       Rollback.self,
     ])

@@ -21,9 +21,10 @@ public struct DiffReport {
     self.ignored = ignored.sorted()
   }
 
-  /// The whole text, ending in a line end.
+  /// The answer, who the records are, then each difference; ends in a line end.
   public var text: String {
-    var lines = TextLayout.table(
+    var lines = [diff.headline]
+    lines += TextLayout.table(
       zip(["A", "B"], sides).map { name, record in
         [
           name, Printable.text(record.host),
@@ -35,7 +36,6 @@ public struct DiffReport {
     if !ignored.isEmpty {
       lines.append("Not compared: " + ignored.map(\.rawValue).joined(separator: ", "))
     }
-    if diff.differences.isEmpty { lines += ["", "No difference"] }
     for group in DiffGroup.allCases {
       let found = diff.differences.filter { $0.group == group }
       if !found.isEmpty { lines += ["", group.title] + section(found) }

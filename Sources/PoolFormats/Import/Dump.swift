@@ -18,9 +18,8 @@ public enum Dump {
     let listing: DumpListing
     var version: String?
     switch format {
-    case _ where format.isPlatformText: throw DumpError(.noDump(format))
-    case .record, .baseline, .features: throw DumpError(.noDump(format))
     case .instlatx64: listing = try InstLatx64Reader.read(cursor)
+    case .tychoCPUID: listing = try TychoReader.read(cursor)
     case .cpuidR: listing = try CPUIDRawReader.read(cursor)
     case .libcpuidRaw:
       let reader = try LibCPUIDReader.read(cursor)
@@ -34,6 +33,7 @@ public enum Dump {
       } else {
         listing = try InstLatx64Reader.read(cursor, stopsAtDashes: true)
       }
+    default: throw DumpError(.noDump(format))
     }
     try listing.checkComplete(isWhole: format == .libcpuidTest)
     do {

@@ -16,14 +16,11 @@ extension DumpError.Problem: CustomStringConvertible {
     case .gitLFSPointer:
       "the file is a git-LFS pointer without the data; fetch it with git lfs pull"
     case .arm: "the dump describes an ARM processor; poolcpu levels x86 only"
-    case .procCPUInfo:
-      "the file is a /proc/cpuinfo, whose flags are the kernel's choice and not CPUID's bits; "
-        + "use poolcpu scan or cpuid -r"
     case .decodedCPUID:
       "the file is decoded cpuid output, which does not hold all bits; use cpuid -r"
     case .unrecognised:
-      "the file is no format that poolcpu knows: no host record, baseline, InstLatx64 or AIDA64 "
-        + "dump, cpuid -r output or libcpuid file"
+      "the file is no format that poolcpu knows: no host record, baseline, dump of CPUID or "
+        + "platform's text that can be told by its content"
     case .noDump(let format): "a \(format.rawValue) is a JSON document, not a dump"
     case .digits(let line, let count, let found):
       "a register in \(line) has 8 hexadecimal digits, found \(count) "

@@ -12,8 +12,6 @@ public struct DumpError: Error, Hashable {
     case gitLFSPointer
     /// The dump describes an ARM processor.
     case arm
-    /// The text is Linux's `/proc/cpuinfo`, whose flags are not CPUID's bits.
-    case procCPUInfo
     /// The text is what `cpuid` prints without `-r`: words for people, no registers.
     case decodedCPUID
     /// The text is none of the formats that poolcpu reads.

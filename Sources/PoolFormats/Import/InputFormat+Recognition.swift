@@ -10,14 +10,15 @@ extension InputFormat {
     guard let first = bytes[start...].first(where: { !" \t\r\n".utf8.contains($0) }) else {
       throw DumpError(.empty)
     }
-    if first == UInt8(ascii: "{") { return .record }
+    if first == UInt8(ascii: "{") { return ofForeignJSON(bytes) ?? .record }
     if case (let format, var cursor)? = dump(in: bytes) {
-      guard format != .cpuidR else { return format }
+      guard format != .cpuidR, format != .tychoCPUID else { return format }
       while cursor.advanceLine() {
         if cursor.isDashes { return .libcpuidTest }
       }
       return format
     }
+    if let format = ofPlatformText(bytes) { return format }
     throw DumpError(stranger(bytes))
   }
 
@@ -29,6 +30,7 @@ extension InputFormat {
       if cursor.take("CPUID") {
         cursor.skipBlanks()
         let digits = cursor.takeHexadecimal().digits
+        if digits == 8, TychoReader.isHere(cursor) { return (.tychoCPUID, line) }
         if digits > 2, digits < 20, cursor.isAtEnd || cursor.take(":") || cursor.skipBlanks() {
           return (.instlatx64, line)
         }
@@ -49,11 +51,10 @@ extension InputFormat {
     var cursor = TextCursor(bytes)
     while cursor.advanceLine() {
       if cursor.isHere("version https://git-lfs") { return .gitLFSPointer }
-      if cursor.isHere("arm_") { return .arm }
+      if cursor.isHere("arm_") || cursor.isHere("CPU implementer") { return .arm }
       if cursor.isHere("vendor_id =") || cursor.isHere("version information (1/eax)") {
         return .decodedCPUID
       }
-      if cursor.take("processor"), cursor.skipBlanks(), cursor.take(":") { return .procCPUInfo }
     }
     return .unrecognised
   }

@@ -12,14 +12,34 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
   case libcpuidRaw = "libcpuid-raw"
   /// libcpuid's `.test` files: a dump, a line of dashes, expected answers.
   case libcpuidTest = "libcpuid-test"
+  /// What tycho's `cpuid -d` prints.
+  case tychoCPUID = "tycho-cpuid"
   /// Names of features, of any product, and nothing else.
   case features
+  /// Linux's `/proc/cpuinfo`.
+  case procCPUInfo = "proc-cpuinfo"
+  /// Xen's featureset in hexadecimal words, or the output of `xen-cpuid`.
+  case xenFeatureset = "xen-featureset"
+  /// What `xe` prints of the CPUs of hosts, pools and virtual machines.
+  case xapi
+  /// The `cpuid` line of Xen's `xl.cfg`.
+  case xlConfig = "xl-cfg"
+  /// Firecracker's CPU templates and fingerprints.
+  case firecracker
+  /// Masks of CPUID in VMware's settings.
+  case vmware
+  /// CRIU's `cpuinfo.img`, as `crit decode` prints it.
+  case criu
+  /// Nodes of Kubernetes with KubeVirt's labels, as `kubectl get nodes -o json` prints them.
+  case kubevirt
 
   /// Whether the format is a platform's, which names features or gives single registers.
   public var isPlatformText: Bool {
     switch self {
-    case .record, .baseline, .instlatx64, .cpuidR, .libcpuidRaw, .libcpuidTest: false
-    case .features: true
+    case .record, .baseline, .instlatx64, .cpuidR, .libcpuidRaw, .libcpuidTest, .tychoCPUID: false
+    case .features, .procCPUInfo, .xenFeatureset, .xapi, .xlConfig, .firecracker, .vmware, .criu,
+      .kubevirt:
+      true
     }
   }
 }

@@ -9,7 +9,19 @@ extension InputFormat {
   }
 
   /// The keys with which the JSON texts of platforms may begin; no document of poolcpu's does.
-  private static let formatsByFirstKey: [String: InputFormat] = [:]
+  private static let formatsByFirstKey: [String: InputFormat] = [
+    "apiVersion": .kubevirt,
+    "bios_revision": .firecracker,
+    "bios_version": .firecracker,
+    "cpuid_modifiers": .firecracker,
+    "firecracker_version": .firecracker,
+    "guest_cpu_config": .firecracker,
+    "kernel_version": .firecracker,
+    "kvm_capabilities": .firecracker,
+    "magic": .criu,
+    "microcode_version": .firecracker,
+    "msr_modifiers": .firecracker,
+  ]
 
   private static func firstKey(_ head: [UInt8]) -> String? {
     let marks = head.split(

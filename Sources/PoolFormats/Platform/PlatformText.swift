@@ -14,10 +14,20 @@ public enum PlatformText {
     of bytes: [UInt8], host: String, format: InputFormat
   ) throws(PlatformTextError) -> PlatformContent {
     switch format {
-    case .record, .baseline, .instlatx64, .cpuidR, .libcpuidRaw, .libcpuidTest:
+    case .record, .baseline, .instlatx64, .cpuidR, .libcpuidRaw, .libcpuidTest, .tychoCPUID:
       throw PlatformTextError(
         .expected("a platform's text", found: "the format \(format.rawValue)"))
     case .features: return .statements([try FeatureListReader.statement(in: bytes, host: host)])
+    case .procCPUInfo:
+      return .statements([try ProcCPUInfoReader.statement(in: bytes, host: host)])
+    case .xenFeatureset:
+      return .statements([try XenFeaturesetReader.statement(in: bytes, host: host)])
+    case .xapi: return .statements(try XapiReader.statements(in: bytes, host: host))
+    case .xlConfig: return .statements([try XLConfigReader.statement(in: bytes, host: host)])
+    case .firecracker: return try FirecrackerReader.content(in: bytes, host: host)
+    case .vmware: return .statements([try VMwareReader.statement(in: bytes, host: host)])
+    case .criu: return .statements([try CRIUReader.statement(in: bytes, host: host)])
+    case .kubevirt: return .statements(try KubeVirtReader.statements(in: bytes))
     }
   }
 }

@@ -13,7 +13,7 @@ extension Catalogue {
   }
 
   /// How many characters must be added, taken away or changed to make one text the other.
-  private static func distance(_ first: String, _ second: String) -> Int {
+  static func distance(_ first: String, _ second: String) -> Int {
     let second = Array(second.utf8)
     guard abs(first.utf8.count - second.count) <= 2 else { return .max }
     var row = Array(0...second.count)

@@ -1,15 +1,15 @@
-/// A CPU model that QEMU and libvirt know by name.
+/// A named CPU of libvirt or QEMU: the features that a guest gets with the name.
 public struct CPUModel: Hashable, Sendable {
-  /// The name, as in `EPYC-Rome` or `EPYC-Rome-v2`.
+  /// The name, as in `EPYC-Rome`.
   public let name: String
-  /// The vendor; `nil` for a model of no certain CPU.
+  /// The vendor whose CPUs have it; `nil` when any vendor's may.
   public let vendor: CPUVendor?
-  /// The CPUs that it stands for; empty for a model of no certain CPU.
+  /// The CPUs that it stands for; empty for a model of no real one.
   public let signatures: [ModelSignature]
-  /// The features that a guest with this model is given.
+  /// The features.
   public let features: FeatureSet
 
-  /// A model from its parts.
+  /// A model.
   public init(
     name: String, vendor: CPUVendor?, signatures: [ModelSignature], features: FeatureSet
   ) {
@@ -19,12 +19,11 @@ public struct CPUModel: Hashable, Sendable {
     self.features = features
   }
 
-  /// Whether the name ends in a version, as in `EPYC-Rome-v2`.
-  ///
-  /// QEMU takes a name without one for another version on another machine type.
+  /// Whether the name ends in a version, as in `EPYC-v4`, and so never changes its meaning.
   public var isVersioned: Bool {
-    guard let dash = name.lastIndex(of: "-") else { return false }
-    let ending = name[name.index(after: dash)...]
-    return ending.first == "v" && ending.count > 1 && ending.dropFirst().allSatisfy(\.isNumber)
+    guard let hyphen = name.lastIndex(of: "-") else { return false }
+    let version = name[name.index(after: hyphen)...].utf8
+    return version.count > 1 && version.first == UInt8(ascii: "v")
+      && version.dropFirst().allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
   }
 }

@@ -1,48 +1,56 @@
 extension ModelTable {
-  /// Rows of Intel's models for Atom, E-core and Xeon Phi.
+  /// Intel's Atoms, Xeons of efficient cores, and Knights Mill.
   ///
-  /// Source: reference/models.tsv (libvirt's `cpu_map`); ``parse(_:after:)`` tells how to read them.
-  static let atomRows = """
-    Snowridge Intel 6/134/* = +3dnowprefetch +aes +apic +arat +arch-capabilities +cldemote
-      +clflush +clflushopt +clwb +cmov +core-capability +cx16 +cx8 +de +erms +fpu +fsgsbase +fxsr
-      +gfni +lahf_lm +lm +mca +mce +mmx +movbe +movdir64b +movdiri +msr +mtrr +nx +pae +pat
-      +pclmuldq +pdpe1gb +pge +pni +popcnt +pse +pse36 +rdrand +rdseed +rdtscp +sep +sha-ni +smap
-      +smep +spec-ctrl +ssbd +sse +sse2 +sse4.1 +sse4.2 +ssse3 +syscall +tsc +tsc-deadline +umip
-      +vme +x2apic +xgetbv1 +xsave +xsavec +xsaveopt
-    Snowridge-v1 Intel 6/134/* = Snowridge
-    Snowridge-v2 Intel 6/134/* = Snowridge
-    Snowridge-v3 Intel 6/134/* = Snowridge +xsaves
-    Snowridge-v4 Intel 6/134/* = Snowridge-v3 -core-capability
-    SierraForest-v3 Intel 6/175/* = +3dnowprefetch +abm +adx +aes +apic +arat +arch-capabilities
-      +avx +avx-ifma +avx-ne-convert +avx-vnni +avx-vnni-int8 +avx2 +bhi-ctrl +bmi1 +bmi2
-      +bus-lock-detect +cldemote +clflush +clflushopt +clwb +cmov +cmpccxadd +cx16 +cx8 +de +erms
-      +f16c +fbsdp-no +fma +fpu +fsgsbase +fsrm +fsrs +fxsr +gds-no +gfni +ibrs-all +intel-psfd
-      +invpcid +ipred-ctrl +lahf_lm +lam +lm +mca +mcdt-no +mce +mds-no +mmx +movbe +movdir64b
-      +movdiri +msr +mtrr +nx +pae +pat +pbrsb-no +pcid +pclmuldq +pdpe1gb +pge +pku +pni +popcnt
-      +pschange-mc-no +psdp-no +pse +pse36 +rdctl-no +rdpid +rdrand +rdseed +rdtscp +rfds-no
-      +rrsba-ctrl +sbdr-ssdp-no +sep +serialize +sha-ni +skip-l1dfl-vmentry +smap +smep +spec-ctrl
-      +ss +ssbd +sse +sse2 +sse4.1 +sse4.2 +ssse3 +syscall +tsc +tsc-deadline +tsc_adjust +umip
-      +vaes +vme +vpclmulqdq +wbnoinvd +x2apic +xgetbv1 +xsave +xsavec +xsaveopt +xsaves
-    SierraForest Intel 6/175/* = SierraForest-v3 -bhi-ctrl -cldemote -gds-no -intel-psfd
-      -ipred-ctrl -lam -movdir64b -movdiri -rfds-no -rrsba-ctrl -ss -tsc_adjust
-    SierraForest-v1 Intel 6/175/* = SierraForest
-    SierraForest-v2 Intel 6/175/* = SierraForest-v3
-    SierraForest-v4 Intel 6/175/* = SierraForest-v2 +cet-ibt +cet-ss
-    SierraForest-v5 Intel 6/175/* = SierraForest-v4 +its-no
-    ClearwaterForest Intel 6/221/* = SierraForest-v2 +avx-vnni-int16 +bhi-no +ddpd-u +prefetchiti
-      +sha512 +sm3 +sm4
-    ClearwaterForest-v1 Intel 6/221/* = ClearwaterForest
-    ClearwaterForest-v2 Intel 6/221/* = ClearwaterForest +cet-ibt +cet-ss
-    ClearwaterForest-v3 Intel 6/221/* = ClearwaterForest-v2 +its-no
-    Denverton Intel 6/95/* = Snowridge +mpx +rdctl-no +skip-l1dfl-vmentry -cldemote -clwb
-      -core-capability -gfni -movdir64b -movdiri -umip
-    Denverton-v1 Intel 6/95/* = Denverton
-    Denverton-v2 Intel 6/95/* = Denverton -mpx
-    Denverton-v3 Intel 6/95/* = Denverton-v2 +xsaves
-    KnightsMill Intel 6/133/* = Denverton-v2 +abm +adx +avx +avx2 +avx512-4fmaps +avx512-4vnniw
-      +avx512-vpopcntdq +avx512cd +avx512er +avx512f +avx512pf +bmi1 +bmi2 +f16c +fma +ss
-      -arch-capabilities -clflushopt -rdctl-no -sha-ni -skip-l1dfl-vmentry -smap -spec-ctrl -ssbd
-      -xgetbv1 -xsavec
-    KnightsMill-v1 Intel 6/133/* = KnightsMill
-    """
+  /// Source: libvirt's `cpu_map`, as reference/models.tsv has it.
+  static let atom: [ModelDefinition] = [
+    .init(
+      "Denverton", .intel, cpus: [.init(6, 95)], from: "Skylake-Client-v3",
+      adds: "mpx clflushopt sha-ni arch-capabilities ssbd pdpe1gb rdctl-no skip-l1dfl-vmentry",
+      removes: "fma pcid avx f16c bmi1 avx2 bmi2 invpcid adx abm"),
+    .init("Denverton-v1", from: "Denverton"),
+    .init("Denverton-v2", from: "Denverton-v1", removes: "mpx"),
+    .init("Denverton-v3", from: "Denverton-v2", adds: "xsaves"),
+    .init(
+      "Snowridge", .intel, cpus: [.init(6, 134)], from: "Denverton-v2",
+      adds: "clwb umip gfni cldemote movdiri movdir64b core-capability",
+      removes: "rdctl-no skip-l1dfl-vmentry"),
+    .init("Snowridge-v1", from: "Snowridge"),
+    .init("Snowridge-v2", from: "Snowridge-v1"),
+    .init("Snowridge-v3", from: "Snowridge-v2", adds: "xsaves"),
+    .init("Snowridge-v4", from: "Snowridge-v3", removes: "core-capability"),
+    .init(
+      "SierraForest", .intel, cpus: [.init(6, 175)], from: "Icelake-Server-v6",
+      adds: """
+        bus-lock-detect serialize avx-vnni cmpccxadd fsrs avx-ifma avx-vnni-int8 avx-ne-convert \
+        mcdt-no sbdr-ssdp-no fbsdp-no psdp-no pbrsb-no
+        """,
+      removes: """
+        avx512f avx512dq avx512ifma avx512cd avx512bw avx512vl avx512vbmi avx512vbmi2 \
+        avx512vnni avx512bitalg avx512-vpopcntdq la57 taa-no
+        """),
+    .init("SierraForest-v1", from: "SierraForest"),
+    .init(
+      "SierraForest-v2", from: "SierraForest-v1",
+      adds: """
+        ss tsc_adjust cldemote movdiri movdir64b lam intel-psfd ipred-ctrl rrsba-ctrl bhi-ctrl \
+        gds-no rfds-no
+        """),
+    .init("SierraForest-v3", from: "SierraForest-v2"),
+    .init("SierraForest-v4", from: "SierraForest-v3", adds: "cet-ss cet-ibt"),
+    .init("SierraForest-v5", from: "SierraForest-v4", adds: "its-no"),
+    .init(
+      "ClearwaterForest", .intel, cpus: [.init(6, 221)], from: "SierraForest-v3",
+      adds: "sha512 sm3 sm4 avx-vnni-int16 prefetchiti ddpd-u bhi-no"),
+    .init("ClearwaterForest-v1", from: "ClearwaterForest"),
+    .init("ClearwaterForest-v2", from: "ClearwaterForest-v1", adds: "cet-ss cet-ibt"),
+    .init("ClearwaterForest-v3", from: "ClearwaterForest-v2", adds: "its-no"),
+    .init(
+      "KnightsMill", .intel, cpus: [.init(6, 133)], from: "Skylake-Client-v3",
+      adds: """
+        ss avx512f avx512pf avx512er avx512cd avx512-vpopcntdq avx512-4vnniw avx512-4fmaps \
+        pdpe1gb
+        """,
+      removes: "pcid invpcid smap spec-ctrl xsavec xgetbv1"),
+    .init("KnightsMill-v1", from: "KnightsMill"),
+  ]
 }

@@ -1,36 +1,32 @@
 extension ModelTable {
-  /// Rows of models of no certain CPU and of the oldest ones.
+  /// Models of no real CPU, and of CPUs older than 64-bit ones.
   ///
-  /// Source: reference/models.tsv (libvirt's `cpu_map`); ``parse(_:after:)`` tells how to read them.
-  static let genericRows = """
-    486 - - = +fpu +pse +vme
-    486-v1 - - = 486
-    pentium - - = 486 +cx8 +de +mce +mmx +msr +tsc
-    pentium-v1 - - = pentium
-    pentium2 - - = pentium +cmov +fxsr +mca +mtrr +pae +pat +pge +pse36 +sep
-    pentium2-v1 - - = pentium2
-    pentium3 - - = pentium2 +sse
-    pentium3-v1 - - = pentium3
-    pentiumpro - - = pentium3 +apic +sse2 -mca -mtrr -pse36 -vme
-    coreduo Intel - = pentium3 +apic +clflush +monitor +nx +pni +sse2 -pse36
-    coreduo-v1 Intel - = coreduo
-    n270 Intel - = coreduo +ssse3
-    n270-v1 Intel - = n270
-    core2duo Intel - = n270 +lm +pse36 +syscall
-    core2duo-v1 Intel - = core2duo
-    qemu32 - - = pentiumpro +pni
-    qemu32-v1 - - = qemu32
-    kvm32 - - = coreduo +pse36 -monitor -nx -vme
-    kvm32-v1 - - = kvm32
-    cpu64-rhel5 - - = core2duo -monitor -ssse3 -vme
-    cpu64-rhel6 - - = cpu64-rhel5 +cx16 +lahf_lm
-    qemu64 - - = cpu64-rhel5 +cx16 +svm
-    qemu64-v1 - - = qemu64
-    kvm64 - - = cpu64-rhel5 +cx16
-    kvm64-v1 - - = kvm64
-    athlon AMD - = pentium3 +3dnow +3dnowext +apic +mmxext +sse2 -mca
-    athlon-v1 AMD - = athlon
-    phenom AMD - = cpu64-rhel5 +3dnow +3dnowext +fxsr_opt +mmxext +monitor +svm
-    phenom-v1 AMD - = phenom
-    """
+  /// Source: libvirt's `cpu_map`, as reference/models.tsv has it.
+  static let generic: [ModelDefinition] = [
+    .init("486", adds: "fpu vme pse"),
+    .init("486-v1", from: "486"),
+    .init("pentium", from: "486-v1", adds: "de tsc msr mce cx8 mmx"),
+    .init("pentium-v1", from: "pentium"),
+    .init("pentium2", from: "pentium-v1", adds: "pae sep mtrr pge mca cmov pat pse36 fxsr"),
+    .init("pentium2-v1", from: "pentium2"),
+    .init("pentium3", from: "pentium2-v1", adds: "sse"),
+    .init("pentium3-v1", from: "pentium3"),
+    .init("pentiumpro", from: "pentium3-v1", adds: "apic sse2", removes: "vme mtrr mca pse36"),
+    .init("coreduo", .intel, from: "pentiumpro", adds: "vme mtrr mca clflush pni monitor nx"),
+    .init("coreduo-v1", from: "coreduo"),
+    .init("n270", .intel, from: "coreduo-v1", adds: "ssse3"),
+    .init("n270-v1", from: "n270"),
+    .init("core2duo", .intel, from: "n270-v1", adds: "pse36 syscall lm"),
+    .init("core2duo-v1", from: "core2duo"),
+    .init("qemu32", from: "pentiumpro", adds: "pni"),
+    .init("qemu32-v1", from: "qemu32"),
+    .init("kvm32", from: "qemu32-v1", adds: "mtrr mca pse36 clflush"),
+    .init("kvm32-v1", from: "kvm32"),
+    .init("cpu64-rhel5", from: "kvm32-v1", adds: "syscall nx lm"),
+    .init("cpu64-rhel6", from: "cpu64-rhel5", adds: "cx16 lahf_lm"),
+    .init("qemu64", from: "cpu64-rhel6", adds: "svm", removes: "lahf_lm"),
+    .init("qemu64-v1", from: "qemu64"),
+    .init("kvm64", from: "qemu64-v1", removes: "svm"),
+    .init("kvm64-v1", from: "kvm64"),
+  ]
 }

@@ -62,10 +62,7 @@ struct BaselineCommand: ParsableCommand {
   @Flag(help: "Show the values of MSRs that no manual documents as well.")
   var experimental = false
 
-  @Option(
-    name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Write the answer to this file, or to standard output.", valueName: "file"))
-  var output = "-"
+  @OptionGroup var destination: OutputOption
 
   func validate() throws {
     guard (inputs + cap).count(where: { $0 == "-" }) < 2 else {
@@ -88,7 +85,7 @@ struct BaselineCommand: ParsableCommand {
     let baseline = Baseline(of: pool, cuts: cuts)
     let renderer = try format.renderer(
       showsExperimental: experimental, target: TargetInput.target(target))
-    try Output(output).write(Array(renderer.text(for: baseline).utf8))
+    try destination.output.write(Array(renderer.text(for: baseline).utf8))
     StandardError.writeLines(renderer.remarks(for: baseline))
   }
 
@@ -97,8 +94,8 @@ struct BaselineCommand: ParsableCommand {
     let answer = LevelAnswer(level, for: pool)
     guard !answer.isReachable else { return }
     switch format {
-    case .text: try Output(output).write(Array(LevelReport.text(for: answer, pool: pool).utf8))
-    case .json: try Output(output).write(LevelAnswerDocument.bytes(for: answer, pool: pool))
+    case .text: try destination.output.write(Array(LevelReport.text(for: answer, pool: pool).utf8))
+    case .json: try destination.output.write(LevelAnswerDocument.bytes(for: answer, pool: pool))
     // These go to other programs, which must not take a report for values.
     default: StandardError.write(LevelReport.sentence(for: answer, pool: pool))
     }

@@ -40,13 +40,7 @@ struct CheckCommand: ParsableCommand {
       "With --migration static: the level that the guest needs to boot.", valueName: "level"))
   var requires: LevelName?
 
-  @Option(help: "Write the answer as text for people, or as json.")
-  var format = ReportFormat.text
-
-  @Option(
-    name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Write the answer to this file, or to standard output.", valueName: "file"))
-  var output = "-"
+  @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
     guard requires == nil || migration == .static else {
@@ -71,11 +65,11 @@ struct CheckCommand: ParsableCommand {
       from: Baseline(of: Pool(start.classes), cuts: start.cuts), to: Pool(end.classes),
       cutBy: end.cuts, migration: migration, guest: guest, requiring: requires?.level)
     let text =
-      switch format {
+      switch answer.format {
       case .text: CheckReport.text(for: check, from: source, to: destination)
       case .json: CheckDocument.text(for: check)
       }
-    try Output(output).write(Array(text.utf8))
+    try answer.output.write(Array(text.utf8))
     if check.verdict == .unsafe { throw ExitStatus.no }
   }
 }

@@ -36,13 +36,7 @@ struct Diff: ParsableCommand {
     transform: DiffGroups.init)
   var ignore: DiffGroups?
 
-  @Option(help: "Write the answer as text for people, or as json.")
-  var format = ReportFormat.text
-
-  @Option(
-    name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Write the answer to this file, or to standard output.", valueName: "file"))
-  var output = "-"
+  @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
     guard first != "-" || second != "-" else {
@@ -57,11 +51,11 @@ struct Diff: ParsableCommand {
     let diff = try RecordDiff(
       from: a, to: b, as: looking.view ?? .hardware, ignoring: Set(ignored))
     let bytes =
-      switch format {
+      switch answer.format {
       case .text: Array(DiffReport(diff, of: a, and: b, ignoring: ignored).text.utf8)
       case .json: DiffDocument.bytes(for: diff, of: a, and: b, ignoring: ignored)
       }
-    try Output(output).write(bytes)
+    try answer.output.write(bytes)
     if !diff.differences.isEmpty { throw ExitStatus.no }
   }
 }

@@ -36,12 +36,6 @@ struct DumpCorpusTests {
     try readAll(files.filter { $0.pathExtension == "raw" }, as: .libcpuidRaw)
   }
 
-  @Test func `/proc/cpuinfo is refused by name`() throws {
-    let files = Corpus.files(in: "cpuid-r", suffix: "proc-cpuinfo.txt")
-    let bytes = try Corpus.bytes(of: #require(files.first))
-    #expect(throws: DumpError(.procCPUInfo)) { try InputFormat.recognise(bytes) }
-  }
-
   /// Reads each of `files` and compares every register with a simple second reading.
   func readAll(_ files: [URL], as expected: InputFormat) throws {
     var cpus = 0

@@ -3,46 +3,97 @@ import PoolTestSupport
 import Testing
 
 struct ModelTableTests {
-  @Test(.enabled(if: ReferenceTable.isPresent, "../shared/reference is not beside the package"))
-  func `every model has the vendor, CPUs and features of its row in models.tsv`() throws {
-    let rows = try ReferenceTable("models.tsv").rows
-    #expect(Set(rows.map { $0["model"] }) == Set(ModelTable.builtIn.models.map(\.name)))
-    for row in rows {
-      let model = try #require(ModelTable.builtIn[row["model"] ?? ""])
-      var features = FeatureSet()
-      for name in (row["features(libvirt names)"] ?? "").split(separator: ",") {
-        let bits = Vocabulary.libvirt.bits(named: name)
-        #expect(!bits.isEmpty || name.hasPrefix("vmx-") || name == "split-lock-detect", "\(name)")
-        for bit in bits { features.insert(bit) }
-      }
-      #expect(model.features == features, "\(model.name)")
-      let signatures = row["signatures(family/model/stepping)"] ?? ""
-      #expect(
-        model.signatures
-          == (signatures == "-" ? [] : signatures.split(separator: ";").map { ModelSignature($0) }))
-      let vendor = row["vendor"].flatMap { $0.split(separator: " ").first.map(String.init) }
-      #expect(model.vendor == vendor.flatMap(CPUVendor.init(libvirtName:)), "\(model.name)")
-    }
+  @Test func `the built-in table has 176 models, each name once`() {
+    let names = ModelTable.builtIn.models.map(\.name)
+    #expect(names.count == 176 && Set(names).count == 176)
+    #expect(names.allSatisfy { ModelTable.builtIn[$0]?.name == $0 })
+    #expect(ModelTable.builtIn["Epyc"] == nil)
   }
 
-  @Test func `later models of a line have what earlier ones had, and more`() throws {
-    let rome = try #require(ModelTable.builtIn["EPYC-Rome"])
-    let milan = try #require(ModelTable.builtIn["EPYC-Milan"])
-    #expect(rome.features.isSubset(of: milan.features))
-    #expect(milan.features.shows("pku") && !rome.features.shows("pku"))
-    #expect(rome.vendor == .amd && rome.signatures.first?.family == 23)
+  @Test(
+    arguments: [
+      ("EPYC", "amd_ibpb", false), ("EPYC-IBPB", "amd_ibpb", true), ("EPYC-v2", "amd_ibpb", true),
+      ("EPYC", "xop", false), ("Opteron_G5", "xop", true), ("EPYC-Rome", "clwb", true),
+      ("EPYC-Rome-v1", "xsaves", false), ("EPYC-Rome-v2", "xsaves", true),
+      ("EPYC-Rome-v4", "xsaves", false), ("Nehalem", "spec_ctrl", false),
+      ("Nehalem-IBRS", "spec_ctrl", true), ("Haswell", "rtm", true),
+      ("Haswell-noTSX", "rtm", false), ("Skylake-Server", "avx512f", true),
+      ("Skylake-Client", "avx512f", false), ("SierraForest", "avx512f", false),
+      ("Cascadelake-Server-v2", "rdctl_no", true), ("Cascadelake-Server-v1", "rdctl_no", false),
+    ])
+  func `a model has the features that it is named for`(
+    model: String, feature: String, isShown: Bool
+  ) throws {
+    let model = try #require(ModelTable.builtIn[model])
+    #expect(model.features.shows(feature) == isShown)
   }
 
-  @Test(arguments: [
-    ("EPYC-Rome-v4", true), ("EPYC-Rome", false), ("Nehalem-IBRS", false), ("486-v1", true),
-  ])
-  func `a version is what a name ends in`(name: String, isVersioned: Bool) {
+  @Test func `a model knows its CPUs and its vendor`() throws {
+    let server = try #require(ModelTable.builtIn["Cascadelake-Server-v3"])
+    #expect(server.vendor == .intel && server.signatures == [ModelSignature(6, 85, 5...7)])
+    let signature = server.signatures[0]
+    #expect(signature.contains(CPUSignature(family: 6, model: 85, stepping: 6)))
+    #expect(!signature.contains(CPUSignature(family: 6, model: 85, stepping: 4)))
+    #expect(!signature.contains(CPUSignature(family: 6, model: 86, stepping: 6)))
+    let generic = try #require(ModelTable.builtIn["qemu64"])
+    #expect(generic.vendor == nil && generic.signatures == [])
+    #expect(ModelTable.builtIn["Dhyana-v2"]?.vendor == .hygon)
+  }
+
+  @Test(
+    arguments: [
+      ("EPYC-v4", true), ("Icelake-Server-v12", true), ("EPYC", false), ("Haswell-noTSX", false),
+      ("EPYC-v", false), ("v1", false), ("EPYC-vmx", false), ("Opteron_G1", false),
+    ])
+  func `a versioned name ends in its version`(name: String, isVersioned: Bool) {
     let model = CPUModel(name: name, vendor: nil, signatures: [], features: FeatureSet())
     #expect(model.isVersioned == isVersioned)
   }
 
-  @Test(arguments: ["", "6/85", "6/85/4-0", "6/85/x", "a/b/c", "6/85/1-2-3"])
-  func `a damaged signature is none`(text: String) {
-    #expect(ModelSignature(text) == nil)
+  @Test func `of models with one name the first counts`() {
+    let first = CPUModel(name: "a", vendor: .amd, signatures: [], features: FeatureSet())
+    let second = CPUModel(name: "a", vendor: .intel, signatures: [], features: FeatureSet())
+    let table = ModelTable([first, second])
+    #expect(table.models == [first] && table["a"] == first)
+  }
+
+  @Test(
+    arguments: [
+      ("epyc-rome", "EPYC-Rome"), ("Haswel", "Haswell"), ("Opteron-G3", "Opteron_G3"),
+      ("Pentium-Extreme", nil), ("", nil),
+    ] as [(String, String?)])
+  func `a name that is near is told`(text: String, name: String?) {
+    #expect(ModelTable.builtIn.likeliestName(for: text) == name)
+  }
+
+  @Test(.enabled(if: ReferenceTable.isPresent, "../shared/reference is not beside the package"))
+  func `every model is its row of models.tsv`() throws {
+    let rows = try ReferenceTable("models.tsv").rows
+    #expect(Set(rows.compactMap { $0["model"] }) == Set(ModelTable.builtIn.models.map(\.name)))
+    let vendors: [String: CPUVendor?] = [
+      "-": nil, "AMD": .amd, "Intel": .intel, "Hygon": .hygon, "Zhaoxin CentaurHauls": .centaur,
+    ]
+    for row in rows {
+      let name = try #require(row["model"])
+      let model = try #require(ModelTable.builtIn[name], "\(name)")
+      let signatures = try #require(row["signatures(family/model/stepping)"])
+      #expect(Self.text(of: model.signatures) == signatures, "\(name)")
+      let vendor = try #require(vendors[row["vendor"] ?? ""], "\(name)")
+      #expect(model.vendor == vendor, "\(name)")
+      let expected = try #require(row["features(libvirt names)"]).split(separator: ",")
+        .filter { !$0.hasPrefix("vmx-") && $0 != "split-lock-detect" }
+      let ours = model.features.bits.compactMap { Vocabulary.libvirt.name(of: $0) }
+      #expect(ours.sorted() == expected.map(String.init).sorted(), "\(name)")
+    }
+  }
+
+  /// Signatures as models.tsv writes them.
+  private static func text(of signatures: [ModelSignature]) -> String {
+    let texts = signatures.map { cpus in
+      let steppings =
+        cpus.steppings == 0...15 ? "*" : "\(cpus.steppings.lowerBound)-\(cpus.steppings.upperBound)"
+      return "\(cpus.family)/\(cpus.model)/\(steppings)"
+    }
+    return texts.isEmpty ? "-" : texts.joined(separator: ";")
   }
 }

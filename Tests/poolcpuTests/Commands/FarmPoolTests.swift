@@ -11,14 +11,9 @@ struct FarmPoolTests {
   init() throws { folder = try TemporaryFolder() }
 
   private func scan(_ model: String) throws -> HostRecord {
-    let cpu = try #require(try AllowedCPUs.read().numbers.first)
-    let result = try Command(
-      "qemu-x86_64",
-      ["-cpu", model, Command.poolcpuPath, "scan", "--host", model, "--cpus", "\(cpu)"]
-    ).run()
-    #expect(result.status == 0, "\(model): \(result.errorText)")
-    try folder.write(result.output, to: "\(model).json")
-    return try RecordDocument.record(from: JSONReader.value(of: result.output))
+    let document = try EmulatedHost.document(model)
+    try folder.write(document, to: "\(model).json")
+    return try RecordDocument.record(from: JSONReader.value(of: document))
   }
 
   private func run(_ arguments: [String]) throws -> Command.Result {

@@ -27,7 +27,8 @@ struct GoldenTests {
     Case("help/check.txt", "help check"), Case("help/apply.txt", "help apply"),
     Case("help/verify.txt", "help verify"), Case("help/rollback.txt", "help rollback"),
     Case("help/diff.txt", "help diff"),
-    Case("help/levels.txt", "help levels"),
+    Case("help/levels.txt", "help levels"), Case("help/models.txt", "help models"),
+    Case("help/convert.txt", "help convert"),
   ]
 
   static let pool = "zen2-a.json zen2-b.json zen4.json piledriver.json guest.json"
@@ -77,6 +78,13 @@ struct GoldenTests {
     Case("platform/zen.ansible.json", "baseline \(zen) --format ansible"),
   ]
 
+  static let models = [
+    Case("models/zen.txt", "models zen2-a.json zen2-b.json zen4.json"),
+    Case("models/zen.json", "models zen2-a.json zen2-b.json zen4.json --format json"),
+    Case("models/versioned.txt", "models zen2-a.json --versioned --all"),
+    Case("models/intel.txt", "models ../intel/westmere.json"),
+  ]
+
   static let checks = [
     Case("check/equal.txt", "check zen2-a.json zen2-b.json"),
     Case("check/equal.json", "check zen2-a.json zen2-b.json --format json"),
@@ -121,7 +129,7 @@ struct GoldenTests {
     Case("levels/x86-64-v3.txt", "levels x86-64-v3"),
   ]
 
-  @Test(arguments: help + baselines + platforms + checks + diffs + shows)
+  @Test(arguments: help + baselines + platforms + models + checks + diffs + shows)
   func `an answer is what it was when somebody read it last`(answer: Case) throws {
     let result = try Command.poolcpu(
       answer.arguments, in: "Tests/Fixtures/hosts/amd", environment: ["COLUMNS": nil]
@@ -139,7 +147,7 @@ struct GoldenTests {
 
   @Test
   func `no line of text is much longer than a terminal, and none ends in a blank`() throws {
-    for answer in Self.baselines + Self.checks + Self.diffs + Self.shows
+    for answer in Self.baselines + Self.models + Self.checks + Self.diffs + Self.shows
     where answer.file.hasSuffix(".txt") {
       for line in try Repository.lines(of: "Tests/Fixtures/\(answer.file)") {
         #expect(line.count <= 120, "\(answer.file): \(line)")

@@ -15,7 +15,7 @@ public struct LibvirtForm: BaselineRenderer {
     let fit = target.ranking(for: guest, of: baseline, versioned: false).first
     let notes = fit == nil ? ["No model fits: libvirt names none for this vendor."] : []
     let remarks = FormRemarks("CPU of a libvirt guest", baseline, guest, notes: notes)
-    let head = "<!--\n" + remarks.lines.map { "  \(XMLText.comment($0))\n" }.joined() + "-->\n"
+    let head = remarks.lines.map { XMLText.comment($0) + "\n" }.joined()
     return head + (fit.map { element($0, baseline) } ?? "")
   }
 

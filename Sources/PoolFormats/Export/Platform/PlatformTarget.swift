@@ -40,6 +40,18 @@ public struct PlatformTarget: Sendable {
     return known
   }
 
+  /// The models for guests of `baseline`, nearest first.
+  ///
+  /// - Parameters:
+  ///   - baseline: the baseline.
+  ///   - versioned: whether QEMU's versioned names are ranked, or those that every libvirt knows.
+  /// - Returns: the ranking; empty when no model is known for the vendor.
+  public func ranking(of baseline: Baseline, versioned: Bool) -> [ModelFit] {
+    let vocabulary: Vocabulary = versioned ? .qemu : .libvirt
+    return ranking(
+      for: guest(of: baseline, in: vocabulary), of: baseline, versioned: versioned)
+  }
+
   /// The nearest models first; versioned ones, or those that every version of the platform knows.
   func ranking(
     for guest: GuestFeatures, of baseline: Baseline, versioned: Bool

@@ -1,0 +1,55 @@
+internal import PoolKit
+
+/// Why bytes are no XML that poolcpu takes.
+public struct XMLError: Error, Hashable {
+  /// What is wrong.
+  public enum Problem: Hashable, Sendable {
+    /// There is no element.
+    case noElement
+    /// The text breaks a rule of XML; `reason` is the parser's own word for it.
+    case malformed(reason: String)
+    /// There is a document type declaration.
+    case doctype
+    /// Elements are nested more than ``XMLReader/maxDepth`` deep.
+    case tooDeep
+    /// There are more than ``XMLReader/maxBytes`` bytes.
+    case tooLarge(bytes: Int)
+    /// There is no memory for the parser.
+    case noMemory
+  }
+
+  /// The line, counted from 1; `nil` where the whole text is meant.
+  public let line: Int?
+  /// What is wrong.
+  public let problem: Problem
+
+  /// A problem, in `line` or in the whole text.
+  public init(line: Int? = nil, _ problem: Problem) {
+    self.line = line
+    self.problem = problem
+  }
+}
+
+extension XMLError: CustomStringConvertible {
+  /// One sentence for the user, without the file's name.
+  public var description: String { (line.map { "line \($0): " } ?? "") + problem.description }
+}
+
+extension XMLError.Problem: CustomStringConvertible {
+  /// One sentence without the place.
+  public var description: String {
+    switch self {
+    case .noElement: "expected an XML element, found none"
+    case .malformed(let reason): "the XML is broken there (\(reason)); export the file again"
+    case .doctype:
+      """
+      a document type declaration, which can define entities that grow without end, is not read; \
+      take the <!DOCTYPE ...> out
+      """
+    case .tooDeep: "elements are nested more than \(XMLReader.maxDepth) deep"
+    case .tooLarge(let bytes):
+      "the XML has \(bytes) bytes, more than the \(XMLReader.maxBytes) that are read; split it"
+    case .noMemory: "there is no memory to read the XML"
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// What Linux means by the flags of `/proc/cpuinfo` that are no bit of CPUID by themselves.
+///
+/// Source: Linux, `arch/x86/include/asm/cpufeatures.h` (words 3, 7, 8, 11 and 21) and
+/// `arch/x86/kernel/cpu/common.c` (`init_speculation_control`).
+public enum KernelFlag {
+  /// The flags that the kernel makes up from what it finds, does or measures.
+  public static let synthetic: Set<String> = [
+    "acc_power", "amd_dcm", "arch_perfmon", "art", "bts", "centaur_mcr", "constant_tsc", "cpuid",
+    "cpuid_fault", "cxmmx", "cyrix_arr", "ept", "ept_ad", "extd_apicid", "flexpriority", "ibpb",
+    "ibrs", "ibrs_enhanced", "intel_ppin", "invpcid_single", "k6_mtrr", "lfence_rdtsc",
+    "mfence_rdtsc", "nonstop_tsc", "nonstop_tsc_s3", "nopl", "pebs", "proc_feedback", "pti", "rapl",
+    "rep_good", "retpoline", "retpoline_amd", "ring3mwait", "split_lock_detect", "ssbd", "stibp",
+    "tpr_shadow", "tsc_known_freq", "tsc_reliable", "up", "user_shstk", "vmmcall", "vnmi", "vpid",
+    "xtopology",
+  ]
+
+  /// The bit for which a flag of many vendors stands on the CPUs of one.
+  private struct Meaning {
+    let flag: String
+    /// The feature on Intel's CPUs.
+    let intel: String
+    /// The feature on AMD's and Hygon's.
+    let amd: String
+    /// The lowest family of AMD's on which the flag can come from nothing else.
+    let family: Int
+  }
+
+  /// On families 15h to 17h `ssbd` may also come from a register that CPUID does not announce.
+  private static let meanings = [
+    Meaning(flag: "ibrs", intel: "spec_ctrl", amd: "amd_ibrs", family: 0),
+    Meaning(flag: "stibp", intel: "intel_stibp", amd: "amd_stibp", family: 0),
+    Meaning(flag: "ssbd", intel: "intel_ssbd", amd: "amd_ssbd", family: 0x19),
+  ]
+
+  /// Flags that stand for a bit on AMD's CPUs, and on Intel's for part of what `ibrs` does.
+  private static let onlyAMD = [Meaning(flag: "ibpb", intel: "", amd: "amd_ibpb", family: 0)]
+
+  /// The bit that a synthetic flag proves on a CPU.
+  ///
+  /// - Parameters:
+  ///   - flag: the flag, as the kernel writes it.
+  ///   - vendor: who made the CPU.
+  ///   - family: its family; `nil` when nobody says.
+  /// - Returns: the bit; `nil` where the flag proves none.
+  public static func bit(of flag: String, vendor: CPUVendor, family: Int?) -> FeatureBit? {
+    guard let meaning = (meanings + onlyAMD).first(where: { $0.flag == flag }) else { return nil }
+    if vendor == .intel { return Catalogue.bit(named: meaning.intel) }
+    guard vendor.isAMDLike, let family, family >= meaning.family else { return nil }
+    return Catalogue.bit(named: meaning.amd)
+  }
+}

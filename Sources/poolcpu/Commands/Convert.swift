@@ -1,0 +1,48 @@
+public import ArgumentParser
+public import PoolFormats
+internal import PoolKit
+
+/// `poolcpu convert`: a record as a dump, a dump as a record.
+struct Convert: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Turn a record or dump of one host into another format.",
+    discussion: """
+      Example:
+        poolcpu convert n2.txt --to record -o n2.json
+        poolcpu convert n1.json --to cpuid-r --lossy
+
+      What the format cannot hold stops the conversion and is named; --lossy leaves it out, and says \
+      so. A host's name is that of the file.
+
+      Exit status: 0 converted, 2 an error, or something would be lost, 64 wrong usage.
+      """)
+
+  @Argument(help: ArgumentHelp("A record or dump of one host.", valueName: "file"))
+  var file: String
+
+  @OptionGroup var reading: InputOptions
+
+  @Option(help: "The format to write.")
+  var to: RecordForm
+
+  @Flag(help: "Leave out what the format cannot hold.")
+  var lossy = false
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("Write the answer to this file, or to standard output.", valueName: "file"))
+  var output = "-"
+
+  func run() throws {
+    let record = try InputReader.record(at: file, format: reading.from)
+    let losses = to.losses(of: record)
+    if !losses.isEmpty {
+      guard lossy else { throw ConversionError.lossy(to, losses) }
+      StandardError.write("\(to.rawValue) leaves out \(losses.joined(separator: "; "))")
+    }
+    try Output(output).write(to.bytes(of: record))
+  }
+}
+
+extension RecordForm: ExpressibleByArgument {}

@@ -1,0 +1,63 @@
+internal import ArgumentParser
+internal import PoolFormats
+internal import PoolKit
+
+/// `poolcpu models`: which named model is nearest, what it gives up, and which host forces it.
+struct Models: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "models",
+    abstract: "Rank the named CPU models of libvirt and QEMU by how near they are to a baseline.",
+    discussion: """
+      Example:
+        poolcpu models pool.json
+        poolcpu models pool/ --versioned --target cpu-help.txt
+
+      Inputs are those of poolcpu baseline. Models of another vendor are left out.
+
+      Exit status: 0 there is a ranking, 1 no model is known for these CPUs, 2 an error, 64 wrong \
+      usage.
+      """)
+
+  @Argument(help: ArgumentHelp("Baselines, records, dumps or folders.", valueName: "file"))
+  var inputs: [String]
+
+  @OptionGroup var reading: InputOptions
+
+  @OptionGroup var looking: ViewOptions
+
+  @Flag(help: "Rank versioned models, as QEMU wants them, instead of those every libvirt knows.")
+  var versioned = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Rank only models in this list, the output of qemu-system-x86_64 -cpu help.",
+      valueName: "file"))
+  var target: String?
+
+  @Flag(help: "Show every model, not the nearest eight.")
+  var all = false
+
+  @Option(help: "Write the answer as text for people, or as json with every model.")
+  var format = ReportFormat.text
+
+  func validate() throws {
+    guard inputs.count(where: { $0 == "-" }) < 2 else {
+      throw ValidationError("standard input can be read only once")
+    }
+  }
+
+  func run() throws {
+    let input = try PoolInput(inputs, format: reading.from, view: looking.view)
+    let baseline = Baseline(of: try Pool(input.classes), cuts: input.cuts)
+    let ranking = try TargetInput.target(target).ranking(of: baseline, versioned: versioned)
+    let bytes =
+      switch format {
+      case .text:
+        Array(
+          ModelReport.text(for: ranking, of: baseline, showing: all ? .max : 8).utf8)
+      case .json: ModelsDocument.bytes(for: ranking, of: baseline)
+      }
+    try Output().write(bytes)
+    if ranking.isEmpty { throw ExitStatus.no }
+  }
+}

@@ -1,0 +1,58 @@
+import PoolFormats
+import PoolKit
+import PoolTestSupport
+import Testing
+
+struct RecordFormTests {
+  @Test(arguments: FixtureHost.allCases, RecordForm.allCases)
+  func `what is not said to be lost is read back`(host: FixtureHost, form: RecordForm) throws {
+    let record = try host.record()
+    let losses = form.losses(of: record)
+    guard form != .record else {
+      #expect(losses == [])
+      return
+    }
+    let bytes = form.bytes(of: record)
+    let format = try InputFormat.recognise(bytes)
+    #expect(format.rawValue == form.rawValue)
+    let back = try Dump.record(from: bytes, host: record.host, format: format)
+    if !losses.contains(where: { $0.contains("CPUID") }) {
+      #expect(back.cpus.map(\.leaves) == record.cpus.map(\.leaves))
+    }
+    if !losses.contains(where: { $0.contains("MSR") }) {
+      #expect(back.cpus.map(\.msrs) == record.cpus.map(\.msrs))
+    }
+  }
+
+  @Test func `MSRs fit into InstLatx64's text, not into cpuid -r`() throws {
+    let record = try FixtureHost.zen2a.record()
+    #expect(RecordForm.instlatx64.losses(of: record) == [])
+    #expect(
+      RecordForm.cpuidR.losses(of: record) == [
+        "what came of reading 4 MSRs (0xc0011002, 0xc0011003, 0xc0011004, 0xc0011005)"
+      ])
+  }
+
+  @Test func `what surrounds the CPU is lost by name`() throws {
+    let record = try FixtureHost.guest.record()
+    #expect(
+      RecordForm.instlatx64.losses(of: record) == ["what surrounds the CPU (hypervisor)"])
+  }
+
+  @Test(.enabled(if: Corpus.isPresent, "../shared/corpus is not there"))
+  func `dumps of real machines go into InstLatx64's text and cpuid -r and come back`() throws {
+    var read = 0
+    for record in Corpus.records.prefix(200) where record.cpus.count <= 16 {
+      for form in [RecordForm.cpuidR, .instlatx64] {
+        let bytes = form.bytes(of: record)
+        let format: InputFormat = form == .cpuidR ? .cpuidR : .instlatx64
+        let losses = form.losses(of: record)
+        let back = try Dump.record(from: bytes, host: record.host, format: format)
+        let isSame = back.cpus.map(\.leaves) == record.cpus.map(\.leaves)
+        #expect(isSame != losses.contains { $0.contains("CPUID") }, "\(record.host) \(losses)")
+        read += 1
+      }
+    }
+    #expect(read > 100)
+  }
+}
