@@ -13,8 +13,6 @@ struct Poolcpu: ParsableCommand {
     version: Version.number,
     subcommands: [
       Scan.self, Show.self, BaselineCommand.self, CheckCommand.self, Diff.self, Levels.self,
-      Models.self, Convert.self,
-      Apply.self, Verify.self,
-      Rollback.self,
+      Name.self, Models.self, Convert.self, Apply.self, Verify.self, Rollback.self,
     ])
 }

@@ -3,34 +3,9 @@ import PoolKit
 import PoolTestSupport
 import Testing
 
-/// Debian's python3-jsonschema, for which another python3 in PATH does not look.
-private enum JSONSchema {
-  static let python = "/usr/bin/python3"
-  static let isThere = (try? Command(python, ["-c", "import jsonschema"]).run().status) == 0
-}
-
 /// Every kind of record that the tests make, held against docs/schema.
 @Suite(.enabled(if: JSONSchema.isThere, "python3-jsonschema is not installed"))
 struct SchemaTests {
-  /// What the validator prints about `documents`.
-  private func validate(_ documents: [JSONValue]) throws -> Command.Result {
-    var command = Command(
-      JSONSchema.python, ["\(Repository.root)/docs/schema/validate"],
-      input: documents.flatMap { JSONWriter.line($0) })
-    command.timeLimit = .seconds(240)
-    return try command.run()
-  }
-
-  private func expectValid(_ documents: [JSONValue]) throws {
-    #expect(!documents.isEmpty)
-    let result = try validate(documents)
-    #expect(result.status == 0, "\(result.outputText) \(result.errorText)")
-    let counts = result.outputText.split(separator: "\n").compactMap { line in
-      line.split(separator: " ").first.flatMap { Int($0) }
-    }
-    #expect(counts.reduce(0, +) == documents.count, "\(result.outputText)")
-  }
-
   private func document(_ result: Command.Result) throws -> JSONValue {
     #expect(result.status == 0, "\(result.errorText)")
     return try JSONReader.value(of: result.output)
@@ -48,12 +23,13 @@ struct SchemaTests {
     for number in 0..<40 {
       documents.append(RecordDocument.json(for: try machines.next("n\(number)", largest: 12)))
     }
-    try expectValid(documents)
+    try JSONSchema.expectValid(documents)
   }
 
   @Test(.enabled(if: Command.path(of: "qemu-x86_64") != nil, "qemu-x86_64 is not installed"))
   func `records of the farm are valid`() throws {
-    try expectValid(FarmTests.models.map { try JSONReader.value(of: EmulatedHost.document($0)) })
+    try JSONSchema.expectValid(
+      FarmTests.models.map { try JSONReader.value(of: EmulatedHost.document($0)) })
   }
 
   @Test(.enabled(if: Corpus.isPresent, "../shared/corpus is not there"))
@@ -61,7 +37,7 @@ struct SchemaTests {
     // All formats, and machines of every size but the slowest to validate.
     let records = Corpus.records.filter { $0.cpus.count <= 64 }
     let chosen = records.enumerated().filter { $0.offset % 4 == 0 }.map(\.element)
-    try expectValid(chosen.map { RecordDocument.json(for: $0) })
+    try JSONSchema.expectValid(chosen.map { RecordDocument.json(for: $0) })
   }
 
   @Test
@@ -94,7 +70,7 @@ struct SchemaTests {
     }
     let hosts = try FixtureHost.allCases.map { try $0.record() }.filter { $0.vendor == .amd }
     documents.append(BaselineDocument().json(for: Baseline(of: try Pool(of: hosts))))
-    try expectValid(documents)
+    try JSONSchema.expectValid(documents)
   }
 
   @Test(
@@ -106,6 +82,6 @@ struct SchemaTests {
     guard case .object(var members) = RecordDocument.json(for: try FixtureHost.zen4.record())
     else { return }
     members[key] = value
-    #expect(try validate([.object(members)]).status == 1)
+    #expect(try JSONSchema.validate([.object(members)]).status == 1)
   }
 }

@@ -44,7 +44,7 @@ public enum CatalogueDocument {
         return [
           number(of: bit), MarkdownTable.code(row.name), MarkdownTable.code(row.linux),
           MarkdownTable.code(row.xen), MarkdownTable.code(row.libvirt),
-          MarkdownTable.code(row.qemu), vendors(row.vendors), row.rule.label,
+          MarkdownTable.code(row.qemu), row.vendors.names.joined(separator: ", "), row.rule.label,
           MarkdownTable.code(Catalogue.parents(of: bit).compactMap(\.name)), row.meaning,
           row.protects ?? "",
         ]
@@ -79,11 +79,6 @@ public enum CatalogueDocument {
     case .msr(_, .edx): String(Int(bit.position) + 32)
     default: String(bit.position)
     }
-  }
-
-  private static func vendors(_ vendors: VendorSet) -> String {
-    [(VendorSet.amd, "AMD"), (.intel, "Intel"), (.centaur, "Centaur")]
-      .filter { vendors.contains($0.0) }.map(\.1).joined(separator: ", ")
   }
 
   /// `[15:8]` for each run of bits, highest first.

@@ -16,7 +16,9 @@ extension InputFormat {
     }
     if lines.contains(where: { isXapi($0.text) }) { return .xapi }
     if lines.contains(where: { isVMware($0.text) }) { return .vmware }
-    return lines.contains { isXLConfig($0.text) } ? .xlConfig : nil
+    if lines.contains(where: { isXLConfig($0.text) }) { return .xlConfig }
+    let said = lines.filter { !$0.text.hasPrefix("#") }
+    return said.count == 1 && QEMUArgumentReader.isHere(said[0].text) ? .qemu : nil
   }
 
   /// Whether a line has one of xapi's keys and a featureset behind it.

@@ -32,13 +32,17 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
   case criu
   /// Nodes of Kubernetes with KubeVirt's labels, as `kubectl get nodes -o json` prints them.
   case kubevirt
+  /// The argument of QEMU's `-cpu`, or a command line with it.
+  case qemu
+  /// QEMU's answers to `query-cpu-model-expansion`.
+  case qmp
 
   /// Whether the format is a platform's, which names features or gives single registers.
   public var isPlatformText: Bool {
     switch self {
     case .record, .baseline, .instlatx64, .cpuidR, .libcpuidRaw, .libcpuidTest, .tychoCPUID: false
     case .features, .procCPUInfo, .xenFeatureset, .xapi, .xlConfig, .firecracker, .vmware, .criu,
-      .kubevirt:
+      .kubevirt, .qemu, .qmp:
       true
     }
   }

@@ -21,6 +21,8 @@ extension InputFormat {
     "magic": .criu,
     "microcode_version": .firecracker,
     "msr_modifiers": .firecracker,
+    "QMP": .qmp,
+    "return": .qmp,
   ]
 
   private static func firstKey(_ head: [UInt8]) -> String? {

@@ -54,9 +54,11 @@ enum KubeVirtReader {
       throw labels.wrong("labels \(features)..., which KubeVirt gives nodes that run guests")
     }
     if !strangers.isEmpty {
+      let count =
+        strangers.count == 1 ? "1 of its features is" : "\(strangers.count) of its features are"
       statement.notes.append(
-        "\(statement.name): \(strangers.count) features are not known to poolcpu and not taken "
-          + "over: \(Printable.list(strangers))")
+        "\(statement.name): \(count) not known to poolcpu and not taken over: "
+          + Printable.list(strangers))
     }
     return statement
   }

@@ -1,4 +1,4 @@
-internal import PoolKit
+public import PoolKit
 
 /// Texts in which platforms speak of CPUs: by names, by single registers, or by what differs.
 public enum PlatformText {
@@ -8,10 +8,11 @@ public enum PlatformText {
   ///   - bytes: the text, as it is in the file.
   ///   - host: the name of a host or guest that the text does not name.
   ///   - format: the text's format; one that ``InputFormat/isPlatformText`` holds for.
+  ///   - models: the models that texts name.
   /// - Returns: what it holds.
   /// - Throws: ``PlatformTextError`` for the first thing that is not understood; nothing is skipped.
   public static func content(
-    of bytes: [UInt8], host: String, format: InputFormat
+    of bytes: [UInt8], host: String, format: InputFormat, models: ModelTable = .builtIn
   ) throws(PlatformTextError) -> PlatformContent {
     switch format {
     case .record, .baseline, .instlatx64, .cpuidR, .libcpuidRaw, .libcpuidTest, .tychoCPUID:
@@ -27,6 +28,10 @@ public enum PlatformText {
     case .firecracker: return try FirecrackerReader.content(in: bytes, host: host)
     case .vmware: return .statements([try VMwareReader.statement(in: bytes, host: host)])
     case .criu: return .statements([try CRIUReader.statement(in: bytes, host: host)])
+    case .qemu:
+      return .statements([try QEMUArgumentReader.statement(in: bytes, host: host, models: models)])
+    case .qmp:
+      return .statements([try QMPReader.statement(in: bytes, host: host, models: models)])
     case .kubevirt: return .statements(try KubeVirtReader.statements(in: bytes))
     }
   }

@@ -16,6 +16,10 @@ public struct PlatformTextError: Error, Hashable {
     case needsHost(what: String)
     /// The text is JSON that cannot be read.
     case json(DocumentError)
+    /// The text is XML that cannot be read.
+    case xml(XMLError)
+    /// CPUID's answers in the text are not whole, or contradict each other.
+    case registers(DumpError)
   }
 
   /// The line, counted from 1; `nil` where the whole text is meant.
@@ -46,12 +50,17 @@ extension PlatformTextError: CustomStringConvertible {
       return place + "'\(Printable.text(name))' means different features in different products ("
         + bits.map(\.label).joined(separator: ", ") + "); give poolcpu's own name"
     case .unknownModel(let name):
+      let cure =
+        ModelTable.builtIn.likeliestName(for: name).map { "did you mean \($0)?" }
+        ?? "give its features instead"
       return place + "'\(Printable.text(name))' is no CPU model that poolcpu or the installed "
-        + "libvirt knows; give its features instead"
+        + "libvirt knows; \(cure)"
     case .needsHost(let what):
       return place + "\(what) means whatever the host shows, so nobody knows what the guest sees; "
         + "give the host's own record, or the definition as the running guest has it"
     case .json(let error): return place + error.description
+    case .xml(let error): return place + error.description
+    case .registers(let error): return place + error.description
     }
   }
 }

@@ -38,7 +38,9 @@ public enum Vocabulary: String, CaseIterable, Hashable, Sendable {
   /// Case and the choice among `_`, `-` and `.` make no difference: QEMU itself takes `sse4-1` and
   /// `sse4_1` for `sse4.1`.
   public func bits(named name: some StringProtocol) -> [FeatureBit] {
-    tables.bitsByKey[Vocabulary.key(name)] ?? []
+    let key = Vocabulary.key(name)
+    if let bits = tables.bitsByKey[key] { return bits }
+    return aliases[key].flatMap { tables.bitsByKey[Vocabulary.key($0)] } ?? []
   }
 
   /// `name` in lower case, with one separator for all.

@@ -53,6 +53,7 @@ struct Show: ParsableCommand {
         throw InputError.noView(path: path, error)
       }
     case .statement(let statement):
+      for note in statement.notes { StandardError.write("\(Printable.path(path)): \(note)") }
       return try bytes(of: Baseline(of: Pool([InputReader.hostClass(of: statement, path)])))
     case .baseline(let classes, let cuts):
       for found in classes.map(\.view.recordView) {

@@ -137,8 +137,8 @@ struct DumpErrorTests {
       ),
       (
         "hello\n",
-        "the file is no format that poolcpu knows: no host record, baseline, InstLatx64 or AIDA64 "
-          + "dump, cpuid -r output or libcpuid file"
+        "the file is no format that poolcpu knows: no host record, baseline, dump of CPUID or "
+          + "platform's text that can be told by its content"
       ),
       (PlainDump.leaf1, "line 1: registers before the leaf 00000000 that starts a logical CPU"),
     ])

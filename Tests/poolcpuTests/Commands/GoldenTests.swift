@@ -27,8 +27,8 @@ struct GoldenTests {
     Case("help/check.txt", "help check"), Case("help/apply.txt", "help apply"),
     Case("help/verify.txt", "help verify"), Case("help/rollback.txt", "help rollback"),
     Case("help/diff.txt", "help diff"),
-    Case("help/levels.txt", "help levels"), Case("help/models.txt", "help models"),
-    Case("help/convert.txt", "help convert"),
+    Case("help/levels.txt", "help levels"), Case("help/name.txt", "help name"),
+    Case("help/models.txt", "help models"), Case("help/convert.txt", "help convert"),
   ]
 
   static let pool = "zen2-a.json zen2-b.json zen4.json piledriver.json guest.json"
@@ -127,6 +127,8 @@ struct GoldenTests {
     Case("show/intel.txt", "show ../intel/westmere.json"),
     Case("levels/all.txt", "levels"), Case("levels/amd-zen2.txt", "levels amd-zen2"),
     Case("levels/x86-64-v3.txt", "levels x86-64-v3"),
+    Case("name/avx512f.txt", "name 0xc0011002[16]"), Case("name/ssbd.txt", "name ssbd"),
+    Case("name/sse4.1.json", "name SSE4.1 --format json"),
   ]
 
   @Test(arguments: help + baselines + platforms + models + checks + diffs + shows)

@@ -78,8 +78,8 @@ struct BadInputTests {
     Row(
       "any text",
       """
-      the file is no format that poolcpu knows: no host record, baseline, InstLatx64 or AIDA64 \
-      dump, cpuid -r output or libcpuid file; check that it is the right file
+      the file is no format that poolcpu knows: no host record, baseline, dump of CPUID or \
+      platform's text that can be told by its content; check that it is the right file
       """, "Dear all,\nhere is my CPU.\n"),
     Row(
       "a git-LFS pointer",

@@ -53,6 +53,7 @@ struct DisturbingTextTests {
     ["apply", text], ["verify", text], ["verify", "n1.json", "--host", text],
     ["rollback", "--state", text], ["apply", "--boot", "--state", text],
     ["baseline", "n1.json", "--without", text], ["baseline", text], ["show", text],
+    ["name", text], ["name", text + "[3]"],
   ]
 
   @Test(arguments: commands)

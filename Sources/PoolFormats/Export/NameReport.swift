@@ -1,0 +1,104 @@
+public import PoolKit
+
+/// What a name of a feature means, for people.
+public enum NameReport {
+  /// The answer in one line, then every feature that the name means.
+  public static func text(for query: FeatureQuery) -> String {
+    let asked = Printable.text(query.text)
+    var lines: [String] = []
+    if query.matches.count > 1 {
+      lines.append("\(asked) means \(query.matches.count) features, depending on who says it")
+      lines += TextLayout.table(
+        query.matches.map {
+          [$0.definition.name, $0.bit.description, "to \(callers($0))"]
+        })
+    }
+    for match in query.matches {
+      if !lines.isEmpty { lines.append("") }
+      lines += section(match, asked)
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func section(_ match: FeatureMatch, _ asked: String) -> [String] {
+    let row = match.definition
+    var rows = [
+      ["Place", match.bit.description], ["Named \(asked) by", callers(match)],
+      ["Vendors", row.vendors.names.joined(separator: ", ")],
+    ]
+    rows += Vocabulary.allCases.map { [$0.title, $0.name(of: match.bit) ?? "no name"] }
+    rows += [["Pooling", row.rule.sentence], ["Guests", row.guests.sentence]]
+    if let attack = row.protects { rows.append(["Protects against", attack]) }
+    return ["\(row.name): \(row.meaning)"] + TextLayout.table(rows)
+      + edges("Requires", match.requirements, \.parent)
+      + edges("Required by", match.dependents, \.child)
+      + levels(match.levels) + registers(match)
+  }
+
+  private static func callers(_ match: FeatureMatch) -> String {
+    match.naming.map(\.phrase).joined(separator: ", ")
+  }
+
+  private static func edges(
+    _ title: String, _ edges: [FeatureDependency], _ other: (FeatureDependency) -> String
+  ) -> [String] {
+    if edges.isEmpty { return [] }
+    return ["  \(title)"]
+      + TextLayout.table(
+        edges.map { edge in
+          let name = other(edge)
+          return [name, Catalogue.bit(named: name)?.description ?? "", edge.reason]
+        }, indent: 4)
+  }
+
+  private static func levels(_ levels: [Level]) -> [String] {
+    levels.isEmpty
+      ? ["  In no named level"]
+      : ["  Levels that have it"] + TextLayout.wrap(levels.map(\.name), indent: 4)
+  }
+
+  private static func registers(_ match: FeatureMatch) -> [String] {
+    if match.registers.isEmpty { return ["  No MSR that poolcpu knows changes it"] }
+    return ["  MSRs that change it"]
+      + TextLayout.table(
+        match.registers.map { register, position in
+          [
+            "\(register.address)[\(position)]", register.name,
+            register.effect.sentence
+              + (register.isDocumented ? "" : "; no manual documents it"),
+          ]
+        }, indent: 4)
+  }
+}
+
+extension FeatureNaming {
+  /// Who says the name, as a sentence calls it.
+  fileprivate var phrase: String {
+    switch self {
+    case .canonical: "poolcpu"
+    case .product(let vocabulary): vocabulary.title
+    case .sharedLinuxFlag: "Linux (one flag for several bits)"
+    case .place: "its place"
+    case .register(let register): "its place in \(register.name)"
+    }
+  }
+}
+
+extension GuestSupport {
+  fileprivate var sentence: String {
+    switch self {
+    case .asHost: "can be given it where the host shows it"
+    case .never: "cannot be given it; it stays with the host"
+    case .emulated: "can have it on every host; the hypervisor makes it up"
+    }
+  }
+}
+
+extension OverrideRegister.Effect {
+  fileprivate var sentence: String {
+    switch self {
+    case .override: "override: CPUID shows the MSR's bit"
+    case .mask: "mask: CPUID shows the silicon's bit where the MSR's is 1"
+    }
+  }
+}

@@ -1,0 +1,90 @@
+internal import PoolKit
+
+/// A place in libvirt's XML where a CPU is defined.
+struct LibvirtDefinition {
+  /// The element with the model and the features: `<cpu>`, or `<mode>` of a hypervisor.
+  let element: XMLElement
+  /// The virtual machine's name; `nil` where the CPU is of none.
+  let name: String?
+
+  /// The CPUs that are defined in a document.
+  ///
+  /// - Parameter root: the document's element.
+  /// - Returns: the definitions in order.
+  /// - Throws: ``PlatformTextError`` for a document that defines none, or of another kind.
+  static func all(in root: XMLElement) throws(PlatformTextError) -> [LibvirtDefinition] {
+    switch root.name {
+    case "cpu": return [LibvirtDefinition(element: root, name: nil)]
+    case "mode": return [try hypervisor(root)]
+    case "capabilities":
+      let host = try child("host", of: root)
+      return [LibvirtDefinition(element: try child("cpu", of: host), name: nil)]
+    case "domainCapabilities":
+      try checkArchitecture(root.child("arch"))
+      let modes = try child("cpu", of: root).children("mode")
+      guard let mode = modes.first(where: { $0.attributes["name"] == "host-model" }) else {
+        throw PlatformTextError(
+          line: root.line, .expected("<mode name='host-model'>", found: "none"))
+      }
+      return [try hypervisor(mode)]
+    case "domain": return [try machine(root)]
+    case "domstatus", "domainsnapshot": return [try machine(try child("domain", of: root))]
+    case "cpuTest":
+      var found: [LibvirtDefinition] = []
+      for element in root.children { found += try all(in: element) }
+      return found
+    case let other:
+      throw PlatformTextError(
+        line: root.line,
+        .expected(
+          "<cpu>, <capabilities>, <domainCapabilities>, <domain> or one <cpudata>",
+          found: "<\(other)>"))
+    }
+  }
+
+  /// Refuses what is not for x86.
+  static func checkArchitecture(_ element: XMLElement?) throws(PlatformTextError) {
+    try checkArchitecture(element?.text, line: element?.line)
+  }
+
+  private static func checkArchitecture(
+    _ name: String?, line: Int?
+  ) throws(PlatformTextError) {
+    guard let name, name != "x86_64", name != "i686" else { return }
+    throw PlatformTextError(line: line, .expected("the architecture x86_64", found: name))
+  }
+
+  /// What a hypervisor can give: the mode that libvirt calls host-model.
+  private static func hypervisor(
+    _ mode: XMLElement
+  ) throws(PlatformTextError) -> LibvirtDefinition {
+    let name = mode.attributes["name"] ?? "none"
+    guard name == "host-model" else {
+      throw PlatformTextError(
+        line: mode.line, .expected("<mode name='host-model'>", found: name))
+    }
+    guard mode.attributes["supported"] != "no" else {
+      throw PlatformTextError(
+        line: mode.line, .expected("a host-model that is supported", found: "supported='no'"))
+    }
+    return LibvirtDefinition(element: mode, name: nil)
+  }
+
+  /// What a virtual machine is given.
+  private static func machine(
+    _ domain: XMLElement
+  ) throws(PlatformTextError) -> LibvirtDefinition {
+    let type = domain.child("os")?.child("type")
+    try checkArchitecture(type?.attributes["arch"], line: type?.line)
+    return LibvirtDefinition(
+      element: try child("cpu", of: domain), name: domain.child("name")?.text)
+  }
+
+  private static func child(
+    _ name: String, of element: XMLElement
+  ) throws(PlatformTextError) -> XMLElement {
+    if let child = element.child(name) { return child }
+    throw PlatformTextError(
+      line: element.line, .expected("<\(name)> in <\(element.name)>", found: "none"))
+  }
+}

@@ -1,0 +1,80 @@
+/// A feature bit that is named by its place: a bit of a CPUID register or of an MSR.
+struct FeaturePlace: Hashable, Sendable {
+  /// The bit.
+  let bit: FeatureBit
+  /// Whether the place is the bit's own or one in an MSR that changes it.
+  let naming: FeatureNaming
+
+  /// Reads `7.0.ebx[16]`, `7.0.ebx.16`, `0xc0011004[53]` and the like; `nil` for what is no place.
+  ///
+  /// Numbers are hexadecimal as in manuals, bits are decimal; leading zeros make no difference.
+  ///
+  /// - Throws: ``FeatureQueryError`` for a place where no feature can be.
+  init?(_ text: String) throws(FeatureQueryError) {
+    var rest = text.lowercased()[...]
+    let isBracketed = rest.hasSuffix("]")
+    guard let cut = rest.lastIndex(of: isBracketed ? "[" : ".") else { return nil }
+    let digits = rest[rest.index(after: cut)...].prefix { $0 != "]" }
+    guard isBracketed || Self.isCPUID(rest[..<cut]) else { return nil }
+    let found = Self.position(digits)
+    rest = rest[..<cut]
+    if Self.isCPUID(rest) {
+      let word = try Self.word(of: rest, text)
+      guard let position = found, position < 32 else { throw .badPosition(text, highest: 31) }
+      self.init(bit: FeatureBit(word: word, position: UInt8(position)), naming: .place)
+      return
+    }
+    if rest.hasPrefix("msr:") { rest = rest.dropFirst(4) }
+    guard let number = Self.number(rest) else { throw .noPlace(text) }
+    guard let position = found, position < 64 else { throw .badPosition(text, highest: 63) }
+    try self.init(bit: position, of: MSRAddress(rawValue: number), text)
+  }
+
+  private init(bit: FeatureBit, naming: FeatureNaming) {
+    self.bit = bit
+    self.naming = naming
+  }
+
+  private init(bit position: Int, of msr: MSRAddress, _ text: String) throws(FeatureQueryError) {
+    let half = WordName.msr(msr, position < 32 ? .eax : .edx)
+    let offset = UInt8(position & 31)
+    if let word = Catalogue.index(of: half) {
+      self.init(bit: FeatureBit(word: word, position: offset), naming: .place)
+      return
+    }
+    guard let register = OverrideRegister.all.first(where: { $0.address == msr }) else {
+      throw .unknownWord(text)
+    }
+    guard case .word(let name) = position < 32 ? register.low : register.high,
+      let word = Catalogue.index(of: name)
+    else { throw .noFeature(text, register) }
+    self.init(bit: FeatureBit(word: word, position: offset), naming: .register(register))
+  }
+
+  /// Whether `text` looks like `LEAF.SUBLEAF.REGISTER`.
+  private static func isCPUID(_ text: Substring) -> Bool {
+    text.split(separator: ".").last.flatMap { RegisterName($0) } != nil
+  }
+
+  /// The word called so, in the catalogue's order.
+  private static func word(of text: Substring, _ whole: String) throws(FeatureQueryError) -> Int {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, let leaf = number(parts[0]), let subleaf = number(parts[1]),
+      let register = RegisterName(parts[2])
+    else { throw .noPlace(whole) }
+    let name = WordName(CPUIDLeaf(rawValue: leaf), CPUIDSubleaf(rawValue: subleaf), register)
+    guard let index = Catalogue.index(of: name) else { throw .unknownWord(whole) }
+    return index
+  }
+
+  /// A hexadecimal number of 32 bits, `0x` before it or not.
+  private static func number(_ text: Substring) -> UInt32? {
+    let digits = text.hasPrefix("0x") ? text.dropFirst(2) : text
+    // UInt32 itself takes signs.
+    return digits.utf8.allSatisfy { $0 >= 0x30 } ? UInt32(digits, radix: 16) : nil
+  }
+
+  private static func position(_ digits: Substring) -> Int? {
+    digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
+  }
+}

@@ -1,0 +1,41 @@
+/// Why a text means no feature.
+public enum FeatureQueryError: Error, Hashable {
+  /// Nobody calls a feature so; the canonical name that is likeliest meant.
+  case unknownName(String, likeliest: String?)
+  /// It looks like a place and is written as none.
+  case noPlace(String)
+  /// The bit's number is none, or higher than `highest`.
+  case badPosition(String, highest: Int)
+  /// The catalogue has no such register.
+  case unknownWord(String)
+  /// What the register holds there is no feature.
+  case noFeature(String, OverrideRegister)
+  /// The register is known, but nobody has named its bit.
+  case unnamed(String, FeatureBit)
+}
+
+extension FeatureQueryError: CustomStringConvertible {
+  /// One sentence for the user.
+  public var description: String {
+    switch self {
+    case .unknownName(let text, let name?):
+      "nobody calls a feature '\(Printable.text(text))'; did you mean \(name)?"
+    case .unknownName(let text, nil):
+      "nobody calls a feature '\(Printable.text(text))'; docs/catalogue.md lists them all"
+    case .noPlace(let text):
+      "'\(Printable.text(text))' is no place of a bit; write it as 00000007.0.ebx[16], or an "
+        + "MSR's as 0xc0011004[53]"
+    case .badPosition(let text, let highest):
+      "'\(Printable.text(text))' does not end in a bit's number; give one from 0 to \(highest)"
+    case .unknownWord(let text):
+      "the register of '\(Printable.text(text))' has no features that poolcpu knows; "
+        + "docs/catalogue.md lists all that have"
+    case .noFeature(let text, let register):
+      "what \(register.name) holds at '\(Printable.text(text))' is no feature; "
+        + "docs/override-plans.md says what its halves stand for"
+    case .unnamed(let text, let bit):
+      "nobody has named the bit at '\(Printable.text(text))', which is \(bit); "
+        + "docs/catalogue.md lists all that have names"
+    }
+  }
+}

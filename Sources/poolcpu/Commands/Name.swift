@@ -1,0 +1,36 @@
+internal import ArgumentParser
+internal import PoolFormats
+internal import PoolKit
+
+/// `poolcpu name`: one feature in every product's words.
+struct Name: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "name",
+    abstract: "Explain a feature by any product's name, its place or an MSR's bit.",
+    discussion: """
+      Example:
+        poolcpu name sse4_1
+        poolcpu name 7.0.ebx[16]
+        poolcpu name 0xc0011004[53]
+
+      Names are those of Linux, Xen, libvirt, QEMU and poolcpu; case does not count, nor whether it is \
+      _, - or a dot. A name that means several bits shows them all, each with who calls it so.
+
+      Exit status: 0 shown, 2 nobody calls a feature so, 64 wrong usage.
+      """)
+
+  @Argument(help: ArgumentHelp("A name, a place in CPUID or a bit of an MSR.", valueName: "x"))
+  var feature: String
+
+  @OptionGroup var answer: AnswerOptions
+
+  func run() throws {
+    let query = try FeatureQuery(feature)
+    let bytes =
+      switch answer.format {
+      case .text: Array(NameReport.text(for: query).utf8)
+      case .json: NameDocument.bytes(for: query)
+      }
+    try answer.output.write(bytes)
+  }
+}

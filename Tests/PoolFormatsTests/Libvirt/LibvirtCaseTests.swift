@@ -1,0 +1,42 @@
+import PoolKit
+import PoolTestSupport
+import Testing
+
+@testable import PoolFormats
+
+@Suite(
+  .enabled(
+    if: Corpus.isPresent && InstalledLibvirt.isPresent,
+    "needs ../shared/corpus and libvirt's map of models"))
+struct LibvirtCaseTests {
+  private static let kinds: Set<String> = ["compare", "baseline", "cpuid-baseline", "cpuid-host"]
+
+  /// The cases of the table in docs/libvirt-differences.md.
+  private static func documented() throws -> Set<String> {
+    let lines = try Repository.lines(of: "docs/libvirt-differences.md")
+    return Set(
+      lines.filter { $0.hasPrefix("| `") }.compactMap { line in
+        line.split(separator: "`", omittingEmptySubsequences: false).dropFirst().first
+          .map(String.init)
+      })
+  }
+
+  @Test func `libvirt's answers are reached, but for those that the page of differences lists`()
+    throws
+  {
+    let map = try InstalledLibvirt.map()
+    let cases = LibvirtCase.all.filter { Self.kinds.contains($0.kind) }
+    #expect(cases.count == 118)
+    let documented = try Self.documented()
+    #expect(documented.subtracting(cases.map(\.title)) == [], "no case of libvirt's")
+    for one in cases {
+      let disagreement = try one.disagreement(with: map)
+      if documented.contains(one.title) {
+        #expect(!disagreement.isEmpty, "\(one.title) is listed, but agrees")
+      } else {
+        #expect(disagreement == "", "\(one.title)")
+      }
+    }
+    print("\(cases.count) cases of libvirt's, \(documented.count) of them answered otherwise")
+  }
+}

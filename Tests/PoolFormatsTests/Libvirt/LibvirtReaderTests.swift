@@ -1,0 +1,164 @@
+import PoolKit
+import PoolTestSupport
+import Testing
+
+@testable import PoolFormats
+
+struct LibvirtReaderTests {
+  private static func statements(_ text: String) throws -> [CPUStatement] {
+    try LibvirtReader.statements(in: [UInt8](text.utf8), host: "n1", models: .builtIn)
+  }
+
+  private static func features(_ model: String) throws -> FeatureSet {
+    try #require(ModelTable.builtIn[model]).features
+  }
+
+  @Test(
+    arguments: [
+      """
+      <capabilities><host><uuid>x</uuid><cpu><arch>x86_64</arch><model>EPYC-Rome</model>
+      <vendor>AMD</vendor><microcode version='1'/><signature family='23' model='49' stepping='0'/>
+      <counter name='tsc' frequency='1' scaling='no'/><maxphysaddr mode='emulate' bits='43'/>
+      <feature name='ssbd'/></cpu></host><guest/></capabilities>
+      """,
+      """
+      <domainCapabilities><arch>x86_64</arch><cpu><mode name='host-passthrough' supported='yes'/>
+      <mode name='host-model' supported='yes'><model fallback='forbid'>EPYC-Rome</model>
+      <vendor>AMD</vendor><maxphysaddr mode='passthrough' limit='43'/>
+      <feature policy='require' name='ssbd'/></mode><mode name='custom' supported='yes'/></cpu>
+      </domainCapabilities>
+      """,
+      """
+      <mode name='host-model' supported='yes'><model>EPYC-Rome</model>
+      <maxphysaddr mode='passthrough' limit='43'/><feature policy='require' name='ssbd'/></mode>
+      """,
+      """
+      <cpu mode='custom' match='exact'><model fallback='forbid'>EPYC-Rome</model>
+      <vendor>AMD</vendor><maxphysaddr mode='emulate' bits='43'/><feature name='ssbd'/></cpu>
+      """,
+    ])
+  func `a host, a hypervisor and a definition say the same`(text: String) throws {
+    let statement = try #require(try Self.statements(text).first)
+    var expected = try Self.features("EPYC-Rome")
+    expected.insert(try #require(Catalogue.bit(named: "intel_ssbd")))
+    #expect(statement.name == "n1" && statement.vendor == .amd && statement.brand == "EPYC-Rome")
+    #expect(statement.shown == expected && statement.hidden.isEmpty)
+    #expect(statement.unsaid == .absent && statement.view == .guest && statement.notes.isEmpty)
+    #expect(statement.limits == ["physicalAddressBits": 43])
+    if text.hasPrefix("<capabilities") {
+      #expect(statement.signature == CPUSignature(family: 23, model: 49, stepping: 0))
+    }
+  }
+
+  @Test func `a virtual machine's definition is called after it`() throws {
+    let text = """
+      <?xml version='1.0'?>
+      <domain type='kvm'><name>web &lt;1&gt;</name><os><type arch='x86_64'>hvm</type></os>
+      <cpu mode='custom' match='exact'><model>Haswell</model></cpu><devices/></domain>
+      """
+    let statement = try #require(try Self.statements(text).first)
+    let haswell = try Self.features("Haswell")
+    #expect(statement.name == "web <1>" && statement.shown == haswell)
+  }
+
+  @Test func `definitions one after another are numbered`() throws {
+    let text =
+      "<cpu><model>Penryn</model></cpu>\n<?xml version='1.0'?>\n<cpu><model>486</model></cpu>"
+    let statements = try Self.statements(text)
+    #expect(statements.map(\.name) == ["n1#1", "n1#2"])
+    #expect(statements.map(\.brand) == ["Penryn", "486"])
+    #expect(statements.map(\.vendor) == [.intel, nil])
+  }
+
+  @Test func `a policy says whether a feature is there`() throws {
+    let text = """
+      <cpu mode='custom' match='exact'><model>Penryn</model>
+      <feature policy='require' name='popcnt'/><feature policy='force' name='aes'/>
+      <feature policy='optional' name='ssse3'/><feature policy='optional' name='avx'/>
+      <feature policy='disable' name='sse4.1'/><feature policy='forbid' name='vmx'/></cpu>
+      """
+    let statement = try #require(try Self.statements(text).first)
+    let model = try Self.features("Penryn")
+    #expect(statement.shown.subtracting(model).names == ["aes", "popcnt"])
+    #expect(model.subtracting(statement.shown).names == ["sse4_1", "ssse3"])
+    #expect(statement.hidden.names == ["sse4_1", "vmx"])
+    #expect(
+      statement.notes == ["policy='force' shows features also where the host lacks them: aes"])
+  }
+
+  @Test func `what is not taken over is told`() throws {
+    let text = """
+      <cpu mode='custom' match='minimum'><model>Penryn</model><blockers/>
+      <feature policy='require' name='vmx-ept'/><feature name='split-lock-detect'/></cpu>
+      """
+    let statement = try #require(try Self.statements(text).first)
+    let penryn = try Self.features("Penryn")
+    #expect(statement.shown == penryn)
+    #expect(
+      statement.notes == [
+        "features of VMX and other MSRs are no CPUID bits and were passed over: "
+          + "vmx-ept, split-lock-detect",
+        "match='minimum' lets the guest see all else that its host shows; for a move that keeps it "
+          + "running, give the definition as the running guest has it (virsh dumpxml)",
+        "<blockers> was not read",
+      ])
+  }
+
+  @Test(
+    arguments: [
+      (
+        "<cpu>\n<model>Epyc-Rome</model></cpu>",
+        "line 2: 'Epyc-Rome' is no CPU model that poolcpu or the installed libvirt knows; "
+          + "did you mean EPYC-Rome?"
+      ),
+      (
+        "<cpu><model>Penryn</model>\n<feature name='sse4_11'/></cpu>",
+        "line 2: 'sse4_11' is no feature of libvirt; did you mean sse4_1?"
+      ),
+      (
+        "<cpu>\n<model>Penryn</model><feature name='aes'/>\n<feature name='aes'/></cpu>",
+        "line 3: expected each feature once, found aes, which line 2 has"
+      ),
+      (
+        "<cpu><model>Penryn</model><feature name='aes' policy='maybe'/></cpu>",
+        "line 1: expected a policy of libvirt's for 'aes', found maybe"
+      ),
+      (
+        "<cpu><model>Penryn</model><vendor>Bogus\u{7}</vendor></cpu>",
+        "line 1: the XML is broken there (not well-formed (invalid token)); export the file again"
+      ),
+      (
+        "<cpu><model>Penryn</model><vendor>Bogus</vendor></cpu>",
+        "line 1: expected the vendor AMD, Hygon, Intel or Zhaoxin, found Bogus"
+      ),
+      (
+        "<cpu mode='host-passthrough'/>",
+        "line 1: mode='host-passthrough' means whatever the host shows, so nobody knows what the "
+          + "guest sees; give the host's own record, or the definition as the running guest has it"
+      ),
+      (
+        "<cpu mode='host-model'><model fallback='forbid'/></cpu>",
+        "line 1: mode='host-model' means whatever the host shows, so nobody knows what the "
+          + "guest sees; give the host's own record, or the definition as the running guest has it"
+      ),
+      (
+        "<cpu><topology sockets='1'/></cpu>", "line 1: expected <model> in <cpu>, found none"
+      ),
+      (
+        "<cpu><arch>aarch64</arch><model>Penryn</model></cpu>",
+        "line 1: expected the architecture x86_64, found aarch64"
+      ),
+      ("<mode name='custom'/>", "line 1: expected <mode name='host-model'>, found custom"),
+      ("<domain><name>a</name></domain>", "line 1: expected <cpu> in <domain>, found none"),
+      (
+        "<pool/>",
+        "line 1: expected <cpu>, <capabilities>, <domainCapabilities>, <domain> or one <cpudata>, "
+          + "found <pool>"
+      ),
+      ("<cpuTest/>", "line 1: expected a <cpu>, found none"),
+    ])
+  func `what is not understood is told with its line`(text: String, message: String) {
+    let error = #expect(throws: PlatformTextError.self) { try Self.statements(text) }
+    #expect(error?.description == message)
+  }
+}

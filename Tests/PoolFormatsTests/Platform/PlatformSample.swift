@@ -1,0 +1,56 @@
+internal import PoolFormats
+internal import PoolKit
+internal import Testing
+
+/// A platform's text, typed by hand from its documented form.
+enum PlatformSample {
+  /// Everything that `text` says, in the format that it is recognised as, or in `format`.
+  static func content(
+    _ text: String, _ format: InputFormat? = nil
+  ) throws -> PlatformContent {
+    let bytes = Array(text.utf8)
+    let format = try format ?? InputFormat.recognise(bytes)
+    return try PlatformText.content(of: bytes, host: "h1", format: format)
+  }
+
+  /// What `text` says of the hosts or guests in it.
+  static func statements(
+    _ text: String, _ format: InputFormat? = nil
+  ) throws -> [CPUStatement] {
+    guard case .statements(let statements) = try content(text, format) else { return [] }
+    return statements
+  }
+
+  /// What `text` says of the one host or guest in it.
+  static func statement(_ text: String, _ format: InputFormat? = nil) throws -> CPUStatement {
+    let statements = try statements(text, format)
+    #expect(statements.count == 1)
+    return try #require(statements.first)
+  }
+
+  /// The sentence with which `text` is refused; empty when it is not.
+  static func refusal(_ text: String, _ format: InputFormat) -> String {
+    do throws(PlatformTextError) {
+      _ = try PlatformText.content(of: Array(text.utf8), host: "h1", format: format)
+      return ""
+    } catch {
+      return error.description
+    }
+  }
+
+  /// A text of each format, each recognised by its content.
+  static let all: [(format: InputFormat, text: String)] = [
+    (.procCPUInfo, ProcCPUInfoTests.amd),
+    (.xenFeatureset, "178bfbff:f6f83203:2e93fbff:044031f3:0000000f:219c97a9\n"),
+    (.xenFeatureset, XenReaderTests.listing),
+    (.xapi, XapiTests.host),
+    (.xapi, XapiTests.hosts),
+    (.xlConfig, XLConfigTests.libxl),
+    (.xlConfig, XLConfigTests.xend),
+    (.firecracker, FirecrackerTests.template),
+    (.firecracker, FirecrackerTests.fingerprint),
+    (.vmware, VMwareTests.masks),
+    (.criu, CRIUTests.image),
+    (.kubevirt, KubeVirtTests.nodes),
+  ]
+}
