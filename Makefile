@@ -27,7 +27,8 @@ demo: release  ## this machine scanned, the example pool levelled
 
 test:  ## everything that a change must pass
 	scripts/install-packages libcpuid-dev libexpat1-dev pkg-config qemu-user qemu-system-x86 \
-	  shellcheck cpuid cpuidtool python3-jsonschema python3-yaml systemd libvirt-clients libxml2-utils
+	  shellcheck cpuid cpuidtool python3-jsonschema python3-yaml systemd libvirt-clients \
+	  libxml2-utils
 	$(MAKE) --no-print-directory lint build
 	scripts/run-tests
 	$(MAKE) --no-print-directory test-vm

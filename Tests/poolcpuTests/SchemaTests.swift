@@ -43,7 +43,7 @@ struct SchemaTests {
   @Test
   func `rankings of models are valid`() throws {
     let folder = "Tests/Fixtures/hosts/amd"
-    try expectValid([
+    try JSONSchema.expectValid([
       document(
         Command.poolcpu(
           ["models", "zen2-a.json", "zen4.json", "--format", "json"], in: folder
@@ -60,7 +60,7 @@ struct SchemaTests {
     var documents: [JSONValue] = []
     var machines = RandomMachines(seed: 11)
     let records = try (0..<12).map { try machines.next("n\($0)", largest: 3) }
-    for view in RecordView.allCases {
+    for view in RecordView.ofRecords {
       let classes = records.compactMap { try? HostClass(of: $0, as: view) }
       for cuts in [.none, BaselineCuts(levels: ["amd-zen2"], without: ["avx"], isStrict: true)]
       where !classes.isEmpty {
@@ -70,6 +70,9 @@ struct SchemaTests {
     }
     let hosts = try FixtureHost.allCases.map { try $0.record() }.filter { $0.vendor == .amd }
     documents.append(BaselineDocument().json(for: Baseline(of: try Pool(of: hosts))))
+    let capped = BaselineCuts(caps: [BaselineCap(CPUStatement(name: "none"))])
+    let vm = try HostClass(CPUStatement(name: "vm"))
+    documents.append(BaselineDocument().json(for: Baseline(of: try Pool([vm]), cuts: capped)))
     try JSONSchema.expectValid(documents)
   }
 

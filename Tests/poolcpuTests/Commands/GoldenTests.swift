@@ -52,9 +52,19 @@ struct GoldenTests {
     Case("level/other-vendor.txt", "baseline zen4.json --level intel-haswell", status: 1),
   ]
 
+  static let models = [
+    Case("models/zen.txt", "models zen2-a.json zen2-b.json zen4.json"),
+    Case("models/zen.json", "models zen2-a.json zen2-b.json zen4.json --format json"),
+    Case("models/versioned.txt", "models zen2-a.json --versioned --all"),
+    Case("models/intel.txt", "models ../intel/westmere.json"),
+  ]
+
   static let zen = "zen2-a.json zen2-b.json zen4.json"
 
   static let platforms = [
+    Case("platform/zen.libvirt.xml", "baseline \(zen) --format libvirt"),
+    Case("platform/intel.libvirt.xml", "baseline ../intel/westmere.json --format libvirt"),
+    Case("platform/zen.qemu.list", "baseline \(zen) --format qemu"),
     Case("platform/zen.proxmox.conf", "baseline \(zen) --format proxmox"),
     Case("platform/zen.nova.conf", "baseline \(zen) --format nova"),
     Case("platform/zen.kubevirt.yaml", "baseline \(zen) --format kubevirt"),
@@ -76,13 +86,6 @@ struct GoldenTests {
     Case("platform/zen.glibc-tunables.env", "baseline \(zen) --format glibc-tunables"),
     Case("platform/zen.systemd.conf", "baseline \(zen) --format systemd"),
     Case("platform/zen.ansible.json", "baseline \(zen) --format ansible"),
-  ]
-
-  static let models = [
-    Case("models/zen.txt", "models zen2-a.json zen2-b.json zen4.json"),
-    Case("models/zen.json", "models zen2-a.json zen2-b.json zen4.json --format json"),
-    Case("models/versioned.txt", "models zen2-a.json --versioned --all"),
-    Case("models/intel.txt", "models ../intel/westmere.json"),
   ]
 
   static let checks = [
@@ -131,7 +134,7 @@ struct GoldenTests {
     Case("name/sse4.1.json", "name SSE4.1 --format json"),
   ]
 
-  @Test(arguments: help + baselines + platforms + models + checks + diffs + shows)
+  @Test(arguments: help + baselines + models + platforms + checks + diffs + shows)
   func `an answer is what it was when somebody read it last`(answer: Case) throws {
     let result = try Command.poolcpu(
       answer.arguments, in: "Tests/Fixtures/hosts/amd", environment: ["COLUMNS": nil]
