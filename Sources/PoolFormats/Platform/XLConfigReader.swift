@@ -6,7 +6,7 @@ internal import PoolKit
 /// `docs/man/xl.cfg.5.pod.in`.
 enum XLConfigReader {
   /// The keys of libxl's syntax that take a number.
-  private static let numbers: Set<String> = [
+  static let numbers: Set<String> = [
     "apicidsize", "brandid", "clflush", "family", "localapicid", "maxhvleaf", "maxleaf", "model",
     "nc", "proccount", "procpkg", "stepping",
   ]

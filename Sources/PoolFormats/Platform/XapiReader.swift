@@ -14,7 +14,7 @@ enum XapiReader {
     in bytes: [UInt8], host: String
   ) throws(PlatformTextError) -> [CPUStatement] {
     var parts: [[String: Entry]] = [[:]]
-    for line in TextLine.all(in: bytes) {
+    for line in TextLine.all(in: bytes) where !line.text.hasPrefix("#") {
       for (key, value) in try entries(of: line) {
         if key == "uuid", parts[parts.count - 1]["vendor"] != nil { parts.append([:]) }
         let entry = Entry(value: value, line: line)

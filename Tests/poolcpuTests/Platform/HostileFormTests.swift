@@ -69,7 +69,7 @@ struct HostileFormTests {
     case .cloudstack: ["guest.cpu.mode=", "guest.cpu.model=", "guest.cpu.features="]
     case .ovirt: ["100:poolcpu:model_"]
     case .xenBoot: ["cpuid=no-", "cpuid_mask_"]
-    case .xapi: ["0", "1"]
+    case .xapi: ["vendor: AuthenticAMD; features: 0", "vendor: AuthenticAMD; features: 1"]
     case .vmware: ["cpuid."]
     default: nil
     }

@@ -3,7 +3,7 @@ public import PoolKit
 /// Facts for Ansible, which finds them as `ansible_local.poolcpu`.
 ///
 /// For `/etc/ansible/facts.d/poolcpu.fact`, a file without the right to be executed.
-public struct AnsibleForm: BaselineRenderer {
+public struct AnsibleForm: BaselineRenderer, Sendable {
   /// A form.
   public init() {}
 

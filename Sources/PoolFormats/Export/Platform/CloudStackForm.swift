@@ -4,7 +4,7 @@ public import PoolKit
 ///
 /// Source: CloudStack's agent.properties, guest.cpu.mode, guest.cpu.model and guest.cpu.features
 /// (reference/interop-formats.md 3.11).
-public struct CloudStackForm: BaselineRenderer {
+public struct CloudStackForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
 
   /// A form for `target`.

@@ -5,7 +5,7 @@ public import PoolKit
 /// Source: Firecracker `docs/cpu_templates` and its `schema.json` (reference/interop-formats.md 3.9).
 /// A template that names a leaf which KVM does not give is refused, so that leaves beyond the pool's
 /// limits are left out: their count is lowered instead.
-public struct FirecrackerForm: BaselineRenderer {
+public struct FirecrackerForm: BaselineRenderer, Sendable {
   /// A form.
   public init() {}
 

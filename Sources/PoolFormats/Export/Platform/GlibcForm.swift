@@ -7,7 +7,7 @@ public import PoolKit
 /// not.
 ///
 /// Source: glibc `sysdeps/x86/cpu-tunables.c`.
-public struct GlibcForm: BaselineRenderer {
+public struct GlibcForm: BaselineRenderer, Sendable {
   /// A form.
   public init() {}
 

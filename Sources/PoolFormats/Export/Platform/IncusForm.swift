@@ -4,7 +4,7 @@ public import PoolKit
 ///
 /// Source: Incus `doc/config_options.txt`, instances.vm.cpu.ARCHITECTURE
 /// (reference/interop-formats.md 3.11).
-public struct IncusForm: BaselineRenderer {
+public struct IncusForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
 
   /// A form for `target`.

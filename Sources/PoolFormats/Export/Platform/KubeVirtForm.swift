@@ -3,7 +3,7 @@ public import PoolKit
 /// The CPU of a KubeVirt VirtualMachine, as a patch in YAML.
 ///
 /// Source: KubeVirt `api/core/v1/types.go`, CPU and CPUFeature (reference/interop-formats.md 3.8).
-public struct KubeVirtForm: BaselineRenderer {
+public struct KubeVirtForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
 
   /// A form for `target`.

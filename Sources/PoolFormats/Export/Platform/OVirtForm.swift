@@ -4,7 +4,7 @@ public import PoolKit
 ///
 /// Source: ovirt-engine `packaging/dbscripts/upgrade/pre_upgrade/0000_config.sql`
 /// (reference/interop-formats.md 3.11).
-public struct OVirtForm: BaselineRenderer {
+public struct OVirtForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
 
   /// A form for `target`.

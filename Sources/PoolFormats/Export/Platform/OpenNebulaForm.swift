@@ -6,7 +6,7 @@ public import PoolKit
 ///
 /// Source: OpenNebula, cluster attribute EVC_MODE and template attribute CPU_MODEL; FEATURES from memory
 /// (reference/interop-formats.md 3.11).
-public struct OpenNebulaForm: BaselineRenderer {
+public struct OpenNebulaForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
 
   /// A form for `target`.

@@ -4,7 +4,7 @@ public import PoolKit
 ///
 /// Source: qemu-server `src/PVE/QemuServer/CPUConfig.pm`, pve-docs `cpu-models.conf.adoc`
 /// (reference/interop-formats.md 3.6).
-public struct ProxmoxForm: BaselineRenderer {
+public struct ProxmoxForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
 
   /// A form for `target`.

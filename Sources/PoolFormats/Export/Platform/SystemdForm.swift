@@ -3,7 +3,7 @@ public import PoolKit
 /// A drop-in for systemd that gives services the environment of ``GlibcForm``.
 ///
 /// Source: systemd.exec(5), Environment=; systemd.unit(5), drop-ins of a unit type.
-public struct SystemdForm: BaselineRenderer {
+public struct SystemdForm: BaselineRenderer, Sendable {
   /// A form.
   public init() {}
 

@@ -4,7 +4,7 @@ public import PoolKit
 ///
 /// Source: VMware's KB 1003212 and govmomi `vim25/types/types.go`, HostCpuIdInfo
 /// (reference/interop-formats.md 3.10).
-public struct VMwareForm: BaselineRenderer {
+public struct VMwareForm: BaselineRenderer, Sendable {
   /// A form.
   public init() {}
 

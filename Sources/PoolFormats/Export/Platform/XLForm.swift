@@ -7,13 +7,13 @@ public import PoolKit
 /// no such need.
 ///
 /// Source: Xen `docs/man/xl.cfg.5.pod.in`, cpuid (reference/interop-formats.md 3.3).
-public struct XLForm: BaselineRenderer {
+public struct XLForm: BaselineRenderer, Sendable {
   /// A form.
   public init() {}
 
   /// The line after its remarks.
   public func text(for baseline: Baseline) -> String {
-    let hidden = HiddenFeatures(of: baseline, sayable: Vocabulary.xen.bits)
+    let hidden = HiddenFeatures(of: baseline, sayable: XLForm.sayable)
     let remarks = FormRemarks(
       "cpuid of an xl.cfg", baseline, nil,
       notes: [
@@ -25,4 +25,14 @@ public struct XLForm: BaselineRenderer {
     let value = QuotedText.backslashed(words.joined(separator: ","))
     return (remarks.hashed + ["cpuid=\(value)", ""]).joined(separator: "\n")
   }
+
+  /// The bits that Xen names, but for those whose name xl.cfg takes for a number's, as clflush.
+  static let sayable: FeatureSet = {
+    var set = Vocabulary.xen.bits
+    for bit in set.bits
+    where Vocabulary.xen.name(of: bit).map(XLConfigReader.numbers.contains) ?? false {
+      set.remove(bit)
+    }
+    return set
+  }()
 }

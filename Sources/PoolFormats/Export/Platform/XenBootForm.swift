@@ -4,7 +4,7 @@ public import PoolKit
 ///
 /// Source: Xen `docs/misc/xen-command-line.pandoc`, cpuid and cpuid_mask_*
 /// (reference/interop-formats.md 3.3).
-public struct XenBootForm: BaselineRenderer {
+public struct XenBootForm: BaselineRenderer, Sendable {
   /// A form.
   public init() {}
 

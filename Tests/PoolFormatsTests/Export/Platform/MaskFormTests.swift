@@ -37,6 +37,12 @@ struct MaskFormTests {
     #expect(lines(text) == ["cpuid=\"host\""])
   }
 
+  @Test func `xl does not take clflush away, whose name is that of a number`() throws {
+    let text = XLForm().text(for: try baseline([["fpu", "clflush"], ["fpu"]]))
+    #expect(lines(text) == ["cpuid=\"host\""])
+    #expect(text.contains("cannot name them: clflush"))
+  }
+
   @Test func `xend hides by position, the highest bit first`() throws {
     let text = XendForm().text(for: try baseline([["fsgsbase", "avx2"], ["fsgsbase"]]))
     #expect(text.contains("\"0x7,0:ebx=000000000000000000000000000000xx,"))
@@ -75,7 +81,10 @@ struct MaskFormTests {
   @Test func `xapi's words are the baseline's in Xen's order`() throws {
     let baseline = try baseline([["fpu", "sse4_2", "avx2"], ["fpu", "sse4_2"]])
     let line = try #require(lines(XapiForm().text(for: baseline)).first)
-    let words = line.split(separator: "-").compactMap { RegisterValue($0) }
+    #expect(line.hasPrefix("vendor: AuthenticAMD; features: "))
+    let words = line.split(separator: " ")[3].split(separator: "-").compactMap {
+      RegisterValue($0)
+    }
     #expect(words.count == XenFeatureset.words.count)
     let features = XenFeatureset.features(of: words)
     #expect(features.shows("fpu") && features.shows("sse4_2") && !features.shows("avx2"))

@@ -1,0 +1,108 @@
+import PoolKit
+import PoolTestSupport
+import Testing
+
+@testable import PoolFormats
+
+/// Forms read back by poolcpu's own readers.
+struct FormRoundTripTests {
+  /// A pool with a number, so that a failure can be found again.
+  struct Case: CustomTestStringConvertible {
+    let baseline: Baseline
+    var testDescription: String {
+      baseline.pool.classes.flatMap(\.hosts).joined(separator: " + ")
+    }
+  }
+
+  /// Pools of example hosts and, where the corpus is, of real ones.
+  static let cases: [Case] = {
+    let examples = ExampleHost.all.compactMap { try? $0.record() }.map { HostClass(of: $0) }
+    var pools = zip(examples, examples.dropFirst()).map { [$0, $1] } + examples.map { [$0] }
+    var random = CorpusPools(seed: 41)
+    for _ in 0..<60 where !CorpusPools.hostsByVendor.isEmpty {
+      pools.append(random.next(largest: 4).map(\.part))
+    }
+    return pools.compactMap { try? Pool($0) }.map { Case(baseline: Baseline(of: $0)) }
+  }()
+
+  /// What the only statement in `text` says.
+  private func statement(_ text: String, as format: InputFormat) throws -> CPUStatement {
+    let bytes = Array(text.utf8)
+    #expect(try InputFormat.recognise(bytes) == format)
+    let content = try PlatformText.content(of: bytes, host: "form", format: format)
+    guard case .statements(let statements) = content else { throw NoStatement() }
+    #expect(statements.count == 1)
+    return try #require(statements.first)
+  }
+
+  private struct NoStatement: Error {}
+
+  private static let forms: [(any BaselineRenderer & Sendable, InputFormat, FeatureSet)] = {
+    var masked = FeatureSet()
+    for word in RegisterMask.words { masked[word] = .all }
+    var ofCPUID = masked
+    for word in RegisterMask.words where word.query == nil { ofCPUID[word] = [] }
+    var withoutSubleaves = ofCPUID
+    for word in RegisterMask.words where word.query?.subleaf != 0 { withoutSubleaves[word] = [] }
+    return [
+      (XLForm(), .xlConfig, XLForm.sayable), (XendForm(), .xlConfig, ofCPUID),
+      (VMwareForm(), .vmware, withoutSubleaves), (FirecrackerForm(), .firecracker, masked),
+    ]
+  }()
+
+  @Test(arguments: cases)
+  func `what a form takes away is what some host shows and the pool lacks`(pool: Case) throws {
+    let baseline = pool.baseline
+    let shown = baseline.pool.classes.reduce(into: FeatureSet()) {
+      $0.formUnion($1.view.wordsOfAnyCPU)
+    }
+    for (form, format, reach) in Self.forms {
+      let statement = try statement(form.text(for: baseline), as: format)
+      // A template also lowers the count of subleaves, which is no feature.
+      #expect(statement.notes.isEmpty || format == .firecracker, "\(statement.notes)")
+      // Nothing that the pool has is taken away.
+      #expect(statement.hidden.isDisjoint(with: baseline.words), "\(format)")
+      let expected = HiddenFeatures(of: baseline, sayable: reach).features
+      let isFirecracker = format == .firecracker
+      // A template leaves out leaves beyond the pool's limits.
+      let missing = expected.subtracting(statement.hidden).bits.filter {
+        !isFirecracker || isWithin($0, baseline.limits)
+      }
+      #expect(missing.isEmpty, "\(format): \(missing.map(\.label))")
+      // By name nothing else is taken; by position only what no host shows.
+      let more = statement.hidden.subtracting(expected).intersection(shown)
+        .subtracting(GuestFeatures.hostOnly)
+      #expect(more.bits.allSatisfy { isLeft($0, baseline) }, "\(more.bits.map(\.label))")
+    }
+  }
+
+  @Test(arguments: cases)
+  func `xapi's words are read back to what goes out`(pool: Case) throws {
+    let baseline = pool.baseline
+    let statement = try statement(XapiForm().text(for: baseline), as: .xapi)
+    let guest = GuestFeatures(
+      of: baseline.words, vendor: baseline.pool.vendor,
+      sayable: Vocabulary.xen.bits.intersection(XenFeatureset.bits))
+    // Blanks at the end of a line are no part of what xe prints.
+    let vendor = baseline.pool.vendor.rawValue
+    #expect(statement.vendor.map { vendor.hasPrefix($0.rawValue) } ?? false)
+    #expect(statement.shown.subtracting(GuestFeatures.presentation) == guest.features)
+  }
+
+  /// Whether KVM may give the leaf where the pool's limits say so.
+  private func isWithin(_ bit: FeatureBit, _ limits: HostLimits) -> Bool {
+    guard let query = Catalogue.words[bit.word].name.query else { return true }
+    let leaf = Int(query.leaf.rawValue)
+    return leaf >= 0x8000_0000
+      ? leaf <= limits["maxExtendedLeaf"]
+      : leaf <= limits["maxBasicLeaf"]
+        && (leaf != 7 || Int(query.subleaf.rawValue) <= limits["maxLeaf7Subleaf"])
+  }
+
+  /// Whether no form need speak of the bit, as copies of others and states of XSAVE.
+  private func isLeft(_ bit: FeatureBit, _ baseline: Baseline) -> Bool {
+    let alone = GuestFeatures(
+      of: FeatureSet([bit]), vendor: baseline.pool.vendor, sayable: FeatureSet.all)
+    return alone.features.isEmpty
+  }
+}
