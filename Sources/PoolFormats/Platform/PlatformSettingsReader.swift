@@ -9,7 +9,10 @@ internal import PoolKit
 /// Source: reference/interop-formats.md 3.6 to 3.8 and 3.11.
 enum PlatformSettingsReader {
   /// One platform's way to say it: what a line adds to the model, or that it is none of ours.
-  typealias Rule = (_ line: TextLine, _ model: inout NamedModel) throws(PlatformTextError) -> Bool
+  typealias Rule =
+    @Sendable (
+      _ line: TextLine, _ model: inout NamedModel
+    ) throws(PlatformTextError) -> Bool
 
   /// What the settings give a guest.
   ///
