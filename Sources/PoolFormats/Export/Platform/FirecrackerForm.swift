@@ -4,7 +4,7 @@ public import PoolKit
 ///
 /// Source: Firecracker `docs/cpu_templates` and its `schema.json` (reference/interop-formats.md 3.9).
 /// A template that names a leaf which KVM does not give is refused, so that leaves beyond the pool's
-/// limits are left out: their count is lowered instead.
+/// limits are left out: the highest leaf and the count of subleaves are lowered instead.
 public struct FirecrackerForm: BaselineRenderer, Sendable {
   /// A form.
   public init() {}
@@ -12,7 +12,9 @@ public struct FirecrackerForm: BaselineRenderer, Sendable {
   /// The template; JSON has no place for remarks.
   public func text(for baseline: Baseline) -> String {
     let words = (RegisterMask.words + [FirecrackerForm.components]).filter { $0.query != nil }
-    let leaves = words.byQuery.compactMap { leaf($0, $1, baseline) }
+    let leaves =
+      [highest(0, "maxBasicLeaf", baseline), highest(0x8000_0000, "maxExtendedLeaf", baseline)]
+      .compactMap { $0 } + words.byQuery.compactMap { leaf($0, $1, baseline) }
     var members: JSONObject = ["cpuid_modifiers": .array(leaves)]
     if let msr = archCapabilities(baseline) { members["msr_modifiers"] = .array([msr]) }
     return String(decoding: JSONWriter.document(.object(members)), as: UTF8.self)
@@ -27,8 +29,9 @@ public struct FirecrackerForm: BaselineRenderer, Sendable {
     return FormRemarks(
       "CPU template for Firecracker", baseline, nil,
       notes: [
-        "The highest leaves and all that describes caches and topology are left to Firecracker; a "
-          + "host that KVM gives no such leaf refuses the template."
+        "All that describes caches and topology is left to Firecracker. Leaves beyond the pool's "
+          + "highest are cut by lowering that; a host to which KVM gives no leaf of those named "
+          + "here refuses the template."
       ]
         + (width > 0
           ? ["Physical addresses are left as wide as on the host; every host has \(width) bits."]
@@ -60,6 +63,20 @@ public struct FirecrackerForm: BaselineRenderer, Sendable {
         modifiers.map {
           .object(["register": .string("\($0)"), "bitmap": .string("0b\($1)")])
         }),
+    ])
+  }
+
+  /// The highest leaf of a range, where some host has a higher one than the pool.
+  private func highest(_ leaf: CPUIDLeaf, _ name: String, _ baseline: Baseline) -> JSONValue? {
+    let number = baseline.limits[name]
+    guard baseline.limits.areRead, number > 0,
+      baseline.pool.classes.contains(where: { $0.view.limits[name] > number })
+    else { return nil }
+    let digits = String(number, radix: 2)
+    let bits = String(repeating: "0", count: max(0, 32 - digits.count)) + digits
+    return .object([
+      "leaf": .string(leaf.short), "subleaf": "0x0", "flags": .integer(0),
+      "modifiers": .array([.object(["register": "eax", "bitmap": .string("0b\(bits)")])]),
     ])
   }
 

@@ -92,6 +92,18 @@ struct MaskFormTests {
     #expect(features.shows("hypervisor"))
   }
 
+  @Test func `a template lowers the highest leaf where hosts differ`() throws {
+    var older = MachineSketch("n1", ["fpu"])
+    older.maxLeaves = (0x10, 0x8000_0020)
+    let newer = try MachineSketch("n2", ["fpu", "auto_ibrs"]).record()
+    let mixed = FirecrackerForm().text(for: Baseline(of: try Pool(of: [older.record(), newer])))
+    #expect(mixed.contains("\"0b\(String(repeating: "0", count: 27))10000\""))
+    #expect(mixed.contains("\"0b10000000000000000000000000100000\""))
+    #expect(!mixed.contains("\"0x80000021\""))
+    let alone = FirecrackerForm().text(for: Baseline(of: try Pool(of: [newer])))
+    #expect(!alone.contains("\"0x80000000\"") && alone.contains("\"0x80000021\""))
+  }
+
   @Test func `a form says what it cannot name`() throws {
     let baseline = try baseline([["npt", "svm"], ["svm"]])
     for text in [XLForm().text(for: baseline), XendForm().text(for: baseline)] {
