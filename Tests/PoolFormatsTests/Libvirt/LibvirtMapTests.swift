@@ -1,5 +1,6 @@
 import PoolFormats
 import PoolKit
+import PoolTestSupport
 import Testing
 
 struct LibvirtMapTests {

@@ -96,7 +96,7 @@ struct PlatformSettingsTests {
     ),
     (
       "guest.cpu.model=EPYC\nguest.cpu.features=avx9\n",
-      "line 2: 'avx9' is no feature of libvirt; did you mean avx2?"
+      "line 2: 'avx9' is no feature of libvirt; did you mean avx?"
     ),
     (
       "reported-model EPYC\n    phys-bits wide\n",

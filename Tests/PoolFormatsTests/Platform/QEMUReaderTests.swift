@@ -67,7 +67,7 @@ struct QEMUReaderTests {
   }
 
   static let errors = [
-    ("EPYC-v1,avx9=on", "line 1: 'avx9' is no feature of QEMU; did you mean avx2?"),
+    ("EPYC-v1,avx9=on", "line 1: 'avx9' is no feature of QEMU; did you mean avx?"),
     (
       "EPYC-Room,avx=on",
       "line 1: 'EPYC-Room' is no CPU model that poolcpu or the installed libvirt knows; did you mean "
@@ -115,13 +115,12 @@ struct QEMUReaderTests {
     ),
     (
       #"{"return": {"model": {"props": {}}}}"#,
-      "return.model.name: expected a member, found nothing"
+      "return.model has no \"name\""
     ),
   ])
   func `an answer that is no expansion is refused`(text: String, sentence: String) {
     let error = #expect(throws: PlatformTextError.self) { try Self.statement(text, .qmp) }
-    #expect(
-      error?.description.hasPrefix(sentence.prefix(22)) == true, "\(error?.description ?? "")")
+    #expect(error?.description.hasPrefix(sentence) == true, "\(error?.description ?? "")")
   }
 
   @Test(.enabled(if: Corpus.isPresent, "../shared/corpus is not there"))
