@@ -41,7 +41,7 @@ public enum LevelReport {
     ]
     if let vendor = answer.level.vendor, !answer.fitsVendor {
       lines += TextLayout.paragraph(
-        "It is a level of \(vendor), and the hosts are \(Printable.text(pool.vendor.rawValue)).")
+        "It is a level of \(vendor), and the hosts are \(Printable.text(pool.vendor.title)).")
     }
     let shared = Baseline(of: pool).words
     let levels = Level.nearest(below: shared, vendor: pool.vendor).map(\.name)
@@ -65,7 +65,7 @@ public enum LevelReport {
     let reason =
       answer.fitsVendor
       ? "\(Printable.list(hosts)) \(hosts.count == 1 ? "lacks" : "lack") features of it"
-      : "it is a level of another vendor than \(Printable.text(pool.vendor.rawValue))"
+      : "it is a level of another vendor than \(Printable.text(pool.vendor.title))"
     return "\(answer.level.name) cannot be shown by every host: \(reason); "
       + "--format text says more"
   }

@@ -16,7 +16,7 @@ public enum ModelReport {
     let whose =
       "\(TextLayout.count(pool.hostCount, "host")) in "
       + "\(TextLayout.count(pool.classes.count, "class", "classes")), "
-      + Printable.text(pool.vendor.rawValue)
+      + Printable.text(pool.vendor.title)
     guard let first = ranking.first else {
       return "no model: none is known for the CPUs of \(whose)\n"
     }

@@ -26,7 +26,7 @@ public struct TextReport: BaselineRenderer {
     var lines = [
       "Baseline of \(TextLayout.count(pool.hostCount, "host")) in "
         + "\(TextLayout.count(pool.classes.count, "class", "classes")), "
-        + "\(Printable.text(pool.vendor.rawValue)): "
+        + "\(Printable.text(pool.vendor.title)): "
         + TextLayout.count(own(baseline).names.count, "feature"),
       "View: \(TextLayout.view(pool.recordView))",
     ]

@@ -23,6 +23,9 @@ public struct CPUVendor: RawRepresentable, Hashable, Sendable {
   /// No vendor: what a guest's definition says that names none.
   public static let unstated = Self(rawValue: "")
 
+  /// The vendor string as a sentence has it.
+  public var title: String { self == .unstated ? "no vendor said" : rawValue }
+
   /// Whether a guest that was told this vendor cannot run where the vendor is `other`.
   public func excludes(_ other: CPUVendor) -> Bool {
     self != other && self != .unstated && other != .unstated

@@ -27,6 +27,9 @@ struct Explainer {
     if view.unread.contains(word.name) {
       return Explanation(.unread, "the record lacks the word \(word.name)")
     }
+    if view.recordView == .guest {
+      return Explanation(.unknown, "the text that describes it does not give it to a guest")
+    }
     if let gate = word.gate.flatMap(Catalogue.bit), !view.words.contains(gate) {
       let inner = explanation(of: gate)
       return Explanation(

@@ -132,7 +132,7 @@ struct RecordViewTests {
       record.host = "n\(number)"
       return record
     }
-    for view in RecordView.allCases {
+    for view in RecordView.ofRecords {
       let baseline = Baseline(of: try Pool(hosts.map { try HostClass(of: $0, as: view) }))
       #expect(baseline.pool.recordView == view)
       #expect(baseline.residual.isEmpty == (view != .hardware))
@@ -151,7 +151,7 @@ struct RecordViewTests {
     leaves[0x8000_0008]?.eax = 0x302c
     record.kvm = KVMSupport(leaves: leaves)
     let comparison = try #require(ViewComparison(of: record))
-    #expect(comparison.views == RecordView.allCases)
+    #expect(comparison.views == RecordView.ofRecords)
     #expect(comparison.bits.map(\.bit.name) == ["avx2", "aes"])
     #expect(comparison.bits.map(\.shownBy) == [[.hardware], [.kvm]])
     #expect(comparison.limits.map(\.limit.name) == ["physicalAddressBits"])

@@ -16,7 +16,7 @@ struct FormRemarks {
     let pool = baseline.pool
     var lines = FormRemarks.wrapped(
       "poolcpu: \(title), for a pool of \(TextLayout.count(pool.hostCount, "host")) "
-        + "(\(Printable.text(pool.vendor.rawValue)), \(pool.recordView.rawValue) view)")
+        + "(\(Printable.text(pool.vendor.title)), \(pool.recordView.rawValue) view)")
     if guest != nil, let note = FormRemarks.caution(of: baseline) {
       lines += FormRemarks.wrapped(note)
     }

@@ -6,7 +6,7 @@ public import PoolKit
 /// feature. Of a pool it is the common host.
 ///
 /// Source: libvirt `docs/formatcaps.rst` (reference/interop-formats.md 3.1).
-public struct LibvirtHostForm: BaselineRenderer {
+public struct LibvirtHostForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
 
   /// A form for `target`.

@@ -8,7 +8,7 @@ public import PoolKit
 ///
 /// Source: QEMU `docs/system/cpu-models-x86.rst.inc` and `target/i386/cpu.c`
 /// (reference/interop-formats.md 3.2).
-public struct QEMUForm: BaselineRenderer {
+public struct QEMUForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
 
   /// A form for `target`.
