@@ -18,8 +18,9 @@ extension InputFormat {
     if lines.contains(where: { isXapi($0.text) }) { return .xapi }
     if lines.contains(where: { isVMware($0.text) }) { return .vmware }
     if lines.contains(where: { isXLConfig($0.text) }) { return .xlConfig }
-    if lines.contains(where: PlatformSettingsReader.isHere) { return .settings }
     let said = lines.filter { !$0.text.hasPrefix("#") }
+    if said.contains(where: { XenBootReader.isHere($0.text) }) { return .xenBoot }
+    if lines.contains(where: PlatformSettingsReader.isHere) { return .settings }
     return said.count == 1 && QEMUArgumentReader.isHere(said[0].text) ? .qemu : nil
   }
 

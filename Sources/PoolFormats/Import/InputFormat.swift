@@ -36,6 +36,10 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
   case kubevirt
   /// A named model in the settings of Proxmox, Nova, KubeVirt, Incus, OpenNebula, CloudStack or oVirt.
   case settings
+  /// Options of Xen's command line that hide features.
+  case xenBoot = "xen-boot"
+  /// The facts that poolcpu writes for Ansible.
+  case ansible
   /// libvirt's XML: capabilities, domcapabilities, `<cpu>` elements, domains and `<cpudata>`.
   case libvirt
   /// The argument of QEMU's `-cpu`, or a command line with it.
@@ -50,7 +54,7 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
       .xenPolicy:
       false
     case .features, .procCPUInfo, .xenFeatureset, .xapi, .xlConfig, .firecracker, .vmware, .criu,
-      .kubevirt, .settings, .libvirt, .qemu, .qmp:
+      .kubevirt, .settings, .xenBoot, .ansible, .libvirt, .qemu, .qmp:
       true
     }
   }

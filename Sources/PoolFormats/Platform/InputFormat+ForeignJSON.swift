@@ -13,6 +13,7 @@ extension InputFormat {
     "apiVersion": .kubevirt,
     "bios_revision": .firecracker,
     "bios_version": .firecracker,
+    "classes": .ansible,
     "cpuid_modifiers": .firecracker,
     "firecracker_version": .firecracker,
     "guest_cpu_config": .firecracker,

@@ -33,6 +33,8 @@ public enum PlatformText {
       return .statements([
         try PlatformSettingsReader.statement(in: bytes, host: host, models: models)
       ])
+    case .xenBoot: return .statements([try XenBootReader.statement(in: bytes, host: host)])
+    case .ansible: return .statements([try AnsibleReader.statement(in: bytes, host: host)])
     case .libvirt: return try LibvirtReader.content(of: bytes, host: host, models: models)
     case .qemu:
       return .statements([try QEMUArgumentReader.statement(in: bytes, host: host, models: models)])

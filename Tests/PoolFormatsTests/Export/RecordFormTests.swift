@@ -4,7 +4,7 @@ import PoolTestSupport
 import Testing
 
 struct RecordFormTests {
-  @Test(arguments: FixtureHost.allCases, RecordForm.allCases)
+  @Test(arguments: FixtureHost.allCases, [RecordForm.record, .cpuidR, .instlatx64])
   func `what is not said to be lost is read back`(host: FixtureHost, form: RecordForm) throws {
     let record = try host.record()
     let losses = form.losses(of: record)
@@ -31,6 +31,17 @@ struct RecordFormTests {
       RecordForm.cpuidR.losses(of: record) == [
         "what came of reading 4 MSRs (0xc0011002, 0xc0011003, 0xc0011004, 0xc0011005)"
       ])
+  }
+
+  @Test(arguments: FixtureHost.allCases)
+  func `a featureset holds the words of Xen's order and is never whole`(host: FixtureHost) throws {
+    let record = try host.record()
+    #expect(RecordForm.xenFeatureset.losses(of: record).first?.contains("19 words") == true)
+    let bytes = RecordForm.xenFeatureset.bytes(of: record)
+    let content = try PlatformText.content(of: bytes, host: "h", format: .xenFeatureset)
+    guard case .statements(let statements) = content else { return }
+    let words = HostView(of: record).words
+    #expect(statements.first?.shown == words.intersection(XenFeatureset.bits))
   }
 
   @Test func `what surrounds the CPU is lost by name`() throws {

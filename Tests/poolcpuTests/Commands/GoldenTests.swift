@@ -64,6 +64,7 @@ struct GoldenTests {
   static let platforms = [
     Case("platform/zen.libvirt.xml", "baseline \(zen) --format libvirt"),
     Case("platform/intel.libvirt.xml", "baseline ../intel/westmere.json --format libvirt"),
+    Case("platform/zen.libvirt-host.xml", "baseline \(zen) --format libvirt-host"),
     Case("platform/zen.qemu.list", "baseline \(zen) --format qemu"),
     Case("platform/zen.proxmox.conf", "baseline \(zen) --format proxmox"),
     Case("platform/zen.nova.conf", "baseline \(zen) --format nova"),

@@ -8,6 +8,8 @@ public enum RecordForm: String, CaseIterable, Hashable, Sendable {
   case cpuidR = "cpuid-r"
   /// InstLatx64's text.
   case instlatx64
+  /// Xen's row of feature words, which xapi takes too.
+  case xenFeatureset = "xen-featureset"
 
   /// The bytes of `record` in this format.
   public func bytes(of record: HostRecord) -> [UInt8] {
@@ -15,6 +17,10 @@ public enum RecordForm: String, CaseIterable, Hashable, Sendable {
     case .record: JSONWriter.document(RecordDocument.json(for: record))
     case .cpuidR: Array(DumpText.cpuidR(record).utf8)
     case .instlatx64: Array(DumpText.instLatx64(record).utf8)
+    case .xenFeatureset:
+      Array(
+        (XenFeatureset.values(of: HostView(of: record).words).map(\.description)
+          .joined(separator: ":") + "\n").utf8)
     }
   }
 
@@ -23,8 +29,15 @@ public enum RecordForm: String, CaseIterable, Hashable, Sendable {
   /// Found by reading back what ``bytes(of:)`` writes. A host's name and how a record came to be are
   /// not counted: files have names of their own.
   public func losses(of record: HostRecord) -> [String] {
-    guard self != .record else { return [] }
-    let format: InputFormat = self == .cpuidR ? .cpuidR : .instlatx64
+    let format: InputFormat
+    switch self {
+    case .record: return []
+    case .cpuidR: format = .cpuidR
+    case .instlatx64: format = .instlatx64
+    case .xenFeatureset:
+      return ["everything but the \(XenFeatureset.words.count) words of features in it"]
+        + surroundings(record)
+    }
     guard
       let back = try? Dump.record(from: bytes(of: record), host: record.host, format: format)
     else { return ["everything: what is written could not be read back"] }

@@ -48,7 +48,8 @@ public struct XenBootForm: BaselineRenderer, Sendable {
       .map { "cpuid_mask_\($0)=0x\($1)" }
   }
 
-  private static let options: [(String, WordName)] = [
+  /// The options after `cpuid_mask_`, each with the word that it masks.
+  static let options: [(String, WordName)] = [
     ("ecx", WordName(1, 0, .ecx)), ("edx", WordName(1, 0, .edx)),
     ("ext_ecx", WordName(0x8000_0001, 0, .ecx)), ("ext_edx", WordName(0x8000_0001, 0, .edx)),
     ("l7s0_ebx", WordName(7, 0, .ebx)), ("thermal_ecx", WordName(6, 0, .ecx)),

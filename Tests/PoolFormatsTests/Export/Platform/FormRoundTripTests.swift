@@ -77,6 +77,28 @@ struct FormRoundTripTests {
   }
 
   @Test(arguments: cases)
+  func `Xen's options are read back to what they take away`(pool: Case) throws {
+    let baseline = pool.baseline
+    let hidden = HiddenFeatures(of: baseline, sayable: Vocabulary.xen.bits).features
+    let text = XenBootForm().text(for: baseline)
+    // Nothing to hide, and a CPU without masking MSRs: remarks only.
+    guard text.contains("\ncpuid=") || text.contains("\ncpuid_mask_") else { return }
+    let statement = try statement(text, as: .xenBoot)
+    #expect(hidden.subtracting(statement.hidden).names == [])
+    #expect(statement.hidden.isDisjoint(with: baseline.words))
+  }
+
+  @Test(arguments: cases)
+  func `Ansible's facts are read back to the baseline`(pool: Case) throws {
+    let statement = try statement(AnsibleForm().text(for: pool.baseline), as: .ansible)
+    #expect(statement.shown == pool.baseline.words)
+    #expect(statement.vendor == pool.baseline.pool.vendor)
+    for (limit, number) in zip(LimitDefinition.all, pool.baseline.limits.numbers) {
+      #expect(statement.limits[limit.name] ?? 0 == number)
+    }
+  }
+
+  @Test(arguments: cases)
   func `xapi's words are read back to what goes out`(pool: Case) throws {
     let baseline = pool.baseline
     let statement = try statement(XapiForm().text(for: baseline), as: .xapi)
