@@ -16,9 +16,10 @@ public struct ModelFit: Hashable, Sendable {
   public init(_ model: CPUModel, for guest: GuestFeatures, words: FeatureSet) {
     self.model = model
     added = guest.features.subtracting(model.features)
+    var kept = words.subtracting(GuestFeatures.hostOnly)
+    for bit in guest.omitted(.absentSomewhere) { kept.remove(bit) }
     removed = model.features.subtracting(GuestFeatures.presentation)
-      .subtracting(GuestFeatures.emulated)
-      .subtracting(words.subtracting(GuestFeatures.hostOnly))
+      .subtracting(GuestFeatures.emulated).subtracting(kept)
   }
 
   /// How many features must be switched.

@@ -14,11 +14,18 @@ public struct GuestFeatures: Hashable, Sendable {
   ///   - words: the baseline's features.
   ///   - vendor: the baseline's vendor.
   ///   - sayable: the bits that the form can state: a vocabulary's, or those of registers.
-  public init(of words: FeatureSet, vendor: CPUVendor, sayable: FeatureSet) {
+  ///   - lacking: the bits of `words` that some host lacks, where the platform gives guests only what
+  ///     their host shows.
+  public init(
+    of words: FeatureSet, vendor: CPUVendor, sayable: FeatureSet,
+    lacking: FeatureSet = FeatureSet()
+  ) {
     var features = FeatureSet()
     var omissions: [Omission] = []
     for bit in words.bits {
-      if let reason = GuestFeatures.reason(bit, vendor, sayable) {
+      if lacking.contains(bit) {
+        omissions.append(Omission(bit: bit, reason: .absentSomewhere))
+      } else if let reason = GuestFeatures.reason(bit, vendor, sayable) {
         omissions.append(Omission(bit: bit, reason: reason))
       } else {
         features.insert(bit)
@@ -28,9 +35,20 @@ public struct GuestFeatures: Hashable, Sendable {
     self.omissions = omissions
   }
 
-  /// The features of `baseline` in a product's own names.
+  /// The features of `baseline` for a platform that gives guests only what their host shows, as KVM does.
+  ///
+  /// Bits that ask guests for care are in a baseline when any host shows them. With such a bit required
+  /// QEMU starts no guest on the other hosts.
+  public init(of baseline: Baseline, sayable: FeatureSet) {
+    var lacking = FeatureSet()
+    for addition in baseline.added { lacking.insert(addition.bit) }
+    self.init(
+      of: baseline.words, vendor: baseline.pool.vendor, sayable: sayable, lacking: lacking)
+  }
+
+  /// The same in a product's own names.
   public init(of baseline: Baseline, in vocabulary: Vocabulary) {
-    self.init(of: baseline.words, vendor: baseline.pool.vendor, sayable: vocabulary.bits)
+    self.init(of: baseline, sayable: vocabulary.bits)
   }
 
   /// The omissions for one reason, in order of bits.

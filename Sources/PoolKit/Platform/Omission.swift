@@ -6,6 +6,8 @@ public struct Omission: Hashable, Sendable {
     case nameless
     /// Nobody has named the bit.
     case unnamed
+    /// It asks guests for care, and hosts that do not show it cannot give it to theirs.
+    case absentSomewhere
     /// A guest that has it cannot move.
     case unmigratable
     /// It stays with the host: no hypervisor gives it to a guest.

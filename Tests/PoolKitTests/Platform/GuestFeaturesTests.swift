@@ -20,6 +20,20 @@ struct GuestFeaturesTests {
     for set in held { #expect(guest.features.isDisjoint(with: set)) }
   }
 
+  @Test func `what asks for care goes out where every host can give it`() throws {
+    let shown = try #require(FeatureSet.named(["sse2", "md_clear"]))
+    let fewer = try #require(FeatureSet.named(["sse2"]))
+    let careful = try HostClass(CPUStatement(name: "a", vendor: .intel, shown: shown))
+    let other = try HostClass(CPUStatement(name: "b", vendor: .intel, shown: fewer))
+    let mixed = GuestFeatures(of: Baseline(of: try Pool([careful, other])), in: .qemu)
+    #expect(mixed.omitted(.absentSomewhere).map(\.name) == ["md_clear"])
+    let alone = GuestFeatures(of: Baseline(of: try Pool([careful])), in: .qemu)
+    #expect(alone.features.shows("md_clear"))
+    let model = CPUModel(name: "m", vendor: .intel, signatures: [], features: shown)
+    let words = Baseline(of: try Pool([careful, other])).words
+    #expect(ModelFit(model, for: mixed, words: words).removed.names == ["md_clear"])
+  }
+
   @Test func `reasons follow the catalogue`() throws {
     let words = try #require(
       FeatureSet.named([

@@ -9,27 +9,12 @@ import Testing
     if: Command.path(of: "qemu-system-x86_64") != nil, "qemu-system-x86_64 is not installed"),
   .enabled(if: Command.isQEMU72, "which features QEMU emulates is known for 7.2"))
 struct QEMUFormTests {
-  /// A pool with a number, so that a failure can be found again.
-  struct Case: CustomTestStringConvertible {
-    let baseline: Baseline
-    var testDescription: String {
-      baseline.pool.classes.flatMap(\.hosts).joined(separator: " + ")
-    }
-  }
-
-  /// Pools of the example hosts and, where the corpus is, of real ones; all can run 64-bit programs.
-  static let cases: [Case] = {
-    let examples = ExampleHost.all.compactMap { try? $0.record() }.map { HostClass(of: $0) }
-    var pools = zip(examples, examples.dropFirst()).map { [$0, $1] } + examples.map { [$0] }
-    var random = CorpusPools(seed: 4)
-    for _ in 0..<120 where !CorpusPools.hostsByVendor.isEmpty {
-      pools.append(random.next(largest: 4).map(\.part))
-    }
-    let baselines = pools.compactMap { try? Pool($0) }.map { Baseline(of: $0) }.filter {
-      $0.words.shows("lm") && ($0.pool.vendor.isAMDLike || $0.pool.vendor == .intel)
-    }
-    return Array(baselines.prefix(64)).map(Case.init)
-  }()
+  /// Baselines of CPUs that run 64-bit programs.
+  static let cases = Array(
+    BaselineCase.all(random: 120, seed: 4).filter { one in
+      let vendor = one.baseline.pool.vendor
+      return one.baseline.words.shows("lm") && (vendor.isAMDLike || vendor == .intel)
+    }.prefix(64))
 
   static let target = Result {
     let help = try Command("qemu-system-x86_64", ["-cpu", "help"]).run()
@@ -69,7 +54,9 @@ struct QEMUFormTests {
   }
 
   @Test(arguments: cases)
-  func `QEMU starts with the form and knows every model and property in it`(row: Case) throws {
+  func `QEMU starts with the form and knows every model and property in it`(row: BaselineCase)
+    throws
+  {
     let result = try Command.qemuSystem(cpu: try argument(row.baseline)).run()
     let complaints = result.errorText.split(separator: "\n").filter {
       !$0.contains("TCG doesn't support requested feature:")
@@ -80,10 +67,12 @@ struct QEMUFormTests {
 
   // The Swift runtime of the scan itself wants CMPXCHG16B.
   @Test(arguments: cases.filter { $0.baseline.words.shows("cx16") })
-  func `a program under the form sees the baseline as far as QEMU emulates it`(row: Case) throws {
+  func `a program under the form sees the baseline as far as QEMU emulates it`(row: BaselineCase)
+    throws
+  {
     let target = try Self.target.get()
     let guest = GuestFeatures(
-      of: row.baseline.words, vendor: row.baseline.pool.vendor,
+      of: row.baseline,
       sayable: target.modelNames.map { _ in Vocabulary.qemu.bits } ?? FeatureSet())
     let most = try Self.most.get()
     let found = try Self.shown(by: try argument(row.baseline))

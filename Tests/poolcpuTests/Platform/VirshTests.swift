@@ -93,14 +93,14 @@ struct VirshTests {
 
   @Test(arguments: QEMUFormTests.cases)
   func `libvirt knows the model and every feature of the form, and reads the baseline in it`(
-    row: QEMUFormTests.Case
+    row: BaselineCase
   ) throws {
     let map = try Self.map.get()
     let text = LibvirtForm(target: PlatformTarget(map)).text(for: row.baseline)
     let statement = try #require(try Self.statements(text).first)
     #expect(map.models[statement.brand] != nil)
     let guest = GuestFeatures(
-      of: row.baseline.words, vendor: row.baseline.pool.vendor,
+      of: row.baseline,
       sayable: map.features.reduce(into: FeatureSet()) { $0.formUnion($1.features) })
     let left = GuestFeatures.presentation.union(GuestFeatures.unmigratable)
       .union(GuestFeatures.emulated.subtracting(guest.features))

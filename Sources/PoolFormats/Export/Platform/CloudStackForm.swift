@@ -12,20 +12,16 @@ public struct CloudStackForm: BaselineRenderer, Sendable {
 
   /// The properties after their remarks; remarks only without a model that fits.
   public func text(for baseline: Baseline) -> String {
-    let guest = target.guest(of: baseline, in: .libvirt)
-    let model = GuestModel(for: baseline, guest, target)
-    var notes = model == nil ? [GuestModel.missing] : []
-    if let width = model?.physicalAddressBits {
-      notes.append("CloudStack has no width of physical addresses; every host has \(width) bits.")
-    }
-    let remarks = FormRemarks("agent.properties of CloudStack", baseline, guest, notes: notes)
-    var lines = remarks.hashed
-    if let model {
-      let features =
-        model.added.map(QuotedText.bare) + model.removed.map { "-\(QuotedText.bare($0))" }
-      lines += ["guest.cpu.mode=custom", "guest.cpu.model=\(QuotedText.property(model.name))"]
-      if !features.isEmpty { lines.append("guest.cpu.features=\(features.joined(separator: " "))") }
-    }
-    return (lines + [""]).joined(separator: "\n")
+    ModelForm.text(
+      "agent.properties of CloudStack", baseline, target,
+      width: { "CloudStack has no width of physical addresses; every host has \($0) bits." },
+      lines: properties)
+  }
+
+  private func properties(_ model: GuestModel) -> [String] {
+    let features =
+      model.added.map(QuotedText.bare) + model.removed.map { "-\(QuotedText.bare($0))" }
+    return ["guest.cpu.mode=custom", "guest.cpu.model=\(QuotedText.property(model.name))"]
+      + (features.isEmpty ? [] : ["guest.cpu.features=\(features.joined(separator: " "))"])
   }
 }

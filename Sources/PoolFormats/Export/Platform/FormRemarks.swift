@@ -50,6 +50,9 @@ extension Omission.Reason {
     switch self {
     case .nameless: "Not expressed, the platform has no name for them"
     case .unnamed: "Not expressed, nobody has named these bits"
+    case .absentSomewhere:
+      "Left out, they ask guests for care but some host cannot give them, so that guests of this form are "
+        + "not told"
     case .unmigratable: "Left out, a guest that has them cannot move"
     case .hostOnly: "Left out, they stay with the host"
     case .presentation: "Left to the platform, which presents topology itself"

@@ -11,14 +11,10 @@ public struct KubeVirtForm: BaselineRenderer, Sendable {
 
   /// The patch after its remarks; remarks only without a model that fits.
   public func text(for baseline: Baseline) -> String {
-    let guest = target.guest(of: baseline, in: .libvirt)
-    let model = GuestModel(for: baseline, guest, target)
-    var notes = model == nil ? [GuestModel.missing] : []
-    if let width = model?.physicalAddressBits {
-      notes.append("KubeVirt has no width of physical addresses; every host has \(width) bits.")
-    }
-    let remarks = FormRemarks("CPU of a KubeVirt machine", baseline, guest, notes: notes)
-    return (remarks.hashed + (model.map(patch) ?? []) + [""]).joined(separator: "\n")
+    ModelForm.text(
+      "CPU of a KubeVirt machine", baseline, target,
+      width: { "KubeVirt has no width of physical addresses; every host has \($0) bits." },
+      lines: patch)
   }
 
   private func patch(_ model: GuestModel) -> [String] {

@@ -11,24 +11,17 @@ public struct NovaForm: BaselineRenderer, Sendable {
 
   /// The section after its remarks; remarks only without a model that fits.
   public func text(for baseline: Baseline) -> String {
-    let guest = target.guest(of: baseline, in: .libvirt)
-    let model = GuestModel(for: baseline, guest, target)
-    var notes = model == nil ? [GuestModel.missing] : []
-    if let width = model?.physicalAddressBits {
-      notes.append(
+    ModelForm.text(
+      "nova.conf of a compute node", baseline, target,
+      width: {
         "nova.conf has no width of physical addresses: give each flavour "
-          + "hw:maxphysaddr_mode=emulate and hw:maxphysaddr_bits=\(width).")
-    }
-    let remarks = FormRemarks("nova.conf of a compute node", baseline, guest, notes: notes)
-    var lines = remarks.hashed
-    if let model {
-      lines += [
-        "[libvirt]", "cpu_mode = custom", "cpu_models = \(QuotedText.oslo(model.name))",
-      ]
-      if !model.signed.isEmpty {
-        lines.append("cpu_model_extra_flags = \(model.signed.joined(separator: ", "))")
-      }
-    }
-    return (lines + [""]).joined(separator: "\n")
+          + "hw:maxphysaddr_mode=emulate and hw:maxphysaddr_bits=\($0)."
+      }, lines: section)
+  }
+
+  private func section(_ model: GuestModel) -> [String] {
+    ["[libvirt]", "cpu_mode = custom", "cpu_models = \(QuotedText.oslo(model.name))"]
+      + (model.signed.isEmpty
+        ? [] : ["cpu_model_extra_flags = \(model.signed.joined(separator: ", "))"])
   }
 }

@@ -31,8 +31,7 @@ public struct PlatformTarget: Sendable {
 
   /// What of a baseline goes out to the platform in `vocabulary`.
   func guest(of baseline: Baseline, in vocabulary: Vocabulary) -> GuestFeatures {
-    GuestFeatures(
-      of: baseline.words, vendor: baseline.pool.vendor, sayable: sayable(in: vocabulary))
+    GuestFeatures(of: baseline, sayable: sayable(in: vocabulary))
   }
 
   /// The bits for which the platform has names.

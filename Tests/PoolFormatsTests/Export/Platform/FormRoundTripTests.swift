@@ -6,24 +6,7 @@ import Testing
 
 /// Forms read back by poolcpu's own readers.
 struct FormRoundTripTests {
-  /// A pool with a number, so that a failure can be found again.
-  struct Case: CustomTestStringConvertible {
-    let baseline: Baseline
-    var testDescription: String {
-      baseline.pool.classes.flatMap(\.hosts).joined(separator: " + ")
-    }
-  }
-
-  /// Pools of example hosts and, where the corpus is, of real ones.
-  static let cases: [Case] = {
-    let examples = ExampleHost.all.compactMap { try? $0.record() }.map { HostClass(of: $0) }
-    var pools = zip(examples, examples.dropFirst()).map { [$0, $1] } + examples.map { [$0] }
-    var random = CorpusPools(seed: 41)
-    for _ in 0..<60 where !CorpusPools.hostsByVendor.isEmpty {
-      pools.append(random.next(largest: 4).map(\.part))
-    }
-    return pools.compactMap { try? Pool($0) }.map { Case(baseline: Baseline(of: $0)) }
-  }()
+  static let cases = BaselineCase.all(random: 60, seed: 41)
 
   /// What the only statement in `text` says.
   private func statement(_ text: String, as format: InputFormat) throws -> CPUStatement {
@@ -51,7 +34,9 @@ struct FormRoundTripTests {
   }()
 
   @Test(arguments: cases)
-  func `what a form takes away is what some host shows and the pool lacks`(pool: Case) throws {
+  func `what a form takes away is what some host shows and the pool lacks`(pool: BaselineCase)
+    throws
+  {
     let baseline = pool.baseline
     let shown = baseline.pool.classes.reduce(into: FeatureSet()) {
       $0.formUnion($1.view.wordsOfAnyCPU)
@@ -77,7 +62,7 @@ struct FormRoundTripTests {
   }
 
   @Test(arguments: cases)
-  func `Xen's options are read back to what they take away`(pool: Case) throws {
+  func `Xen's options are read back to what they take away`(pool: BaselineCase) throws {
     let baseline = pool.baseline
     let hidden = HiddenFeatures(of: baseline, sayable: Vocabulary.xen.bits).features
     let text = XenBootForm().text(for: baseline)
@@ -89,7 +74,7 @@ struct FormRoundTripTests {
   }
 
   @Test(arguments: cases)
-  func `Ansible's facts are read back to the baseline`(pool: Case) throws {
+  func `Ansible's facts are read back to the baseline`(pool: BaselineCase) throws {
     let statement = try statement(AnsibleForm().text(for: pool.baseline), as: .ansible)
     #expect(statement.shown == pool.baseline.words)
     #expect(statement.vendor == pool.baseline.pool.vendor)
@@ -99,7 +84,7 @@ struct FormRoundTripTests {
   }
 
   @Test(arguments: cases)
-  func `xapi's words are read back to what goes out`(pool: Case) throws {
+  func `xapi's words are read back to what goes out`(pool: BaselineCase) throws {
     let baseline = pool.baseline
     let statement = try statement(XapiForm().text(for: baseline), as: .xapi)
     let guest = GuestFeatures(

@@ -15,7 +15,7 @@ struct ModelFormRoundTripTests {
 
   @Test(arguments: FormRoundTripTests.cases)
   func `what a form gives is read back as the baseline's guest features`(
-    pool: FormRoundTripTests.Case
+    pool: BaselineCase
   ) throws {
     let baseline = pool.baseline
     for (form, format, vocabulary) in Self.forms {

@@ -1,0 +1,26 @@
+internal import PoolKit
+
+/// What the forms have in common that name one of libvirt's models and what differs from it.
+enum ModelForm {
+  /// A form: remarks in lines that begin with `#`, then the platform's own lines.
+  ///
+  /// - Parameters:
+  ///   - title: what the form is.
+  ///   - baseline: what is written.
+  ///   - target: what the platform knows.
+  ///   - width: what to say of physical addresses that every host has so many bits of, where the
+  ///     platform has no setting for it.
+  ///   - lines: what the platform is told; not asked without a model that fits.
+  /// - Returns: the text; remarks only without a model.
+  static func text(
+    _ title: String, _ baseline: Baseline, _ target: PlatformTarget, width: (Int) -> String,
+    lines: (GuestModel) -> [String]
+  ) -> String {
+    let guest = target.guest(of: baseline, in: .libvirt)
+    let model = GuestModel(for: baseline, guest, target)
+    var notes = model == nil ? [GuestModel.missing] : []
+    if let bits = model?.physicalAddressBits { notes.append(width(bits)) }
+    let remarks = FormRemarks(title, baseline, guest, notes: notes)
+    return (remarks.hashed + (model.map(lines) ?? []) + [""]).joined(separator: "\n")
+  }
+}
