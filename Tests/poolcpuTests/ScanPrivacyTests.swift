@@ -50,8 +50,10 @@ struct ScanPrivacyTests {
     .enabled(if: Command.path(of: "setpriv") != nil, "setpriv is not installed"))
   func `without root a scan works and says what it could not read`() throws {
     let program = folder.path + "/poolcpu"
-    try FileManager.default.copyItem(atPath: Command.poolcpuPath, toPath: program)
-    #expect(chmod(folder.path, 0o755) == 0 && chmod(program, 0o755) == 0)
+    // Copied by another process: a program that another test starts meanwhile would inherit the open
+    // copy, and the kernel starts no file that is open for writing.
+    let copy = try Command("install", ["-m", "0755", Command.poolcpuPath, program]).run()
+    #expect(copy.status == 0 && chmod(folder.path, 0o755) == 0)
     let result = try Command(
       "setpriv",
       ["--reuid=65534", "--regid=65534", "--clear-groups", program, "scan", "--cpus", cpus]
