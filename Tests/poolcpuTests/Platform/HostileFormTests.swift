@@ -25,7 +25,7 @@ struct HostileFormTests {
     return switch format {
     case .json, .firecracker, .ansible:
       Command(python, ["-c", "import json,sys; json.load(sys.stdin)"])
-    case .libvirt: Command("xmllint", ["--noout", "-"])
+    case .libvirt, .libvirtHost: Command("xmllint", ["--noout", "-"])
     case .wrmsr, .incus: Command("sh", ["-n"])
     case .kubevirt:
       Command(
