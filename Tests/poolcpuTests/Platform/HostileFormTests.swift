@@ -11,7 +11,7 @@ struct HostileFormTests {
     var classes: [HostClass] = []
     for (index, name) in HostileNames.all.enumerated() {
       let features =
-        index % 2 == 0 ? ["fpu", "sse2", "lm", "avx2"] : ["fpu", "sse2", "lm", "sha_ni"]
+        ["fpu", "vme", "pse", "sse2", "lm"] + (index % 2 == 0 ? ["avx2"] : ["sha_ni"])
       guard let record = try? MachineSketch(name, features).record() else { return nil }
       let part = HostClass(of: record)
       classes.append(HostClass(view: part.view, brand: name, hosts: part.hosts))
