@@ -47,6 +47,10 @@ public enum InputFormat: String, CaseIterable, Hashable, Sendable {
   /// QEMU's answers to `query-cpu-model-expansion`.
   case qmp
 
+  /// Whether the text names models as libvirt means them: its own, or of a platform that hands them to
+  /// it.
+  public var namesLibvirtModels: Bool { self == .libvirt || self == .settings }
+
   /// Whether the format is a platform's, which names features or gives single registers.
   public var isPlatformText: Bool {
     switch self {
