@@ -50,13 +50,7 @@ public struct FakeMSRTools {
   }
 
   private func tool(_ name: String, _ body: String) throws {
-    // Written by a child: a program that another test starts at this moment would inherit the open
-    // file of this process, and nobody can execute a file that is open for writing.
-    let make = "mkdir -p \"$1/bin\" && cat > \"$1/bin/$2\" && chmod +x \"$1/bin/$2\""
-    _ = try Command(
-      "sh", ["-c", make, "sh", folder.path, name], input: "#!/bin/sh\n\(body)\n".utf8
-    )
-    .run()
+    try folder.writeProgram(body, to: "bin/\(name)")
   }
 }
 

@@ -112,8 +112,7 @@ struct HostileFormTests {
     let baseline = try #require(Self.baseline)
     let text = IncusForm().text(for: baseline)
     let folder = try TemporaryFolder()
-    let stub = try folder.write("#!/bin/sh\nprintf '%s|' \"$@\"\necho\n", to: "incus")
-    #expect(try Command("chmod", ["+x", stub]).run().status == 0)
+    try folder.writeProgram("printf '%s|' \"$@\"\necho", to: "incus")
     let result = try Command(
       "/bin/sh", ["-s"], environment: ["PATH": folder.path], input: text.utf8
     ).run()
