@@ -13,21 +13,21 @@ public enum CheckReport {
     -> String
   {
     var lines = [
-      headline(check, Printable.text(source), Printable.text(destination)),
-      "View: \(TextLayout.view(check.recordView))",
+      headline(check, Printable.text(source), Printable.text(destination))
     ]
-    if check.migration == .static && check.reasons.isEmpty {
+    if check.question.migration == .static && check.reasons.isEmpty {
       lines += TextLayout.paragraph(
         "A restarted guest asks CPUID again: only what --requires names is compared.", indent: 0)
     }
     for (verdict, title) in [
-      (Verdict.unsafe, "Refuses"), (.masked, "Must be hidden from the guest"),
+      (Verdict.unsafe, "Refuses"), (.unknown, "Cannot tell"),
+      (.masked, "Must be hidden from the guest"),
       (.safe, "For information"),
     ] {
       let groups = ReasonGroup.groups(of: check.reasons.filter { $0.verdict == verdict })
       if groups.isEmpty { continue }
       lines += ["", title]
-      if verdict == .masked { lines += TextLayout.paragraph(means(check.guest)) }
+      if verdict == .masked { lines += TextLayout.paragraph(means(check.question.guest)) }
       for group in groups {
         lines += TextLayout.paragraph("on \(Printable.list(group.hosts)): \(group.sentence)")
         lines += TextLayout.table(group.rows, indent: 6)
@@ -35,6 +35,29 @@ public enum CheckReport {
     }
     lines += security(check) + back(check, Printable.text(source), Printable.text(destination))
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The answers for several sources, a line each, then each that is no yes.
+  public static func text(for answers: [MoveAnswer], to destination: String) -> String {
+    if answers.count == 1 {
+      return text(for: answers[0].check, from: answers[0].source, to: destination)
+    }
+    let refused = answers.count { $0.check.verdict == .unsafe }
+    let unknown = answers.count { $0.check.verdict == .unknown }
+    let head =
+      refused + unknown == 0
+      ? "YES: all \(answers.count) guests may move to \(Printable.text(destination))"
+      : "NO: \(refused) of \(answers.count) guests must not move to \(Printable.text(destination))"
+        + (unknown > 0 ? ", of \(unknown) nobody can tell" : "")
+    let rows = answers.map { answer in
+      [
+        Printable.text(answer.source),
+        answer.check.verdict == .unsafe ? "no" : answer.check.verdict == .unknown ? "?" : "yes",
+        answer.check.reasons.filter { $0.verdict >= .unknown }.prefix(4)
+          .map { $0.kind.row[0] }.joined(separator: ", "),
+      ]
+    }
+    return ([head] + TextLayout.table(rows)).joined(separator: "\n") + "\n"
   }
 
   /// What can hide anything from a guest of the kind.
@@ -67,16 +90,17 @@ public enum CheckReport {
   private static func back(
     _ check: MoveCheck, _ source: String, _ destination: String
   ) -> [String] {
-    if check.migration == .static { return [] }
+    guard let back = check.back else { return [] }
     let answer =
-      switch check.back.verdict {
+      switch back.verdict {
       case .safe: "may move to \(source)"
       case .masked: "may move to \(source) if the rest is hidden from it"
+      case .unknown: "may or may not move to \(source); data is missing"
       case .unsafe: "must not move to \(source)"
       }
-    return ["", "Back: \(check.back.verdict.rawValue)"]
+    return ["", "Back: \(back.verdict.rawValue)"]
       + TextLayout.paragraph("A guest that started on \(destination) \(answer).")
-      + ReasonGroup.groups(of: check.back.reasons.filter { $0.verdict == .unsafe }).flatMap {
+      + ReasonGroup.groups(of: back.reasons.filter { $0.verdict == .unsafe }).flatMap {
         group in
         TextLayout.paragraph("on \(Printable.list(group.hosts)): \(group.sentence)")
           + (group.rows.allSatisfy { $0.count == 2 }
@@ -89,13 +113,13 @@ public enum CheckReport {
     -> String
   {
     let guest =
-      switch check.guest {
+      switch check.question.guest {
       case .hvm: "an hvm guest"
       case .pv: "a pv guest"
       case .container: "a container"
       }
     let move =
-      switch check.migration {
+      switch check.question.migration {
       case .live: "move live from \(source) to \(destination)"
       case .cold: "move cold from \(source) to \(destination)"
       case .static: "move from \(source) to \(destination) by a restart"
@@ -103,6 +127,7 @@ public enum CheckReport {
     return switch check.verdict {
     case .safe: "safe: \(guest) may \(move)"
     case .masked: "masked: \(guest) may \(move) if the rest is hidden from it"
+    case .unknown: "unknown: cannot tell whether \(guest) may \(move)"
     case .unsafe: "unsafe: \(guest) must not \(move)"
     }
   }

@@ -54,8 +54,15 @@ extension CheckReason.Kind {
         ? "software may set more bits in MXCSR, which nothing hides"
         : "software may not set all the bits in MXCSR that the guest saw, which nothing hides"
     case .unknownLimit: "some record does not say it, so it is not compared"
-    case .hostOnly: "it differs, but no hypervisor gives it to a guest that may move"
-    case .madeUp: "the CPU does not show it, but hypervisors give it to guests everywhere"
+    case .missingCapability:
+      "the guest was given it, and the platform there does not offer it"
+    case .capabilitiesNotCompared:
+      "nested features outside CPUID: not compared, the destination's data has none"
+    case .untold(_, .source): "cannot tell whether the guest was given it"
+    case .untold(_, .destination): "the guest was given it; cannot tell whether it is there"
+    case .notCompared: "not compared: neither side's text tells of these"
+    case .inferredLayout:
+      "its place in the XSAVE area is not in the dump; taken as on every CPU known of the vendor"
     case .harmless: "it is missing, which harms no guest"
     case .caution: "it asks guests for care, which this guest does not know of"
     case .fixed: "behaviour that nothing can hide differs"
@@ -72,7 +79,7 @@ extension CheckReason.Kind {
         "vendor", "found \(Printable.text(found.rawValue))",
         "expected \(Printable.text(expected.rawValue))",
       ]
-    case .missing(let bit, _), .extra(let bit, _), .hostOnly(let bit), .madeUp(let bit),
+    case .missing(let bit, _), .extra(let bit, _), .untold(let bit, _),
       .harmless(let bit),
       .caution(let bit), .fixed(let bit), .required(let bit, _):
       [bit.name ?? "unnamed", bit.description]
@@ -90,6 +97,10 @@ extension CheckReason.Kind {
     case .mxcsr(let found, let expected):
       ["mxcsrMask", "here \(found)", "the guest saw \(expected)"]
     case .unknownLimit(let name): [name]
+    case .missingCapability(let name): [Printable.text(name)]
+    case .capabilitiesNotCompared(let names): [Printable.list(names)]
+    case .notCompared(let bits): [Printable.list(bits.map { $0.name ?? $0.description })]
+    case .inferredLayout(let component): ["component \(component)"]
     case .unknownSource(let word): [word.description]
     }
   }
