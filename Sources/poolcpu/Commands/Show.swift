@@ -43,8 +43,9 @@ struct Show: ParsableCommand {
     switch document {
     case .record(let record):
       if format == .json { return JSONWriter.document(RecordDocument.json(for: record)) }
-      // Without a brand libcpuid has little more than the model to go by, and guesses.
-      let table = record.brand.isEmpty ? nil : record.cpus.first?.leaves
+      // Without a brand libcpuid has little more than the model to go by.
+      let isNamed = CPUKind.of(record.vendor, record.signature)?.codeName != nil
+      let table = record.brand.isEmpty || isNamed ? nil : record.cpus.first?.leaves
       let codeName = table.flatMap(CodeName.of)
       do throws(RecordViewError) {
         let view = looking.view ?? .hardware
