@@ -103,10 +103,13 @@ enum ClassDocument {
     return names
   }
 
-  /// Whether a host with `words` is asked for the word: an MSR is only where a feature announces it.
+  /// Whether a host with `words` is asked for the word: an MSR is only where a feature announces it, and
+  /// nobody misses a word that older versions did not know.
   private static func isAsked(_ name: WordName, _ words: FeatureSet) -> Bool {
-    let gate = Catalogue.words.first { $0.name == name }?.gate
-    return gate.map(words.shows) ?? true
+    guard let word = Catalogue.words.first(where: { $0.name == name }), !word.isOptional else {
+      return false
+    }
+    return word.gate.map(words.shows) ?? true
   }
 
   private static func unread(_ place: JSONCursor?) throws(DocumentError) -> Set<WordName> {
