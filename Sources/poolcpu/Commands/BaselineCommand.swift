@@ -63,6 +63,8 @@ struct BaselineCommand: ParsableCommand {
   @Flag(help: "Show the values of MSRs that no manual documents as well.")
   var experimental = false
 
+  @OptionGroup var extent: FullOption
+
   @OptionGroup var destination: OutputOption
 
   func validate() throws {
@@ -85,7 +87,8 @@ struct BaselineCommand: ParsableCommand {
     for level in cuts.levels.compactMap(Level.named) { try refuse(level, unlessReachedBy: pool) }
     let baseline = Baseline(of: pool, cuts: cuts)
     let renderer = try format.renderer(
-      showsExperimental: experimental, target: TargetInput.target(target))
+      showsExperimental: experimental, target: TargetInput.target(target), isFull: extent.isFull,
+      on: TerminalScreen.of(destination.output))
     try destination.output.write(Array(renderer.text(for: baseline).utf8))
     StandardError.writeLines(renderer.remarks(for: baseline))
   }

@@ -47,8 +47,9 @@ struct FarmPoolTests {
         View: hardware, what CPUID answers
 
         Refuses
-          on EPYC,-avx2: the guest saw it and would miss it (likeliest cause: a hypervisor; the record was
-            made inside a guest of TCGTCGTCGTCG, and CPUs of this kind have it)
+          on EPYC,-avx2: the guest saw it and would miss it (likeliest cause: a
+            hypervisor; the record was made inside a guest of TCGTCGTCGTCG, and CPUs of
+            this kind have it)
               avx2  00000007.0.ebx[5]
 
         """))

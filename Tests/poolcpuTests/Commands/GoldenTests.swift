@@ -35,14 +35,20 @@ struct GoldenTests {
 
   static let baselines = [
     Case("baseline/pool.txt", "baseline \(pool)"),
+    Case("baseline/pool-full.txt", "baseline \(pool) --full"),
     Case("baseline/pool.json", "baseline \(pool) --format json"),
     Case("baseline/pool.msr.tsv", "baseline \(pool) --format msr"),
     Case("baseline/pool.wrmsr.sh", "baseline \(pool) --format wrmsr"),
     Case("baseline/one.txt", "baseline zen2-a.json"),
     Case("baseline/equal.txt", "baseline zen2-a.json zen2-b.json"),
     Case("baseline/zen.txt", "baseline zen2-a.json zen2-b.json zen4.json"),
+    Case("baseline/zen-full.txt", "baseline zen2-a.json zen2-b.json zen4.json --full"),
     Case("baseline/experimental.txt", "baseline zen4.json guest.json --experimental"),
     Case("baseline/intel.txt", "baseline ../intel/westmere.json --without aes"),
+    Case("baseline/intel-full.txt", "baseline ../intel/westmere.json --without aes --full"),
+    Case(
+      "baseline/cut-full.txt",
+      "baseline zen2-a.json zen4.json --level amd-zen --without clwb,xsave --strict --full"),
     Case(
       "baseline/cut.txt",
       "baseline zen2-a.json zen4.json --level amd-zen --without clwb,xsave --strict"),

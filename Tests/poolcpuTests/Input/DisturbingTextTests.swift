@@ -84,11 +84,15 @@ struct DisturbingTextTests {
   static let commands: [[String]] =
     recordCommands
     + platformTexts.flatMap { file, _ in
-      [["show", file], ["baseline", file], ["baseline", "n1.json", "--cap", file]]
+      [
+        ["show", file], ["baseline", file], ["baseline", file, "--full"],
+        ["baseline", "n1.json", "--cap", file],
+      ]
     }
 
   private static let recordCommands: [[String]] = [
     ["show", "n1.json"], ["show", "n1.json", "--format", "json"],
+    ["baseline", "n1.json", "n2.json", "--full"],
     ["baseline", "n1.json", "n2.json"], ["baseline", "n1.json", "n2.json", "--format", "json"],
     ["baseline", "n1.json", "n2.json", "--format", "msr"],
     ["baseline", "n1.json", "n2.json", "--format", "wrmsr"],
