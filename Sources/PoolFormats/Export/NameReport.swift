@@ -73,7 +73,7 @@ public enum NameReport {
 
 extension FeatureNaming {
   /// Who says the name, as a sentence calls it.
-  fileprivate var phrase: String {
+  var phrase: String {
     switch self {
     case .canonical: "poolcpu"
     case .product(let vocabulary): vocabulary.title
@@ -85,7 +85,8 @@ extension FeatureNaming {
 }
 
 extension GuestSupport {
-  fileprivate var sentence: String {
+  /// What a guest can have, in a few words.
+  var sentence: String {
     switch self {
     case .asHost: "can be given it where the host shows it"
     case .never: "cannot be given it; it stays with the host"

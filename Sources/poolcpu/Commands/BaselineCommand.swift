@@ -98,7 +98,13 @@ struct BaselineCommand: ParsableCommand {
     let answer = LevelAnswer(level, for: pool)
     guard !answer.isReachable else { return }
     switch format {
-    case .text: try destination.output.write(Array(LevelReport.text(for: answer, pool: pool).utf8))
+    case .text:
+      let screen = TerminalScreen.of(destination.output)
+      let text =
+        extent.isFull
+        ? LevelReport.text(for: answer, pool: pool, on: screen)
+        : LevelPage.text(for: answer, pool: pool, on: screen)
+      try destination.output.write(Array(text.utf8))
     case .json: try destination.output.write(LevelAnswerDocument.bytes(for: answer, pool: pool))
     // These go to other programs, which must not take a report for values.
     default: StandardError.write(LevelReport.sentence(for: answer, pool: pool))

@@ -51,13 +51,18 @@ struct ViewOptionTests {
       ("kvm", "kvm, what KVM can give a guest"),
     ] {
       let answers = [
-        try run("show", "n1.json", "--view", view), try run("baseline", "n1.json", "--view", view),
+        try run("show", "n1.json", "--view", view, "--full"),
+        try run("baseline", "n1.json", "--view", view, "--full"),
         try run("check", "n1.json", "n1.json", "--view", view),
       ]
       for answer in answers {
         #expect(answer.status == 0, "\(answer.errorText)")
         let lines = answer.outputText.split(separator: "\n")
         #expect(lines.count { $0.hasPrefix("View") && $0.hasSuffix(line) } == 1, "\(view)")
+      }
+      for command in ["show", "baseline"] {
+        let page = try run(command, "n1.json", "--view", view).outputText
+        #expect(page.contains("\(view) view") == (view != "hardware"), "\(command)")
       }
       for arguments in [["baseline"], ["check", "n1.json"]] {
         let answer = try Command.poolcpu(
@@ -81,7 +86,11 @@ struct ViewOptionTests {
 
   @Test
   func `show tabulates where the views differ`() throws {
-    let text = try run("show", "n1.json").outputText
+    let page = try run("show", "n1.json").outputText
+    #expect(
+      page.contains("only hardware and kvm  avx2\n")
+        && page.contains("only kvm               aes\n"))
+    let text = try run("show", "n1.json", "--full").outputText
     #expect(
       text.contains(
         """
@@ -92,7 +101,7 @@ struct ViewOptionTests {
         """.replacing(
           "                               hardware", with: "                            hardware")
       ), "\(text)")
-    #expect(!(try run("show", "old.json").outputText.contains("Views:")))
+    #expect(!(try run("show", "old.json").outputText.contains("Views")))
   }
 
   @Test

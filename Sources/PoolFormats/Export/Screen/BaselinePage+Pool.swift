@@ -54,7 +54,8 @@ extension BaselinePage {
     }
     let orphans = Set(baseline.anomalies.map(\.bit)).sorted().map(\.shortName)
     if !orphans.isEmpty {
-      warnings.append("shown without what they require (--strict hides them): \(list: orphans)")
+      warnings.append(
+        "shown without what they require (baseline --strict hides them): \(list: orphans)")
     }
     return warnings.map { Page.Entry($0, rows: 3) }
   }

@@ -11,7 +11,7 @@ extension Phrase {
       let lines = Self.wrapped(text(naming: count, columns: name), width)
       if lines.count <= rows { return lines }
     }
-    for columns in [24, 16, 12] where columns < name {
+    for columns in stride(from: name - 2, through: 12, by: -2) {
       let lines = Self.wrapped(text(naming: 1, columns: columns), width)
       if lines.count <= rows { return lines }
     }
