@@ -12,7 +12,7 @@ public struct ReferenceTable: Sendable {
   /// - Throws: whatever reading the file throws.
   public init(_ name: String) throws {
     let lines = try Repository.lines(of: "../shared/reference/\(name)")
-      .filter { !$0.isEmpty }
+      .filter { !$0.isEmpty && !$0.hasPrefix("#") }
       .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
     let names = lines.first ?? []
     rows = lines.dropFirst().map { Dictionary(zip(names, $0)) { first, _ in first } }

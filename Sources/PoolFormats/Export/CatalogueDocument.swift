@@ -29,6 +29,13 @@ public enum CatalogueDocument {
     | covered by another | when some host shows it and every host shows it or the other |
     | instead of another | when any host shows either, depending on a third |
 
+    The next two columns say what Linux KVM (of Linux 7.3-rc7) and Xen give a guest that may move; empty
+    means that no guest gets it. KVM: `as-host` where the host has it, `emulated` on every host,
+    `translated` also where the host has the other vendor's bit for it, `synthesized` also where the kernel
+    knows that the CPU behaves so, `with-pebs` with performance counters from Ice Lake servers on. QEMU must
+    have a name for the bit besides. Xen: `all` guests, `hvm` (and PVH) guests, `hap` with nested paging;
+    `on-request` means that its max policy takes it and its default policy does not give it.
+
 
     """
 
@@ -36,7 +43,8 @@ public enum CatalogueDocument {
     let word = Catalogue.words[index]
     let table = MarkdownTable(
       columns: [
-        "bit", "name", "Linux", "Xen", "libvirt", "QEMU", "vendors", "rule", "requires",
+        "bit", "name", "Linux", "Xen", "libvirt", "QEMU", "vendors", "rule", "KVM gives",
+        "Xen gives", "requires",
         "meaning", "protects against",
       ],
       rows: word.features.map { row in
@@ -45,6 +53,8 @@ public enum CatalogueDocument {
           number(of: bit), MarkdownTable.code(row.name), MarkdownTable.code(row.linux),
           MarkdownTable.code(row.xen), MarkdownTable.code(row.libvirt),
           MarkdownTable.code(row.qemu), row.vendors.names.joined(separator: ", "), row.rule.label,
+          row.kvm == .never ? "" : row.kvm.label,
+          row.xenPolicy == .never ? "" : row.xenPolicy.keyword,
           MarkdownTable.code(Catalogue.parents(of: bit).compactMap(\.name)), row.meaning,
           row.protects ?? "",
         ]

@@ -27,7 +27,9 @@ public enum NameReport {
       ["Vendors", row.vendors.names.joined(separator: ", ")],
     ]
     rows += Vocabulary.allCases.map { [$0.title, $0.name(of: match.bit) ?? "no name"] }
-    rows += [["Pooling", row.rule.sentence], ["Guests", row.guests.sentence]]
+    rows.append(["Pooling", row.rule.sentence])
+    rows += row.kvm.sentences.map { [$0.title, $0.sentence] }
+    rows.append(["Xen gives it", row.xenPolicy.sentence])
     if let attack = row.protects { rows.append(["Protects against", attack]) }
     return ["\(row.name): \(row.meaning)"] + TextLayout.table(rows)
       + edges("Requires", match.requirements, \.parent)
@@ -80,17 +82,6 @@ extension FeatureNaming {
     case .sharedLinuxFlag: "Linux (one flag for several bits)"
     case .place: "its place"
     case .register(let register): "its place in \(register.name)"
-    }
-  }
-}
-
-extension GuestSupport {
-  /// What a guest can have, in a few words.
-  var sentence: String {
-    switch self {
-    case .asHost: "can be given it where the host shows it"
-    case .never: "cannot be given it; it stays with the host"
-    case .emulated: "can have it on every host; the hypervisor makes it up"
     }
   }
 }

@@ -14,6 +14,8 @@ enum ClassDocument {
       "words": WordsJSON.json(view.words),
       "limits": WordsJSON.json(view.limits, of: view.words),
       "unread": view.unread.isEmpty ? nil : .strings(view.unread.map(\.description)),
+      "untold": view.untold.map { .object(WordsJSON.nonzero($0)) },
+      "kvm": view.kvm.map { .object(WordsJSON.nonzero($0)) },
       "msrs": view.present.isEmpty
         ? nil
         : .object(
@@ -54,6 +56,8 @@ enum ClassDocument {
       },
       words: words,
       unread: Catalogue.words.map(\.name).filter(unread.contains),
+      untold: WordsJSON.features(place.optional("untold")),
+      kvm: WordsJSON.features(place.optional("kvm")),
       limits: WordsJSON.limits(place.member("limits")),
       present: present(place.optional("msrs")),
       divergences: divergences(place.optional("divergences")))

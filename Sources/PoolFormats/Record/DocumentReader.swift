@@ -49,11 +49,11 @@ public struct DocumentReader {
   ///
   /// - Parameters:
   ///   - record: a record that ``next(isLast:)`` returned.
-  ///   - view: whose view it is asked for.
+  ///   - view: whose view it is asked for; the hardware's with KVM's answer beside it when `nil`.
   /// - Returns: its class.
   /// - Throws: ``RecordViewError`` when the record lacks the view.
   public mutating func hostClass(
-    of record: HostRecord, as view: RecordView = .hardware
+    of record: HostRecord, as view: RecordView? = nil
   ) throws(RecordViewError) -> HostClass {
     try machines.hostClass(of: record, as: view)
   }

@@ -5,7 +5,7 @@ struct KnownMachines {
   private struct Machine {
     let record: HostRecord
     /// The class that was worked out last, and of what.
-    var known: (record: HostRecord, view: RecordView, part: HostClass)?
+    var known: (record: HostRecord, view: RecordView?, part: HostClass)?
   }
 
   private var machines = KnownTexts<Machine>()
@@ -32,10 +32,10 @@ struct KnownMachines {
   ///
   /// Equal CPUs are not enough where another view is asked for: kernel and KVM may differ.
   mutating func hostClass(
-    of record: HostRecord, as view: RecordView
+    of record: HostRecord, as view: RecordView?
   ) throws(RecordViewError) -> HostClass {
     guard let last = machines.first, last.record.cpus == record.cpus else {
-      return try HostClass(of: record, as: view)
+      return try HostClass(of: record, in: view)
     }
     if let known = last.known, known.view == view, known.record.looksLike(record, in: view) {
       return known.part.renamed(as: record, facts: facts(of: record, like: known.part))
@@ -43,7 +43,7 @@ struct KnownMachines {
     // What one host's environment says is not another's.
     var bare = record
     bare.environment = [:]
-    let part = try HostClass(of: bare, as: view)
+    let part = try HostClass(of: bare, in: view)
     machines.first?.known = (bare, view, part)
     return part.renamed(as: record, facts: facts(of: record, like: part))
   }
@@ -70,14 +70,20 @@ extension [String: String] {
   }
 }
 
+extension HostClass {
+  /// The class of one host alone, in one view or with all that is known of it.
+  fileprivate init(of record: HostRecord, in view: RecordView?) throws(RecordViewError) {
+    if let view { try self.init(of: record, as: view) } else { self.init(of: record) }
+  }
+}
+
 extension HostRecord {
   /// Whether another record with the same CPUs shows the same in `view`.
-  fileprivate func looksLike(_ other: HostRecord, in view: RecordView) -> Bool {
+  fileprivate func looksLike(_ other: HostRecord, in view: RecordView?) -> Bool {
     switch view {
-    case .hardware: true
+    case .hardware, .guest: true
     case .kernel: kernelFlags == other.kernelFlags
-    case .kvm: kvm == other.kvm
-    case .guest: true
+    case .kvm, nil: kvm == other.kvm
     }
   }
 }

@@ -28,7 +28,13 @@ public enum NameDocument {
       "vendors": .strings(row.vendors.names),
       "rule": .string(row.rule.keyword),
       "pooling": .string(row.rule.sentence),
-      "guests": .string(keyword(row.guests)),
+      "guests": .string(keyword(row.kvm.on(row.vendors.contains(.amd) ? .amd : .intel))),
+      "platforms": .object([
+        "kvm": .object([
+          "amd": .string(row.kvm.on(.amd).keyword), "intel": .string(row.kvm.on(.intel).keyword),
+        ]),
+        "xen": .string(row.xenPolicy.keyword),
+      ]),
       "meaning": .string(row.meaning),
       "protects": row.protects.map(JSONValue.string),
       "requires": .array(match.requirements.map { json($0, $0.parent) }),
@@ -64,11 +70,12 @@ public enum NameDocument {
     }
   }
 
-  private static func keyword(_ guests: GuestSupport) -> String {
-    switch guests {
-    case .asHost: "as-host"
+  /// The keyword of the first version of the schema, which had three.
+  private static func keyword(_ rule: KVMRule) -> String {
+    switch rule {
     case .never: "never"
     case .emulated: "emulated"
+    default: "as-host"
     }
   }
 }

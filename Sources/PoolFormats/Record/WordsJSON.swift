@@ -35,6 +35,20 @@ enum WordsJSON {
     return (words, missing)
   }
 
+  /// The words of `features` that are not zero.
+  static func nonzero(_ features: FeatureSet) -> JSONObject {
+    JSONObject(
+      uniqueKeysWithValues: zip(Catalogue.words, features.values).filter { $0.1 != [] }.map {
+        ($0.0.name.description, .string("0x\($0.1)"))
+      })
+  }
+
+  /// What ``nonzero(_:)`` writes; `nil` where there is nothing.
+  static func features(_ place: JSONCursor?) throws(DocumentError) -> FeatureSet? {
+    guard let place else { return nil }
+    return try words(place).words
+  }
+
   /// Limits by name, and the layout of XSAVE components by number.
   static func json(_ limits: HostLimits, of words: FeatureSet) -> JSONValue {
     var members = JSONObject(

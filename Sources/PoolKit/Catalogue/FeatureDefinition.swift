@@ -16,8 +16,10 @@ public struct FeatureDefinition: Hashable, Sendable {
   public let vendors: VendorSet
   /// How hosts are combined.
   public let rule: PoolingRule
-  /// What hypervisors make of it for their guests.
-  public let guests: GuestSupport
+  /// What Linux KVM gives its guests of it.
+  public let kvm: KVMRule
+  /// What Xen gives its guests of it.
+  public let xenPolicy: XenPolicy
   /// What the bit means, in one line.
   public let meaning: String
   /// The attack or leak against which the bit protects; `nil` when it is no mitigation.
@@ -28,11 +30,12 @@ public struct FeatureDefinition: Hashable, Sendable {
 
   /// A row.
   ///
-  /// A product name that is left out means that the product has no name for the bit.
+  /// A product name that is left out means that the product has no name for the bit; a platform that is left
+  /// out gives it to no guest.
   public init(
     _ bit: UInt8, _ name: String, linux: String? = nil, xen: String? = nil,
     libvirt: String? = nil, qemu: String? = nil, _ vendors: VendorSet,
-    _ rule: PoolingRule, guests: GuestSupport = .asHost, _ meaning: String,
+    _ rule: PoolingRule, kvm: KVMRule = .never, xenPolicy: XenPolicy = .never, _ meaning: String,
     protects: String? = nil
   ) {
     self.bit = bit
@@ -43,7 +46,8 @@ public struct FeatureDefinition: Hashable, Sendable {
     self.qemu = qemu
     self.vendors = vendors
     self.rule = rule
-    self.guests = guests
+    self.kvm = kvm
+    self.xenPolicy = xenPolicy
     self.meaning = meaning
     self.protects = protects
   }

@@ -15,6 +15,9 @@ public struct VendorSet: OptionSet, Hashable, Sendable {
   /// AMD, Hygon and Intel.
   public static let both: Self = [.amd, .intel]
 
+  /// All of them.
+  public static let any: Self = [.amd, .intel, .centaur]
+
   /// The set with the maker of CPUs that name `vendor`; empty for one that defines no bits.
   public init(_ vendor: CPUVendor) {
     switch vendor {

@@ -116,7 +116,7 @@ struct ClassComparison {
   /// Only the hardware view does not know that; what KVM or a platform says it can give, counts.
   private func isMadeUp(_ bit: FeatureBit) -> Bool {
     guest == .hvm && source.pool.recordView == .guest && view.recordView == .hardware
-      && bit.definition?.guests == .emulated
+      && GuestFeatures.emulated.contains(bit)
   }
 
   private func hidingMeans(of bit: FeatureBit, _ plan: OverridePlan) -> HidingMeans {

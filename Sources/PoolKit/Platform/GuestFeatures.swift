@@ -16,16 +16,17 @@ public struct GuestFeatures: Hashable, Sendable {
   ///   - sayable: the bits that the form can state: a vocabulary's, or those of registers.
   ///   - lacking: the bits of `words` that some host lacks, where the platform gives guests only what
   ///     their host shows.
+  ///   - platform: who gives them to guests.
   public init(
     of words: FeatureSet, vendor: CPUVendor, sayable: FeatureSet,
-    lacking: FeatureSet = FeatureSet()
+    lacking: FeatureSet = FeatureSet(), on platform: Platform = .kvm
   ) {
     var features = FeatureSet()
     var omissions: [Omission] = []
     for bit in words.bits {
       if lacking.contains(bit) {
         omissions.append(Omission(bit: bit, reason: .absentSomewhere))
-      } else if let reason = GuestFeatures.reason(bit, vendor, sayable) {
+      } else if let reason = GuestFeatures.reason(bit, vendor, sayable, platform) {
         omissions.append(Omission(bit: bit, reason: reason))
       } else {
         features.insert(bit)
@@ -62,12 +63,14 @@ public struct GuestFeatures: Hashable, Sendable {
   /// The bits that hardware or hypervisor derive from what else there is.
   public static let derived = bits { isDerived($0.rule) }
 
-  /// The bits that no hypervisor gives to a guest.
-  public static let hostOnly = bits { $0.guests == .never }
+  /// The bits that KVM gives to no guest.
+  public static let hostOnly = bits { $0.kvm == .never }
 
   /// The bits that a hypervisor gives to guests on every host; QEMU switches them on by itself, so that no
   /// form switches them off.
-  public static let emulated = bits { $0.guests == .emulated }
+  public static let emulated = bits {
+    $0.kvm.on(.intel) == .emulated || $0.kvm.on(.amd) == .emulated
+  }
 
   /// The bits that a guest cannot have and move.
   public static let unmigratable = bits { $0.rule == .unmigratable }
@@ -79,13 +82,14 @@ public struct GuestFeatures: Hashable, Sendable {
   }
 
   private static func reason(
-    _ bit: FeatureBit, _ vendor: CPUVendor, _ sayable: FeatureSet
+    _ bit: FeatureBit, _ vendor: CPUVendor, _ sayable: FeatureSet, _ platform: Platform
   ) -> Omission.Reason? {
     guard let row = bit.definition else { return .unnamed }
     if row.rule == .presentation { return .presentation }
     if row.rule == .unmigratable { return .unmigratable }
     if isDerived(row.rule) || isCopy(bit, vendor) || isXSAVEState(bit) { return .derived }
-    if row.guests == .never { return .hostOnly }
+    let isGiven = platform == .xen ? row.xenPolicy != .never : row.kvm.on(vendor) != .never
+    if !isGiven { return .hostOnly }
     return sayable.contains(bit) ? nil : .nameless
   }
 

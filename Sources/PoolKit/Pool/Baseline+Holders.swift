@@ -6,11 +6,12 @@ extension Baseline {
   /// grows linearly with the classes.
   ///
   /// - Parameter count: how many groups to list at most.
-  /// - Returns: the ranking: first groups of no more than half of the hosts, which can be done without,
-  ///   by what the others gain; then larger ones.
+  /// - Returns: the groups of no more than half of the hosts, which a pool can do without, by what the
+  ///   others gain; where there is none, one larger group.
   public func holders(atMost count: Int = 6) -> HolderRanking {
+    let notable = guestsMayNotice
     var bits: [[Int]: FeatureSet] = [:]
-    for removal in removed where Baseline.guestsMayNotice.contains(removal.bit) {
+    for removal in removed where notable.contains(removal.bit) {
       guard let classes = forcing(removal) else { continue }
       bits[classes, default: FeatureSet()].insert(removal.bit)
     }
@@ -24,22 +25,18 @@ extension Baseline {
       }
       return Holder(classes: numbers, hostCount: hosts, gained: gained)
     }
-    let first = candidates.sorted(by: precedes).prefix(count)
+    // What most hosts lack holds nobody back whom the pool can do without.
+    let few = candidates.filter { $0.hostCount * 2 <= pool.hostCount }
+    let most = few.isEmpty ? candidates.min { $0.hostCount < $1.hostCount }.map { [$0] } ?? [] : []
+    let first = (few + most).sorted(by: Holder.precedes).prefix(count)
     let exact = first.map(levellingTheOthers).filter { !$0.gained.isEmpty }
     return HolderRanking(
-      holders: exact.sorted(by: precedes),
-      count: candidates.count - (first.count - exact.count))
+      holders: exact.sorted(by: Holder.precedes),
+      count: few.count + most.count - (first.count - exact.count))
   }
 
-  /// The features whose loss a guest can notice.
-  public static let guestsMayNotice: FeatureSet = {
-    var set = FeatureSet()
-    for bit in FeatureSet.all.bits where bit.definition != nil { set.insert(bit) }
-    set.subtract(Catalogue.neverCompared)
-    set.subtract(GuestFeatures.hostOnly)
-    set[WordName(0x8000_0001, 0, .edx)].subtract(Catalogue.copiedEDX)
-    return set
-  }()
+  /// The features that a guest on KVM or Xen can have from its host, and so miss.
+  public var guestsMayNotice: FeatureSet { .guestsMayNotice(pool.vendor) }
 
   /// The classes without which a feature would be there, as far as one removal tells.
   private func forcing(_ removal: Removal) -> [Int]? {
@@ -60,16 +57,15 @@ extension Baseline {
     let gained = LevelledView(others, cuts: cuts).words.subtracting(words)
     return Holder(
       classes: holder.classes, hostCount: holder.hostCount,
-      gained: gained.intersection(Baseline.guestsMayNotice))
+      gained: gained.intersection(guestsMayNotice))
   }
+}
 
-  private func precedes(_ first: Holder, _ second: Holder) -> Bool {
+extension Holder {
+  fileprivate static func precedes(_ first: Holder, _ second: Holder) -> Bool {
     let (left, right) = (first.gained.count, second.gained.count)
-    let areMost = (first.hostCount * 2 > pool.hostCount, second.hostCount * 2 > pool.hostCount)
-    if areMost.0 != areMost.1 { return areMost.1 }
-    if !areMost.0, left != right { return left > right }
-    if first.hostCount != second.hostCount { return first.hostCount < second.hostCount }
     if left != right { return left > right }
+    if first.hostCount != second.hostCount { return first.hostCount < second.hostCount }
     return first.classes.lexicographicallyPrecedes(second.classes)
   }
 }

@@ -6,8 +6,7 @@ public struct Holder: Hashable, Sendable {
   public let hostCount: Int
   /// The features that the baseline of the others has beyond that of all.
   ///
-  /// Only features that can matter to guests count: neither copies, nor live and presentation bits,
-  /// nor unnamed ones, nor those that stay with the host.
+  /// Only features that guests can have from their host count.
   public let gained: FeatureSet
 }
 

@@ -26,7 +26,7 @@ public struct HostClass: Hashable, Sendable {
     self.facts = facts
   }
 
-  /// The class of one host alone.
+  /// The class of one host alone: its hardware, with what KVM says where it was asked.
   public init(of record: HostRecord) { self.init(of: record, HostView(of: record)) }
 
   /// The class of one host alone in one of the three views.

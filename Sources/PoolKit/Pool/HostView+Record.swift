@@ -1,31 +1,31 @@
 extension HostView {
-  /// What the machine of `record` shows: its logical CPUs levelled by the rules of a pool.
+  /// What the machine of `record` shows: its logical CPUs levelled by the rules of a pool, and what KVM
+  /// says that it can give there.
   public init(of record: HostRecord) {
     var numbersByView: [CPUView: [Int]] = [:]
     for cpu in record.cpus { numbersByView[CPUView(cpu), default: []].append(cpu.number) }
     self.init(
-      of: record, as: .hardware, numbersByView, present: HostView.presentOverrides(record))
+      of: record, as: .hardware, numbersByView, kvm: record.kvm.map { CPUView($0.cpu).words },
+      present: HostView.presentOverrides(record))
   }
 
   /// What the machine of `record` shows in one of the three views.
   ///
-  /// Only the hardware view knows override MSRs: the words of the others are not what they hold.
+  /// Only the hardware view knows override MSRs: the words of the others are not what they hold. KVM's
+  /// answer is left out of each but its own.
   ///
   /// - Parameters:
   ///   - record: the record.
   ///   - view: whose view.
   /// - Throws: ``RecordViewError`` when the record lacks the view.
   public init(of record: HostRecord, as view: RecordView) throws(RecordViewError) {
-    guard view != .hardware else {
-      self.init(of: record)
-      return
-    }
-    self.init(of: record, as: view, try record.cpuViews(as: view), present: [:])
+    let present = view == .hardware ? HostView.presentOverrides(record) : [:]
+    self.init(of: record, as: view, try record.cpuViews(as: view), present: present)
   }
 
   private init(
     of record: HostRecord, as recordView: RecordView, _ numbersByView: [CPUView: [Int]],
-    present: [MSRAddress: MSRValue]
+    kvm: FeatureSet? = nil, present: [MSRAddress: MSRValue]
   ) {
     let views = Array(numbersByView.keys)
     let levelled = LevelledView(
@@ -35,7 +35,7 @@ extension HostView {
       unread: Catalogue.words.map(\.name).filter { name in
         views.contains { $0.unread.contains(name) }
       },
-      limits: levelled.limits, present: present,
+      kvm: kvm, limits: levelled.limits, present: present,
       divergences: HostView.divergences(numbersByView))
   }
 

@@ -12,6 +12,12 @@ public struct HostView: Hashable, Sendable {
   public let words: FeatureSet
   /// The words that the host should have but its record lacks; their bits are not in ``words``.
   public let unread: [WordName]
+  /// The bits of which nothing is known although their words are not ``unread``; `nil` for none.
+  ///
+  /// Texts that name features leave some bits open; registers do not.
+  public let untold: FeatureSet?
+  /// What KVM says that it can give a guest on the host; `nil` where it was not asked.
+  public let kvm: FeatureSet?
   /// The numbers.
   public let limits: HostLimits
   /// The override and mask MSRs that were read, with the value they have now.
@@ -24,6 +30,13 @@ public struct HostView: Hashable, Sendable {
     divergences.reduce(into: words) { $0.insert($1.bit) }
   }
 
+  /// Each bit as shown, absent or not known.
+  public var profile: PartialProfile {
+    var known = FeatureSet.all.subtracting(untold ?? FeatureSet())
+    for word in unread { known[word] = [] }
+    return PartialProfile(shown: words, known: known)
+  }
+
   /// The signature, or a dash where there is none.
   public var signatureText: String { signature?.description ?? "-" }
 
@@ -31,6 +44,7 @@ public struct HostView: Hashable, Sendable {
   public init(
     as recordView: RecordView = .hardware,
     vendor: CPUVendor, signature: CPUSignature?, words: FeatureSet, unread: [WordName],
+    untold: FeatureSet? = nil, kvm: FeatureSet? = nil,
     limits: HostLimits, present: [MSRAddress: MSRValue], divergences: [CPUDivergence]
   ) {
     self.recordView = recordView
@@ -38,6 +52,8 @@ public struct HostView: Hashable, Sendable {
     self.signature = signature
     self.words = words
     self.unread = unread
+    self.untold = untold
+    self.kvm = kvm
     self.limits = limits
     self.present = present
     self.divergences = divergences

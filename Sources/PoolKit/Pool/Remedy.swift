@@ -24,11 +24,12 @@ extension Baseline {
   /// - Parameter reasons: ``absenceReasons``, where they were worked out already.
   /// - Returns: remedies; no feature is in two of them.
   public func remedies(for reasons: [[AbsenceReason]]) -> [Remedy] {
+    let notable = guestsMayNotice
     var order: [[Remedy.Step]] = []
     var bits: [[Remedy.Step]: [FeatureBit]] = [:]
     var grounds: [[Remedy.Step]: String] = [:]
     for (removal, reasons) in zip(removed, reasons)
-    where !reasons.isEmpty && Baseline.guestsMayNotice.contains(removal.bit) {
+    where !reasons.isEmpty && notable.contains(removal.bit) {
       guard let steps = Remedy.steps(against: reasons) else { continue }
       if bits[steps] == nil {
         order.append(steps)

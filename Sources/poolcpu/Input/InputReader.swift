@@ -73,7 +73,7 @@ struct InputReader: ~Copyable {
 
   /// The class of a record that came from here; hosts with the same CPUs share one view.
   mutating func hostClass(
-    of record: HostRecord, as view: RecordView
+    of record: HostRecord, as view: RecordView?
   ) throws(RecordViewError) -> HostClass {
     try documents.hostClass(of: record, as: view)
   }

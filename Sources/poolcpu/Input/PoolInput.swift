@@ -13,8 +13,8 @@ struct PoolInput {
   /// - Parameters:
   ///   - paths: files, folders, or `-`.
   ///   - format: the format of every file; recognised by content when `nil`.
-  ///   - view: whose view of records is taken, the hardware's when `nil`. A baseline has the view
-  ///     that it was made in.
+  ///   - view: whose view of records is taken; when `nil` the hardware's, with what KVM says beside it. A
+  ///     baseline has the view that it was made in.
   /// - Throws: ``InputError`` for the first input that cannot be read or lacks the view, or a host
   ///   that comes twice.
   init(_ paths: [String], format: InputFormat?, view: RecordView? = nil) throws(InputError) {
@@ -30,7 +30,7 @@ struct PoolInput {
           case .record(let record):
             let part: HostClass
             do throws(RecordViewError) {
-              part = try reader.hostClass(of: record, as: view ?? .hardware)
+              part = try reader.hostClass(of: record, as: view)
             } catch {
               throw .noView(path: file, error)
             }

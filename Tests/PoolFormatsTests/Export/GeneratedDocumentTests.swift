@@ -38,8 +38,8 @@ struct GeneratedDocumentTests {
     #expect(
       page.contains(
         """
-        | 27 | `osxsave` |  | `osxsave` | `osxsave` |  | AMD, Intel | live, shown with `xsave` |  \
-        | The running kernel has set CR4.OSXSAVE: XGETBV works |  |
+        | 27 | `osxsave` |  | `osxsave` | `osxsave` |  | AMD, Intel | live, shown with `xsave` \
+        | as-host |  |  | The running kernel has set CR4.OSXSAVE: XGETBV works |  |
 
         """))
     #expect(page.contains("\n| 62 | `its_no` |  | `its-no` |"))

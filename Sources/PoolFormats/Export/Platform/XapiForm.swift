@@ -14,7 +14,7 @@ public struct XapiForm: BaselineRenderer, Sendable {
   public func text(for baseline: Baseline) -> String {
     let guest = GuestFeatures(
       of: baseline.words, vendor: baseline.pool.vendor,
-      sayable: Vocabulary.xen.bits.intersection(XenFeatureset.bits))
+      sayable: Vocabulary.xen.bits.intersection(XenFeatureset.bits), on: .xen)
     let remarks = FormRemarks(
       "feature set for xapi", baseline, guest,
       notes: [

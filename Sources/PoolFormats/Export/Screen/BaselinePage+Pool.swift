@@ -43,7 +43,7 @@ extension BaselinePage {
   /// What to beware of, one sentence each.
   func warnings(_ baseline: Baseline) -> [Page.Entry] {
     var warnings: [Phrase] = []
-    let lost = baseline.lostProtections.map(\.bit).filter(Baseline.guestsMayNotice.contains)
+    let lost = baseline.lostProtections.map(\.bit).filter(baseline.guestsMayNotice.contains)
     if !lost.isEmpty {
       warnings.append("guests lose mitigations that some host has: \(list: lost.map(\.shortName))")
     }

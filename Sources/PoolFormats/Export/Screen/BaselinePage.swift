@@ -81,7 +81,7 @@ public struct BaselinePage: BaselineRenderer {
       return "not worked out: MSR values belong to the hardware view"
     }
     let shown = baseline.residual.filter { $0.direction == .shown }.map(\.bit)
-      .filter(Baseline.guestsMayNotice.contains)
+      .filter { $0.definition != nil }
     let pairs = zip(baseline.pool.classes, baseline.plans)
     let changed = pairs.filter { $0.1.values.contains(where: \.isNeeded) }
     if shown.isEmpty && changed.isEmpty { return "sees the same on every host already" }

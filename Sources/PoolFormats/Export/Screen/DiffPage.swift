@@ -41,6 +41,11 @@ public struct DiffPage {
     ).text(on: screen)
   }
 
+  /// What guests of either host can have.
+  private var notable: FeatureSet {
+    .guestsMayNotice(sides.0.vendor).union(.guestsMayNotice(sides.1.vendor))
+  }
+
   private var bits: [(bit: FeatureBit, isInFirst: Bool)] {
     diff.differences.flatMap { difference -> [(bit: FeatureBit, isInFirst: Bool)] in
       if case .word(let name, let change) = difference { change.bits(of: name) } else { [] }
@@ -48,21 +53,23 @@ public struct DiffPage {
   }
 
   private var features: [Page.Entry] {
-    [("Only A", true), ("Only B", false)].compactMap { label, isInFirst in
+    let notable = notable
+    return [("Only A", true), ("Only B", false)].compactMap { label, isInFirst in
       let found = bits.filter { $0.isInFirst == isInFirst }.map(\.bit)
       // What guests can notice comes first.
       let names =
-        found.filter(Baseline.guestsMayNotice.contains)
-        + found.filter { !Baseline.guestsMayNotice.contains($0) }
+        found.filter(notable.contains)
+        + found.filter { !notable.contains($0) }
       return names.isEmpty
         ? nil : Page.Entry(label, rows: 3, "\(names.count): \(list: names.map(\.shortName))")
     }
   }
 
   private var causes: [Page.Entry] {
+    let notable = notable
     var order: [Cause] = []
     var names: [Cause: [String]] = [:]
-    for (bit, isInFirst) in bits where Baseline.guestsMayNotice.contains(bit) {
+    for (bit, isInFirst) in bits where notable.contains(bit) {
       guard let found = diff.explanations[bit], found.cause != .unknown else { continue }
       let cause = Cause(
         side: isInFirst ? "B" : "A", cause: found.cause,

@@ -61,7 +61,7 @@ public enum HostPage {
     var entries = [
       Page.Entry("Levels", levels.isEmpty ? "none reached" : "\(list: levels)"),
       Page.Entry(
-        "Features", "\(view.words.names.count)\(whose), among them \(list: news(in: view.words))"),
+        "Features", "\(view.words.names.count)\(whose), among them \(list: news(in: view))"),
     ]
     if let lacking = lacking(part) { entries.append(lacking) }
     if let baseline {
@@ -97,8 +97,8 @@ public enum HostPage {
   }
 
   /// The features, what few CPUs have first: extensions that came late stand at the end of the words.
-  private static func news(in words: FeatureSet) -> [String] {
-    words.intersection(Baseline.guestsMayNotice).labels.reversed()
+  private static func news(in view: HostView) -> [String] {
+    view.words.intersection(.guestsMayNotice(view.vendor)).labels.reversed()
   }
 
   private static func registers(_ plan: OverridePlan) -> Phrase {

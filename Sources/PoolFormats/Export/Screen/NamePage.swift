@@ -37,8 +37,9 @@ public enum NamePage {
       Page.Entry("Asked for", "\(name: asked): named so by \(list: match.naming.map(\.phrase))"),
       Page.Entry("Vendors", "\(list: row.vendors.names)"),
       Page.Entry("Pooling", row.rule.sentence.phrase),
-      Page.Entry("Guests", row.guests.sentence.phrase),
     ]
+    entries += row.kvm.sentences.map { Page.Entry($0.title, $0.sentence.phrase) }
+    entries.append(Page.Entry("Xen gives it", row.xenPolicy.sentence.phrase))
     if let attack = row.protects { entries.append(Page.Entry("Protects against", attack.phrase)) }
     let lists = [
       ("Requires", match.requirements.map(\.parent)),

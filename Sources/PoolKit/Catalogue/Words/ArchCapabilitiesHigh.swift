@@ -10,6 +10,7 @@ extension Catalogue {
         "Predictor optimisation control MSR (PBOPT) exists"),
       .init(
         30, "its_no", xen: "its-no", libvirt: "its-no", qemu: "its-no", .intel, .intersect,
-        "Not affected by indirect target selection", protects: "indirect target selection (ITS)"),
+        kvm: .asHost, xenPolicy: .all, "Not affected by indirect target selection",
+        protects: "indirect target selection (ITS)"),
     ])
 }

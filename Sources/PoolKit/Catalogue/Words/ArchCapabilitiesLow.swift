@@ -7,39 +7,45 @@ extension Catalogue {
     [
       .init(
         0, "rdctl_no", xen: "rdcl-no", libvirt: "rdctl-no", qemu: "rdctl-no", .intel, .intersect,
-        "Not affected by Meltdown (rogue data cache load)", protects: "Meltdown"),
+        kvm: .asHost, xenPolicy: .all, "Not affected by Meltdown (rogue data cache load)",
+        protects: "Meltdown"),
       .init(
         1, "ibrs_all", xen: "eibrs", libvirt: "ibrs-all", qemu: "ibrs-all", .intel, .intersect,
-        "Enhanced IBRS: set once, protects always", protects: "Spectre v2 (enhanced IBRS)"),
+        kvm: .asHost, xenPolicy: .all, "Enhanced IBRS: set once, protects always",
+        protects: "Spectre v2 (enhanced IBRS)"),
       .init(
         2, "rsba", xen: "rsba", libvirt: "rsba", qemu: "rsba",
-        .intel, .alternative(to: "rrsba", condition: "ibrs_all", whenShown: false),
+        .intel, .alternative(to: "rrsba", condition: "ibrs_all", whenShown: false), kvm: .asHost,
+        xenPolicy: .all.accepted(.everywhere(.intel)),
         "Returns may take other predictions; shown if any host does"),
       .init(
         3, "skip_l1dfl_vmentry", xen: "skip-l1dfl", libvirt: "skip-l1dfl-vmentry",
         qemu: "skip-l1dfl-vmentry",
-        .intel, .intersect, "Host below has no need to flush L1D at guest entry",
+        .intel, .intersect, kvm: .emulated, "Host below has no need to flush L1D at guest entry",
         protects: "L1 terminal fault (L1TF), done by the host below"),
       .init(
         4, "intel_ssb_no", xen: "intel-ssb-no", libvirt: "ssb-no", qemu: "ssb-no",
-        .intel, .intersect, "Not affected by speculative store bypass",
+        .intel, .intersect, kvm: .asHost, xenPolicy: .all,
+        "Not affected by speculative store bypass",
         protects: "speculative store bypass (Spectre v4)"),
       .init(
         5, "mds_no", xen: "mds-no", libvirt: "mds-no", qemu: "mds-no", .intel, .intersect,
-        "Not affected by microarchitectural data sampling",
+        kvm: .asHost, xenPolicy: .all, "Not affected by microarchitectural data sampling",
         protects: "microarchitectural data sampling (MDS)"),
       .init(
         6, "pschange_mc_no", xen: "if-pschange-mc-no", libvirt: "pschange-mc-no",
         qemu: "pschange-mc-no",
-        .intel, .intersect, "No machine check when code page sizes change",
+        .intel, .intersect, kvm: .emulated, xenPolicy: .all,
+        "No machine check when code page sizes change",
         protects: "machine checks at page size changes (iTLB multihit)"),
       .init(
         7, "tsx_ctrl", xen: "tsx-ctrl", libvirt: "tsx-ctrl", qemu: "tsx-ctrl", .intel, .intersect,
-        "TSX_CTRL MSR: transactions can be switched off and hidden",
+        kvm: .asHost, "TSX_CTRL MSR: transactions can be switched off and hidden",
         protects: "TSX asynchronous abort (TAA)"),
       .init(
         8, "taa_no", xen: "taa-no", libvirt: "taa-no", qemu: "taa-no", .intel, .intersect,
-        "Not affected by TSX asynchronous abort", protects: "TSX asynchronous abort (TAA)"),
+        kvm: .asHost, xenPolicy: .all, "Not affected by TSX asynchronous abort",
+        protects: "TSX asynchronous abort (TAA)"),
       .init(
         9, "mcu_ctrl", xen: "mcu-ctrl", .intel, .intersect,
         "MCU_CONTROL MSR: microcode loading can be limited"),
@@ -54,28 +60,34 @@ extension Catalogue {
         "Data operand independent timing mode can be chosen"),
       .init(
         13, "sbdr_ssdp_no", xen: "sbdr-ssdp-no", libvirt: "sbdr-ssdp-no", qemu: "sbdr-ssdp-no",
-        .intel, .intersect, "Not affected by shared buffer and stale data reads",
+        .intel, .intersect, kvm: .asHost, xenPolicy: .all,
+        "Not affected by shared buffer and stale data reads",
         protects: "MMIO stale data"),
       .init(
         14, "fbsdp_no", xen: "fbsdp-no", libvirt: "fbsdp-no", qemu: "fbsdp-no", .intel, .intersect,
-        "Not affected by fill buffer stale data", protects: "MMIO stale data"),
+        kvm: .asHost, xenPolicy: .all, "Not affected by fill buffer stale data",
+        protects: "MMIO stale data"),
       .init(
         15, "psdp_no", xen: "psdp-no", libvirt: "psdp-no", qemu: "psdp-no", .intel, .intersect,
-        "Not affected by primary stale data", protects: "MMIO stale data"),
+        kvm: .asHost, xenPolicy: .all, "Not affected by primary stale data",
+        protects: "MMIO stale data"),
       .init(16, "mcu_ext", xen: "mcu-ext", .intel, .intersect, "Extended microcode MSRs exist"),
       .init(
         17, "fb_clear", xen: "fb-clear", libvirt: "fb-clear", qemu: "fb-clear", .intel, .accumulate,
+        kvm: .asHost, xenPolicy: .all.accepted(.everywhere(.intel)),
         "VERW clears fill buffers; shown if any host needs it", protects: "MMIO stale data (VERW)"),
       .init(
         18, "fb_clear_ctrl", xen: "fb-clear-ctrl", .intel, .intersect,
         "VERW's clearing of fill buffers can be switched off"),
       .init(
         19, "rrsba", xen: "rrsba",
-        .intel, .alternative(to: "rsba", condition: "ibrs_all", whenShown: true),
+        .intel, .alternative(to: "rsba", condition: "ibrs_all", whenShown: true), kvm: .asHost,
+        xenPolicy: .all.accepted(.everywhere(.intel)),
         "As RSBA with enhanced IBRS; shown if any host does"),
       .init(
         20, "bhi_no", xen: "bhi-no", libvirt: "bhi-no", qemu: "bhi-no", .intel, .intersect,
-        "Not affected by branch history injection", protects: "branch history injection (BHI)"),
+        kvm: .asHost, xenPolicy: .all, "Not affected by branch history injection",
+        protects: "branch history injection (BHI)"),
       .init(
         21, "xapic_status", xen: "xapic-status", .intel, .intersect,
         "Legacy APIC mode may be locked out (status MSR)"),
@@ -84,7 +96,7 @@ extension Catalogue {
         "Overclocking status MSR exists"),
       .init(
         24, "pbrsb_no", xen: "pbrsb-no", libvirt: "pbrsb-no", qemu: "pbrsb-no", .intel, .intersect,
-        "Not affected by post-barrier return prediction",
+        kvm: .asHost, xenPolicy: .all, "Not affected by post-barrier return prediction",
         protects: "post-barrier return prediction (PBRSB)"),
       .init(
         25, "gds_ctrl", xen: "gds-ctrl", .intel, .intersect,
@@ -92,14 +104,16 @@ extension Catalogue {
         protects: "gather data sampling (Downfall)"),
       .init(
         26, "gds_no", xen: "gds-no", libvirt: "gds-no", qemu: "gds-no", .intel, .intersect,
-        "Not affected by gather data sampling", protects: "gather data sampling (Downfall)"),
+        kvm: .asHost, xenPolicy: .all, "Not affected by gather data sampling",
+        protects: "gather data sampling (Downfall)"),
       .init(
         27, "rfds_no", xen: "rfds-no", libvirt: "rfds-no", qemu: "rfds-no", .intel, .intersect,
-        "Not affected by register file data sampling",
+        kvm: .asHost, xenPolicy: .all, "Not affected by register file data sampling",
         protects: "register file data sampling (RFDS)"),
       .init(
         28, "rfds_clear", xen: "rfds-clear", libvirt: "rfds-clear", qemu: "rfds-clear",
-        .intel, .accumulate, "VERW clears register files; shown if any host needs it",
+        .intel, .accumulate, kvm: .asHost, xenPolicy: .all.accepted(.everywhere(.intel)),
+        "VERW clears register files; shown if any host needs it",
         protects: "register file data sampling (RFDS, VERW)"),
       .init(
         29, "ign_umonitor", xen: "ign-umonitor", .intel, .intersect,

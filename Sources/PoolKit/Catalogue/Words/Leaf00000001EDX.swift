@@ -8,98 +8,97 @@ extension Catalogue {
     [
       .init(
         0, "fpu", linux: "fpu", xen: "fpu", libvirt: "fpu", qemu: "fpu", .both, .intersect,
-        "x87 floating-point unit on the chip"),
+        kvm: .asHost, xenPolicy: .all, "x87 floating-point unit on the chip"),
       .init(
         1, "vme", linux: "vme", xen: "vme", libvirt: "vme", qemu: "vme", .both, .intersect,
-        "Virtual-8086 mode extensions (CR4.VME, VIF, VIP)"),
+        kvm: .asHost, xenPolicy: .hvm, "Virtual-8086 mode extensions (CR4.VME, VIF, VIP)"),
       .init(
-        2, "de", linux: "de", xen: "de", libvirt: "de", qemu: "de", .both, .intersect,
-        "Debugging extensions: I/O breakpoints (CR4.DE)"),
+        2, "de", linux: "de", xen: "de", libvirt: "de", qemu: "de", .both, .intersect, kvm: .asHost,
+        xenPolicy: .all, "Debugging extensions: I/O breakpoints (CR4.DE)"),
       .init(
         3, "pse", linux: "pse", xen: "pse", libvirt: "pse", qemu: "pse", .both, .intersect,
-        "4 MB pages in 32-bit page tables"),
+        kvm: .asHost, xenPolicy: .hvm, "4 MB pages in 32-bit page tables"),
       .init(
         4, "tsc", linux: "tsc", xen: "tsc", libvirt: "tsc", qemu: "tsc", .both, .intersect,
-        "Time-stamp counter and RDTSC"),
+        kvm: .asHost, xenPolicy: .all, "Time-stamp counter and RDTSC"),
       .init(
         5, "msr", linux: "msr", xen: "msr", libvirt: "msr", qemu: "msr", .both, .intersect,
-        "RDMSR and WRMSR instructions"),
+        kvm: .asHost, xenPolicy: .all, "RDMSR and WRMSR instructions"),
       .init(
         6, "pae", linux: "pae", xen: "pae", libvirt: "pae", qemu: "pae", .both, .intersect,
-        "Physical address extension: 64-bit page-table entries"),
+        kvm: .asHost, xenPolicy: .all, "Physical address extension: 64-bit page-table entries"),
       .init(
         7, "mce", linux: "mce", xen: "mce", libvirt: "mce", qemu: "mce", .both, .intersect,
-        "Machine-check exception (CR4.MCE)"),
+        kvm: .asHost, xenPolicy: .all, "Machine-check exception (CR4.MCE)"),
       .init(
         8, "cx8", linux: "cx8", xen: "cx8", libvirt: "cx8", qemu: "cx8", .both, .intersect,
-        "CMPXCHG8B: compare and exchange 8 bytes"),
+        kvm: .asHost, xenPolicy: .all, "CMPXCHG8B: compare and exchange 8 bytes"),
       .init(
         9, "apic", linux: "apic", xen: "apic", libvirt: "apic", qemu: "apic",
-        .both, .live(shown: .always), "Local APIC is enabled now (mirrors IA32_APIC_BASE[11])"),
+        .both, .live(shown: .always), kvm: .asHost, xenPolicy: .emulated,
+        "Local APIC is enabled now (mirrors IA32_APIC_BASE[11])"),
       .init(
         11, "sep", linux: "sep", xen: "sep", libvirt: "sep", qemu: "sep", .both, .intersect,
-        "SYSENTER and SYSEXIT instructions"),
+        kvm: .asHost, xenPolicy: .all, "SYSENTER and SYSEXIT instructions"),
       .init(
         12, "mtrr", linux: "mtrr", xen: "mtrr", libvirt: "mtrr", qemu: "mtrr", .both, .intersect,
-        "Memory type range registers"),
+        kvm: .asHost, xenPolicy: .hvm, "Memory type range registers"),
       .init(
         13, "pge", linux: "pge", xen: "pge", libvirt: "pge", qemu: "pge", .both, .intersect,
-        "Global pages survive a CR3 write (CR4.PGE)"),
+        kvm: .asHost, xenPolicy: .hvm, "Global pages survive a CR3 write (CR4.PGE)"),
       .init(
         14, "mca", linux: "mca", xen: "mca", libvirt: "mca", qemu: "mca", .both, .intersect,
-        "Machine-check architecture: error banks in MSRs"),
+        kvm: .asHost, xenPolicy: .all, "Machine-check architecture: error banks in MSRs"),
       .init(
         15, "cmov", linux: "cmov", xen: "cmov", libvirt: "cmov", qemu: "cmov", .both, .intersect,
-        "Conditional moves; with the FPU, FCMOV and FCOMI too"),
+        kvm: .asHost, xenPolicy: .all, "Conditional moves; with the FPU, FCMOV and FCOMI too"),
       .init(
         16, "pat", linux: "pat", xen: "pat", libvirt: "pat", qemu: "pat", .both, .intersect,
-        "Page attribute table: memory types chosen by page"),
+        kvm: .asHost, xenPolicy: .all, "Page attribute table: memory types chosen by page"),
       .init(
         17, "pse36", linux: "pse36", xen: "pse36", libvirt: "pse36", qemu: "pse36",
-        .both, .intersect, "4 MB pages above 4 GB in 32-bit page tables"),
+        .both, .intersect, kvm: .asHost, xenPolicy: .hvm,
+        "4 MB pages above 4 GB in 32-bit page tables"),
       .init(
-        18, "pn", linux: "pn", libvirt: "pn", qemu: "pn", .intel, .intersect, guests: .never,
+        18, "pn", linux: "pn", libvirt: "pn", qemu: "pn", .intel, .intersect,
         "Processor serial number in leaf 3 (Pentium III)"),
       .init(
         19, "clflush", linux: "clflush", xen: "clflush", libvirt: "clflush", qemu: "clflush",
-        .both, .intersect, "CLFLUSH: write back and drop one cache line"),
+        .both, .intersect, kvm: .asHost, xenPolicy: .all,
+        "CLFLUSH: write back and drop one cache line"),
       .init(
         21, "ds", linux: "dts", xen: "ds", libvirt: "ds", qemu: "ds", .intel, .intersect,
-        guests: .never,
-        "Debug store: branch and event records in memory"),
+        kvm: .withPEBS, "Debug store: branch and event records in memory"),
       .init(
         22, "acpi", linux: "acpi", xen: "acpi", libvirt: "acpi", qemu: "acpi", .intel, .intersect,
-        guests: .never,
-        "Thermal monitor and clock modulation MSRs for software"),
+        xenPolicy: .all, "Thermal monitor and clock modulation MSRs for software"),
       .init(
         23, "mmx", linux: "mmx", xen: "mmx", libvirt: "mmx", qemu: "mmx", .both, .intersect,
-        "MMX: 64-bit integer vectors in the x87 registers"),
+        kvm: .asHost, xenPolicy: .all, "MMX: 64-bit integer vectors in the x87 registers"),
       .init(
         24, "fxsr", linux: "fxsr", xen: "fxsr", libvirt: "fxsr", qemu: "fxsr", .both, .intersect,
-        "FXSAVE and FXRSTOR save x87 and SSE state"),
+        kvm: .asHost, xenPolicy: .all, "FXSAVE and FXRSTOR save x87 and SSE state"),
       .init(
         25, "sse", linux: "sse", xen: "sse", libvirt: "sse", qemu: "sse", .both, .intersect,
-        "SSE: 128-bit single-precision vectors"),
+        kvm: .asHost, xenPolicy: .all, "SSE: 128-bit single-precision vectors"),
       .init(
         26, "sse2", linux: "sse2", xen: "sse2", libvirt: "sse2", qemu: "sse2", .both, .intersect,
-        "SSE2: 128-bit double-precision and integer vectors"),
+        kvm: .asHost, xenPolicy: .all, "SSE2: 128-bit double-precision and integer vectors"),
       .init(
         27, "ss", linux: "ss", xen: "ss", libvirt: "ss", qemu: "ss", .intel, .intersect,
-        "Self-snoop: the CPU snoops its own caches"),
+        kvm: .asHost, xenPolicy: .all, "Self-snoop: the CPU snoops its own caches"),
       .init(
         28, "ht", linux: "ht", xen: "htt", libvirt: "ht", qemu: "ht", .both, .presentation,
+        xenPolicy: .all.accepted(.everywhere(.both)),
         "Leaf 1 EBX counts logical processors; presents topology only"),
       .init(
         29, "tm", linux: "tm", xen: "tm1", libvirt: "tm", qemu: "tm", .intel, .intersect,
-        guests: .never,
         "Automatic thermal monitor slows the clock"),
       .init(
         30, "ia64", linux: "ia64", libvirt: "ia64", qemu: "ia64", .intel, .intersect,
-        guests: .never,
         "Itanium running 32-bit code; set on no x86 CPU"),
       .init(
         31, "pbe", linux: "pbe", xen: "pbe", libvirt: "pbe", qemu: "pbe", .intel, .intersect,
-        guests: .never,
         "Pending break: FERR# signals interrupts while the clock is stopped"),
     ])
 }

@@ -11,16 +11,14 @@ extension Catalogue {
         1, "ida", linux: "ida", .intel, .intersect,
         "Turbo boost or Intel dynamic acceleration is available"),
       .init(
-        2, "arat", linux: "arat", libvirt: "arat", qemu: "arat", .both, .intersect,
-        guests: .emulated,
+        2, "arat", linux: "arat", libvirt: "arat", qemu: "arat", .both, .intersect, kvm: .emulated,
         "APIC timer keeps running in deep sleep states"),
       .init(
-        4, "pln", linux: "pln", .intel, .intersect,
-        "Power limit notification: interrupt and status"),
+        4, "pln", linux: "pln", .intel, .intersect, "Power limit notification: interrupt and status"
+      ),
       .init(5, "ecmd", .intel, .intersect, "Clock modulation duty cycle in finer steps"),
       .init(
-        6, "pts", linux: "pts", .intel, .intersect,
-        "Package thermal status and interrupt MSRs"),
+        6, "pts", linux: "pts", .intel, .intersect, "Package thermal status and interrupt MSRs"),
       .init(
         7, "hwp", linux: "hwp", .intel, .intersect,
         "Hardware-controlled performance states (IA32_HWP_REQUEST)"),
@@ -38,8 +36,7 @@ extension Catalogue {
         "HWP request for the whole package"),
       .init(13, "hdc_base_regs", .intel, .intersect, "Hardware duty cycling control MSRs"),
       .init(
-        14, "turbo_boost_3_0", .intel, .intersect,
-        "Turbo Boost Max 3.0: the best cores go higher"),
+        14, "turbo_boost_3_0", .intel, .intersect, "Turbo Boost Max 3.0: the best cores go higher"),
       .init(
         15, "hwp_highest_perf_change", .intel, .intersect,
         "HWP can interrupt when the highest performance changes"),
@@ -61,7 +58,6 @@ extension Catalogue {
         23, "thread_director", .intel, .intersect,
         "Thread Director: feedback table by class of thread"),
       .init(
-        24, "therm_interrupt_bit25", .intel, .intersect,
-        "IA32_THERM_INTERRUPT bit 25 can be used"),
+        24, "therm_interrupt_bit25", .intel, .intersect, "IA32_THERM_INTERRUPT bit 25 can be used"),
     ])
 }

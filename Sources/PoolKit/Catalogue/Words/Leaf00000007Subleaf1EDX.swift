@@ -8,24 +8,28 @@ extension Catalogue {
     [
       .init(
         4, "avx_vnni_int8", xen: "avx-vnni-int8", libvirt: "avx-vnni-int8", qemu: "avx-vnni-int8",
-        .intel, .intersect, "VEX dot products of 8-bit integers of either sign"),
+        .intel, .intersect, kvm: .asHost, xenPolicy: .all,
+        "VEX dot products of 8-bit integers of either sign"),
       .init(
         5, "avx_ne_convert", xen: "avx-ne-convert", libvirt: "avx-ne-convert",
         qemu: "avx-ne-convert",
-        .intel, .intersect, "VEX conversions from bfloat16 and half precision"),
+        .intel, .intersect, kvm: .asHost, xenPolicy: .all,
+        "VEX conversions from bfloat16 and half precision"),
       .init(
         8, "amx_complex", xen: "amx-complex", libvirt: "amx-complex", qemu: "amx-complex",
-        .intel, .intersect, "AMX complex multiplication on half-precision tiles"),
+        .intel, .intersect, kvm: .asHost, "AMX complex multiplication on half-precision tiles"),
       .init(
         10, "avx_vnni_int16", xen: "avx-vnni-int16", libvirt: "avx-vnni-int16",
         qemu: "avx-vnni-int16",
-        .intel, .intersect, "VEX dot products of 16-bit integers of either sign"),
+        .intel, .intersect, kvm: .asHost, xenPolicy: .all,
+        "VEX dot products of 16-bit integers of either sign"),
       .init(
         13, "user_timer", .intel, .intersect,
         "User-level timer through an MSR deadline (one source)"),
       .init(
         14, "prefetchiti", xen: "prefetchi", libvirt: "prefetchiti", qemu: "prefetchiti",
-        .intel, .hint, "PREFETCHIT0 and T1: code prefetch; NOPs where missing"),
+        .intel, .hint, kvm: .asHost, xenPolicy: .all,
+        "PREFETCHIT0 and T1: code prefetch; NOPs where missing"),
       .init(15, "user_msr", .intel, .intersect, "URDMSR and UWRMSR: chosen MSRs from user mode"),
       .init(
         17, "uiret_uif", xen: "uiret-uif", .intel, .intersect,
@@ -34,7 +38,7 @@ extension Catalogue {
         18, "cet_sss", xen: "cet-sss", .intel, .intersect,
         "Supervisor shadow stacks are safe to enable"),
       .init(
-        19, "avx10", libvirt: "avx10", qemu: "avx10", .intel, .intersect,
+        19, "avx10", libvirt: "avx10", qemu: "avx10", .intel, .intersect, kvm: .asHost,
         "AVX10: versioned vector ISA (leaf 24h)"),
       .init(
         21, "apxf", libvirt: "apxf", qemu: "apxf", .intel, .intersect,
@@ -43,8 +47,7 @@ extension Catalogue {
         22, "sec_tee_attestation", .intel, .intersect,
         "Attestation of trusted environments (one source)"),
       .init(
-        23, "mwait_leaf7", .intel, .intersect,
-        "MWAIT enumerated apart from MONITOR (one source)"),
+        23, "mwait_leaf7", .intel, .intersect, "MWAIT enumerated apart from MONITOR (one source)"),
       .init(
         24, "slsm", xen: "slsm", .intel, .intersect,
         "IA32_INTEGRITY_STATUS MSR: static lockstep of paired cores"),

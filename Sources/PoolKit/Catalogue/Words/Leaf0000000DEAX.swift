@@ -13,13 +13,11 @@ extension Catalogue {
       .init(4, "xcr0_mpx_bndcsr", .intel, .intersect, "XCR0[4]: MPX configuration and status"),
       .init(5, "xcr0_avx512_opmask", .both, .intersect, "XCR0[5]: AVX-512 mask registers"),
       .init(
-        6, "xcr0_avx512_zmm_hi256", .both, .intersect,
-        "XCR0[6]: upper halves of ZMM0 to ZMM15"),
+        6, "xcr0_avx512_zmm_hi256", .both, .intersect, "XCR0[6]: upper halves of ZMM0 to ZMM15"),
       .init(7, "xcr0_avx512_hi16_zmm", .both, .intersect, "XCR0[7]: ZMM16 to ZMM31"),
       .init(9, "xcr0_pkru", .both, .intersect, "XCR0[9]: user protection key rights"),
       .init(
-        11, "xcr0_cet_u", .intel, .intersect,
-        "XCR0[11]: user CET state; real CPUs keep it in XSS"),
+        11, "xcr0_cet_u", .intel, .intersect, "XCR0[11]: user CET state; real CPUs keep it in XSS"),
       .init(
         12, "xcr0_cet_s", .intel, .intersect,
         "XCR0[12]: supervisor CET state; real CPUs keep it in XSS"),

@@ -8,18 +8,20 @@ extension Catalogue {
     [
       .init(
         0, "xsaveopt", linux: "xsaveopt", xen: "xsaveopt", libvirt: "xsaveopt", qemu: "xsaveopt",
-        .both, .intersect, "XSAVEOPT: save only what changed"),
+        .both, .intersect, kvm: .asHost, xenPolicy: .all, "XSAVEOPT: save only what changed"),
       .init(
         1, "xsavec", linux: "xsavec", xen: "xsavec", libvirt: "xsavec", qemu: "xsavec",
-        .both, .intersect, "XSAVEC: save in compacted form"),
+        .both, .intersect, kvm: .asHost, xenPolicy: .all, "XSAVEC: save in compacted form"),
       .init(
         2, "xgetbv1", linux: "xgetbv1", xen: "xgetbv1", libvirt: "xgetbv1", qemu: "xgetbv1",
-        .both, .intersect, "XGETBV with ECX=1: which components are in use"),
+        .both, .intersect, kvm: .asHost, xenPolicy: .all,
+        "XGETBV with ECX=1: which components are in use"),
       .init(
         3, "xsaves", linux: "xsaves", xen: "xsaves", libvirt: "xsaves", qemu: "xsaves",
-        .both, .unmigratable, "XSAVES and XRSTORS: supervisor state; platforms keep it back"),
+        .both, .unmigratable, kvm: .asHost, xenPolicy: .hvm,
+        "XSAVES and XRSTORS: supervisor state; platforms keep it back"),
       .init(
-        4, "xfd", xen: "xfd", libvirt: "xfd", qemu: "xfd", .intel, .intersect,
+        4, "xfd", xen: "xfd", libvirt: "xfd", qemu: "xfd", .intel, .intersect, kvm: .asHost,
         "Extended feature disable: fault at first use of a component"),
     ])
 }

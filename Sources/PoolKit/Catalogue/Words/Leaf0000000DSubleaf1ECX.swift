@@ -9,8 +9,7 @@ extension Catalogue {
       .init(8, "xss_pt", .intel, .intersect, "XSS[8]: Processor Trace state"),
       .init(10, "xss_pasid", .intel, .intersect, "XSS[10]: process address space id for ENQCMD"),
       .init(
-        11, "xss_cet_u", .both, .intersect,
-        "XSS[11]: user shadow stack and branch tracking state"),
+        11, "xss_cet_u", .both, .intersect, "XSS[11]: user shadow stack and branch tracking state"),
       .init(12, "xss_cet_s", .both, .intersect, "XSS[12]: supervisor shadow stack pointers"),
       .init(13, "xss_hdc", .intel, .intersect, "XSS[13]: hardware duty cycling state"),
       .init(14, "xss_uintr", .intel, .intersect, "XSS[14]: user interrupt state"),

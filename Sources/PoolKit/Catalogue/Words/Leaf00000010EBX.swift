@@ -8,8 +8,7 @@ extension Catalogue {
     [
       .init(1, "cat_l3", linux: "cat_l3", .both, .intersect, "L3 cache can be divided among tasks"),
       .init(
-        2, "cat_l2", linux: "cat_l2", .intel, .intersect,
-        "L2 cache can be divided among tasks"),
+        2, "cat_l2", linux: "cat_l2", .intel, .intersect, "L2 cache can be divided among tasks"),
       .init(
         3, "mba", linux: "mba", .intel, .intersect,
         "Memory bandwidth can be throttled by class (Intel)"),

@@ -7,8 +7,7 @@ extension Catalogue {
     WordName(0x10, 1, .ecx),
     [
       .init(
-        1, "l3_cat_cos_infreq_updates", .intel, .intersect,
-        "L3 shares should be changed seldom"),
+        1, "l3_cat_cos_infreq_updates", .intel, .intersect, "L3 shares should be changed seldom"),
       .init(2, "cdp_l3", linux: "cdp_l3", .both, .intersect, "L3 shares apart for code and data"),
       .init(3, "l3_cat_sparse_1s", .intel, .intersect, "L3 capacity masks may have gaps"),
     ])

@@ -6,8 +6,7 @@ extension Catalogue {
     WordName(0x10, 2, .ecx),
     [
       .init(
-        1, "l2_cat_cos_infreq_updates", .intel, .intersect,
-        "L2 shares should be changed seldom"),
+        1, "l2_cat_cos_infreq_updates", .intel, .intersect, "L2 shares should be changed seldom"),
       .init(2, "cdp_l2", linux: "cdp_l2", .intel, .intersect, "L2 shares apart for code and data"),
       .init(3, "l2_cat_sparse_1s", .intel, .intersect, "L2 capacity masks may have gaps"),
     ])

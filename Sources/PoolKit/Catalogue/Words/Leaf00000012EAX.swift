@@ -5,9 +5,11 @@ extension Catalogue {
   static let leaf12EAX = WordDefinition(
     WordName(0x12, 0, .eax),
     [
-      .init(0, "sgx1", libvirt: "sgx1", qemu: "sgx1", .intel, .intersect, "SGX1 leaf functions"),
       .init(
-        1, "sgx2", libvirt: "sgx2", qemu: "sgx2", .intel, .intersect,
+        0, "sgx1", libvirt: "sgx1", qemu: "sgx1", .intel, .intersect, kvm: .asHost,
+        "SGX1 leaf functions"),
+      .init(
+        1, "sgx2", libvirt: "sgx2", qemu: "sgx2", .intel, .intersect, kvm: .asHost,
         "SGX2: enclave memory can change at run time"),
       .init(5, "enclv_leaves", .intel, .intersect, "ENCLV functions for virtualising SGX"),
       .init(
@@ -21,7 +23,7 @@ extension Catalogue {
         "ENCLS EUPDATESVN: take a new security version at run time"),
       .init(
         11, "sgx_edeccssa", libvirt: "sgx-edeccssa", qemu: "sgx-edeccssa", .intel, .intersect,
-        "ENCLU EDECCSSA: leave a nested save area quickly"),
+        kvm: .asHost, "ENCLU EDECCSSA: leave a nested save area quickly"),
       .init(12, "sgx_256bit", .intel, .intersect, "SGX with 256-bit keys and reports (one source)"),
     ])
 }

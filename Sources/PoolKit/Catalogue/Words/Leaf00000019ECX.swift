@@ -6,8 +6,7 @@ extension Catalogue {
     WordName(0x19, 0, .ecx),
     [
       .init(
-        0, "loadiwkey_no_backup", .intel, .intersect,
-        "LOADIWKEY can forbid the backup of the key"),
+        0, "loadiwkey_no_backup", .intel, .intersect, "LOADIWKEY can forbid the backup of the key"),
       .init(1, "iwkey_rand", .intel, .intersect, "Wrapping key can come from the random generator"),
     ])
 }

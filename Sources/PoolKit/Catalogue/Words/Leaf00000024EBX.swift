@@ -9,13 +9,13 @@ extension Catalogue {
     WordName(0x24, 0, .ebx), numbers: 0x0000_00ff,
     [
       .init(
-        16, "avx10_128", libvirt: "avx10-128", qemu: "avx10-128", .intel, .intersect,
+        16, "avx10_128", libvirt: "avx10-128", qemu: "avx10-128", .intel, .intersect, kvm: .asHost,
         "AVX10 on 128-bit vectors"),
       .init(
-        17, "avx10_256", libvirt: "avx10-256", qemu: "avx10-256", .intel, .intersect,
+        17, "avx10_256", libvirt: "avx10-256", qemu: "avx10-256", .intel, .intersect, kvm: .asHost,
         "AVX10 on 256-bit vectors"),
       .init(
-        18, "avx10_512", libvirt: "avx10-512", qemu: "avx10-512", .intel, .intersect,
+        18, "avx10_512", libvirt: "avx10-512", qemu: "avx10-512", .intel, .intersect, kvm: .asHost,
         "AVX10 on 512-bit vectors"),
     ])
 }

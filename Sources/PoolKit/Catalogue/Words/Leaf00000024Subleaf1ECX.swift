@@ -8,6 +8,6 @@ extension Catalogue {
     [
       .init(
         2, "avx10_vnni_int", libvirt: "avx10-vnni-int", qemu: "avx10-vnni-int", .intel, .intersect,
-        "AVX10 dot products of integers of either sign")
+        kvm: .asHost, "AVX10 dot products of integers of either sign")
     ])
 }

@@ -8,59 +8,61 @@ extension Catalogue {
     [
       .init(
         0, "lahf_lm", linux: "lahf_lm", xen: "lahf-lm", libvirt: "lahf_lm", qemu: "lahf-lm",
-        .both, .intersect, "LAHF and SAHF in 64-bit mode; wrong on early K8 firmware"),
+        .both, .intersect, kvm: .asHost, xenPolicy: .all,
+        "LAHF and SAHF in 64-bit mode; wrong on early K8 firmware"),
       .init(
         1, "cmp_legacy", linux: "cmp_legacy", xen: "cmp-legacy", libvirt: "cmp_legacy",
         qemu: "cmp-legacy",
-        .amd, .presentation, "8000_0008 ECX counts cores; presents topology only"),
+        .amd, .presentation, kvm: .asHost, xenPolicy: .all.accepted(.everywhere(.amd)),
+        "8000_0008 ECX counts cores; presents topology only"),
       .init(
         2, "svm", linux: "svm", xen: "svm", libvirt: "svm", qemu: "svm", .amd, .intersect,
+        kvm: .asHost, xenPolicy: .hapOnRequest,
         "AMD-V: hardware virtualisation; firmware may lock it unseen"),
       .init(
         3, "extapic", linux: "extapic", xen: "extapic", libvirt: "extapic", qemu: "extapic",
-        .amd, .intersect, guests: .never, "Extended APIC space: more local vectors"),
+        .amd, .intersect, "Extended APIC space: more local vectors"),
       .init(
         4, "cr8_legacy", linux: "cr8_legacy", xen: "cr8-legacy", libvirt: "cr8legacy",
         qemu: "cr8legacy",
-        .amd, .intersect, "LOCK MOV CR0 reaches CR8 outside 64-bit mode"),
+        .amd, .intersect, kvm: .asHost, xenPolicy: .hvm,
+        "LOCK MOV CR0 reaches CR8 outside 64-bit mode"),
       .init(
         5, "abm", linux: "abm", xen: "abm", libvirt: "abm", qemu: "abm", .both, .intersect,
-        "LZCNT (advanced bit manipulation)"),
+        kvm: .asHost, xenPolicy: .all, "LZCNT (advanced bit manipulation)"),
       .init(
         6, "sse4a", linux: "sse4a", xen: "sse4a", libvirt: "sse4a", qemu: "sse4a", .amd, .intersect,
-        "SSE4A: EXTRQ, INSERTQ, MOVNTSS, MOVNTSD"),
+        kvm: .asHost, xenPolicy: .all, "SSE4A: EXTRQ, INSERTQ, MOVNTSS, MOVNTSD"),
       .init(
         7, "misalignsse", linux: "misalignsse", xen: "misalignsse", libvirt: "misalignsse",
         qemu: "misalignsse",
-        .amd, .intersect, "SSE operands may be misaligned (MXCSR.MM)"),
+        .amd, .intersect, kvm: .asHost, xenPolicy: .all, "SSE operands may be misaligned (MXCSR.MM)"
+      ),
       .init(
         8, "3dnowprefetch", linux: "3dnowprefetch", xen: "3dnowprefetch", libvirt: "3dnowprefetch",
         qemu: "3dnowprefetch",
-        .both, .intersect, "PREFETCH and PREFETCHW instructions"),
+        .both, .intersect, kvm: .asHost, xenPolicy: .all, "PREFETCH and PREFETCHW instructions"),
       .init(
         9, "osvw", linux: "osvw", xen: "osvw", libvirt: "osvw", qemu: "osvw", .amd, .intersect,
-        "OS-visible workarounds: errata listed in MSRs"),
+        kvm: .asHost, "OS-visible workarounds: errata listed in MSRs"),
       .init(
         10, "ibs", linux: "ibs", xen: "ibs", libvirt: "ibs", qemu: "ibs", .amd, .intersect,
-        guests: .never,
         "Instruction-based sampling (8000_001B); firmware can hide it"),
       .init(
         11, "xop", linux: "xop", xen: "xop", libvirt: "xop", qemu: "xop", .amd, .intersect,
-        "XOP: AMD's vector extensions of family 15h"),
+        kvm: .asHost, xenPolicy: .all, "XOP: AMD's vector extensions of family 15h"),
       .init(
         12, "skinit", linux: "skinit", xen: "skinit", libvirt: "skinit", qemu: "skinit",
-        .amd, .intersect, guests: .never, "SKINIT and STGI: secure start of a loader"),
+        .amd, .intersect, "SKINIT and STGI: secure start of a loader"),
       .init(
         13, "wdt", linux: "wdt", xen: "wdt", libvirt: "wdt", qemu: "wdt", .amd, .intersect,
-        guests: .never,
         "Watchdog timer MSR"),
       .init(
         15, "lwp", linux: "lwp", xen: "lwp", libvirt: "lwp", qemu: "lwp", .amd, .intersect,
-        guests: .never,
         "Lightweight profiling from user mode (family 15h)"),
       .init(
         16, "fma4", linux: "fma4", xen: "fma4", libvirt: "fma4", qemu: "fma4", .amd, .intersect,
-        "FMA4: fused multiply-add with four operands (family 15h)"),
+        kvm: .asHost, xenPolicy: .all, "FMA4: fused multiply-add with four operands (family 15h)"),
       .init(
         17, "tce", linux: "tce", libvirt: "tce", qemu: "tce", .amd, .intersect,
         "Translation cache extension: narrower INVLPG (EFER.TCE)"),
@@ -70,26 +72,25 @@ extension Catalogue {
       .init(
         19, "nodeid_msr", linux: "nodeid_msr", xen: "nodeid-msr", libvirt: "nodeid_msr",
         qemu: "nodeid-msr",
-        .amd, .presentation, guests: .never, "NodeId MSR C001_100C; presents topology only"),
+        .amd, .presentation, "NodeId MSR C001_100C; presents topology only"),
       .init(
         21, "tbm", linux: "tbm", xen: "tbm", libvirt: "tbm", qemu: "tbm", .amd, .intersect,
-        "Trailing bit manipulation (family 15h)"),
+        kvm: .asHost, xenPolicy: .all, "Trailing bit manipulation (family 15h)"),
       .init(
         22, "topoext", linux: "topoext", xen: "topoext", libvirt: "topoext", qemu: "topoext",
-        .amd, .presentation, "Topology leaves 8000_001D and 8000_001E"),
+        .amd, .presentation, kvm: .asHost, "Topology leaves 8000_001D and 8000_001E"),
       .init(
         23, "perfctr_core", linux: "perfctr_core", libvirt: "perfctr_core", qemu: "perfctr-core",
-        .amd, .intersect, "Six core performance counters in C001_0200 to 020B"),
+        .amd, .intersect, kvm: .asHost, "Six core performance counters in C001_0200 to 020B"),
       .init(
         24, "perfctr_nb", linux: "perfctr_nb", libvirt: "perfctr_nb", qemu: "perfctr-nb",
-        .amd, .intersect, guests: .never, "Northbridge performance counters in C001_0240 to 0247"),
+        .amd, .intersect, "Northbridge performance counters in C001_0240 to 0247"),
       .init(25, "strm_perf_mon", .amd, .intersect, "Streaming performance monitor"),
       .init(
-        26, "bpext", linux: "bpext", xen: "dbext", .amd, .intersect,
+        26, "bpext", linux: "bpext", xen: "dbext", .amd, .intersect, xenPolicy: .all,
         "Breakpoints on data take address masks"),
       .init(
-        27, "ptsc", linux: "ptsc", .amd, .intersect,
-        "Performance time-stamp counter MSR C001_0280"),
+        27, "ptsc", linux: "ptsc", .amd, .intersect, "Performance time-stamp counter MSR C001_0280"),
       .init(
         28, "perfctr_llc", linux: "perfctr_llc", .amd, .intersect,
         "Last-level cache performance counters"),
@@ -97,7 +98,7 @@ extension Catalogue {
         29, "mwaitx", linux: "mwaitx", xen: "monitorx", .amd, .intersect,
         "MONITORX and MWAITX: timed waiting in user mode"),
       .init(
-        30, "addr_msk_ext", xen: "addr-msk-ext", .amd, .intersect,
+        30, "addr_msk_ext", xen: "addr-msk-ext", .amd, .intersect, xenPolicy: .all,
         "Breakpoint address masks reach up to bit 31"),
     ])
 }

@@ -20,7 +20,7 @@ extension Catalogue {
         "AMD copy of 1.EDX[9]: local APIC is enabled now"),
       .init(
         11, "syscall", linux: "syscall", xen: "syscall", libvirt: "syscall", qemu: "syscall",
-        .both, .live(shown: .intersectedOrWith("lm")),
+        .both, .live(shown: .intersectedOrWith("lm")), kvm: .asHost, xenPolicy: .all,
         "SYSCALL and SYSRET; Intel shows it in 64-bit mode only"),
       .init(12, "e1d_mtrr", .amd, .intersect, "AMD copy of 1.EDX[12]: memory type range registers"),
       .init(13, "e1d_pge", .amd, .intersect, "AMD copy of 1.EDX[13]: global pages"),
@@ -31,29 +31,33 @@ extension Catalogue {
       .init(19, "mp", linux: "mp", .amd, .intersect, "Multiprocessing capable (Athlon MP)"),
       .init(
         20, "nx", linux: "nx", xen: "nx", libvirt: "nx", qemu: "nx", .both, .intersect,
-        "No-execute page protection (EFER.NXE)"),
+        kvm: .asHost, xenPolicy: .all, "No-execute page protection (EFER.NXE)"),
       .init(
         22, "mmxext", linux: "mmxext", xen: "mmxext", libvirt: "mmxext", qemu: "mmxext",
-        .amd, .intersect, "AMD extensions to MMX: the integer part of SSE"),
+        .amd, .intersect, kvm: .asHost, xenPolicy: .all,
+        "AMD extensions to MMX: the integer part of SSE"),
       .init(23, "e1d_mmx", .amd, .intersect, "AMD copy of 1.EDX[23]: MMX"),
       .init(24, "e1d_fxsr", .amd, .intersect, "AMD copy of 1.EDX[24]: FXSAVE and FXRSTOR"),
       .init(
         25, "fxsr_opt", linux: "fxsr_opt", xen: "ffxsr", libvirt: "fxsr_opt", qemu: "fxsr-opt",
-        .amd, .intersect, "FXSAVE can leave XMM out in 64-bit kernels (EFER.FFXSR)"),
+        .amd, .intersect, kvm: .asHost, xenPolicy: .all,
+        "FXSAVE can leave XMM out in 64-bit kernels (EFER.FFXSR)"),
       .init(
         26, "pdpe1gb", linux: "pdpe1gb", xen: "page1gb", libvirt: "pdpe1gb", qemu: "pdpe1gb",
-        .both, .intersect, "1 GB pages"),
+        .both, .intersect, kvm: .asHost, xenPolicy: .hap, "1 GB pages"),
       .init(
         27, "rdtscp", linux: "rdtscp", xen: "rdtscp", libvirt: "rdtscp", qemu: "rdtscp",
-        .both, .intersect, "RDTSCP: time stamp with the processor id"),
+        .both, .intersect, kvm: .asHost, xenPolicy: .all, "RDTSCP: time stamp with the processor id"
+      ),
       .init(
         29, "lm", linux: "lm", xen: "lm", libvirt: "lm", qemu: "lm", .both, .intersect,
-        "Long mode: the 64-bit architecture"),
+        kvm: .asHost, xenPolicy: .all, "Long mode: the 64-bit architecture"),
       .init(
         30, "3dnowext", linux: "3dnowext", xen: "3dnowext", libvirt: "3dnowext", qemu: "3dnowext",
-        .amd, .intersect, "Extensions to 3DNow!"),
+        .amd, .intersect, kvm: .asHost, xenPolicy: .all, "Extensions to 3DNow!"),
       .init(
         31, "3dnow", linux: "3dnow", xen: "3dnow", libvirt: "3dnow", qemu: "3dnow",
-        .amd, .intersect, "3DNow!: single-precision pairs in MMX registers"),
+        .amd, .intersect, kvm: .asHost, xenPolicy: .all,
+        "3DNow!: single-precision pairs in MMX registers"),
     ])
 }

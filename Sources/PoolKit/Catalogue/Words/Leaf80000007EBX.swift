@@ -8,16 +8,17 @@ extension Catalogue {
       .init(
         0, "overflow_recov", linux: "overflow_recov", libvirt: "overflow-recov",
         qemu: "overflow-recov",
-        .amd, .intersect, "Machine-check overflow can be recovered from"),
+        .amd, .intersect, kvm: .byVendor(intel: .never, amd: .emulated),
+        "Machine-check overflow can be recovered from"),
       .init(
         1, "succor", linux: "succor", libvirt: "succor", qemu: "succor", .amd, .intersect,
+        kvm: .byVendor(intel: .never, amd: .emulated),
         "Uncorrectable errors can be contained by software"),
       .init(2, "hw_assert", .amd, .intersect, "Hardware assertion MSRs"),
       .init(
         3, "smca", linux: "smca", .amd, .intersect,
         "Scalable machine-check architecture: banks at C000_2000"),
       .init(
-        4, "pfeh", .amd, .intersect,
-        "Platform first error handling: firmware sees errors first"),
+        4, "pfeh", .amd, .intersect, "Platform first error handling: firmware sees errors first"),
     ])
 }

@@ -18,6 +18,7 @@ extension Catalogue {
         "Hardware P-states in MSRs C001_0061 to 0063"),
       .init(
         8, "invtsc", xen: "itsc", libvirt: "invtsc", qemu: "invtsc", .both, .unmigratable,
+        kvm: .never, xenPolicy: .allOnRequest,
         "TSC runs at one rate in all states; guests with it stay put"),
       .init(
         9, "cpb", linux: "cpb", xen: "cpb", .amd, .intersect,

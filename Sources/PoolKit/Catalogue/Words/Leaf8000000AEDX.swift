@@ -6,27 +6,26 @@ extension Catalogue {
     WordName(0x8000_000a, 0, .edx),
     [
       .init(
-        0, "npt", linux: "npt", libvirt: "npt", qemu: "npt", .amd, .intersect,
+        0, "npt", linux: "npt", libvirt: "npt", qemu: "npt", .amd, .intersect, kvm: .asHost,
         "Nested page tables"),
       .init(
-        1, "lbrv", linux: "lbrv", libvirt: "lbrv", qemu: "lbrv", .amd, .intersect,
+        1, "lbrv", linux: "lbrv", libvirt: "lbrv", qemu: "lbrv", .amd, .intersect, kvm: .asHost,
         "Last branch records saved for each guest"),
       .init(
         2, "svm_lock", linux: "svm_lock", libvirt: "svm-lock", qemu: "svm-lock", .amd, .intersect,
-        guests: .never,
         "SVM can be locked by MSR C001_0118"),
       .init(
         3, "nrip_save", linux: "nrip_save", libvirt: "nrip-save", qemu: "nrip-save",
-        .amd, .intersect, "Next instruction pointer saved at an exit"),
+        .amd, .intersect, kvm: .asHost, "Next instruction pointer saved at an exit"),
       .init(
         4, "tsc_scale", linux: "tsc_scale", libvirt: "tsc-scale", qemu: "tsc-scale",
-        .amd, .intersect, "TSC rate can be scaled for each guest"),
+        .amd, .intersect, kvm: .asHost, "TSC rate can be scaled for each guest"),
       .init(
         5, "vmcb_clean", linux: "vmcb_clean", libvirt: "vmcb-clean", qemu: "vmcb-clean",
-        .amd, .intersect, "Unchanged guest state can be marked clean"),
+        .amd, .intersect, kvm: .asHost, "Unchanged guest state can be marked clean"),
       .init(
         6, "flushbyasid", linux: "flushbyasid", libvirt: "flushbyasid", qemu: "flushbyasid",
-        .amd, .intersect, "TLB entries dropped by address space id"),
+        .amd, .intersect, kvm: .asHost, "TLB entries dropped by address space id"),
       .init(
         7, "decodeassists", linux: "decodeassists", libvirt: "decodeassists", qemu: "decodeassists",
         .amd, .intersect, "Exits carry the decoded instruction"),
@@ -34,23 +33,23 @@ extension Catalogue {
       .init(9, "ssse3_sse5_dis", .amd, .intersect, "SSSE3 and SSE5A can be disabled (one source)"),
       .init(
         10, "pausefilter", linux: "pausefilter", libvirt: "pause-filter", qemu: "pause-filter",
-        .amd, .intersect, "Exit after a count of PAUSE instructions"),
+        .amd, .intersect, kvm: .asHost, "Exit after a count of PAUSE instructions"),
       .init(11, "encrypted_ucode_patch", .amd, .intersect, "Microcode patches are encrypted"),
       .init(
         12, "pfthreshold", linux: "pfthreshold", libvirt: "pfthreshold", qemu: "pfthreshold",
-        .amd, .intersect, "PAUSE count starts anew after a quiet interval"),
+        .amd, .intersect, kvm: .asHost, "PAUSE count starts anew after a quiet interval"),
       .init(
         13, "avic", linux: "avic", libvirt: "avic", qemu: "avic", .amd, .intersect,
         "Virtual APIC run by hardware"),
       .init(
         15, "v_vmsave_vmload", linux: "v_vmsave_vmload", libvirt: "v-vmsave-vmload",
         qemu: "v-vmsave-vmload",
-        .amd, .intersect, "VMSAVE and VMLOAD run in a guest without an exit"),
+        .amd, .intersect, kvm: .asHost, "VMSAVE and VMLOAD run in a guest without an exit"),
       .init(
-        16, "vgif", linux: "vgif", libvirt: "vgif", qemu: "vgif", .amd, .intersect,
+        16, "vgif", linux: "vgif", libvirt: "vgif", qemu: "vgif", .amd, .intersect, kvm: .asHost,
         "Virtual global interrupt flag: STGI and CLGI in a guest"),
       .init(
-        17, "gmet", libvirt: "gmet", qemu: "gmet", .amd, .intersect,
+        17, "gmet", libvirt: "gmet", qemu: "gmet", .amd, .intersect, kvm: .asHost,
         "Guest mode execute trap: nested user/kernel execute control"),
       .init(18, "x2avic", linux: "x2avic", .amd, .intersect, "Virtual x2APIC run by hardware"),
       .init(19, "sss_check", .amd, .intersect, "Nested page tables check supervisor shadow stacks"),
@@ -64,7 +63,7 @@ extension Catalogue {
       .init(
         24, "tlbsync_int", .amd, .intersect, "Guests may use INVLPGB; TLBSYNC can be intercepted"),
       .init(
-        25, "vnmi", linux: "vnmi", libvirt: "vnmi", qemu: "vnmi", .amd, .intersect,
+        25, "vnmi", linux: "vnmi", libvirt: "vnmi", qemu: "vnmi", .amd, .intersect, kvm: .asHost,
         "NMI masking and delivery run by hardware"),
       .init(26, "ibs_virt", .amd, .intersect, "Instruction-based sampling saved for each guest"),
       .init(
@@ -72,11 +71,10 @@ extension Catalogue {
         "Writes to extended LVT offsets fault otherwise than before"),
       .init(
         28, "svme_addr_chk", libvirt: "svme-addr-chk", qemu: "svme-addr-chk", .amd, .intersect,
-        "VMRUN, VMLOAD and VMSAVE check the guest's address"),
+        kvm: .asHost, "VMRUN, VMLOAD and VMSAVE check the guest's address"),
       .init(29, "bus_lock_threshold", .amd, .intersect, "Exit after a count of bus locks"),
       .init(30, "idle_hlt", .amd, .intersect, "HLT exits only if no interrupt is pending"),
       .init(
-        31, "ext_shutdown_intercept", .amd, .intersect,
-        "Enhanced shutdown intercept"),
+        31, "ext_shutdown_intercept", .amd, .intersect, "Enhanced shutdown intercept"),
     ])
 }

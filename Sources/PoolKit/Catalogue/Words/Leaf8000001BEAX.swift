@@ -9,8 +9,7 @@ extension Catalogue {
       .init(1, "ibs_fetch_sampling", .amd, .intersect, "Sampling of instruction fetches"),
       .init(2, "ibs_op_sampling", .amd, .intersect, "Sampling of micro-operations"),
       .init(
-        3, "ibs_rdwr_op_counter", .amd, .intersect,
-        "Operation counter can be read and written"),
+        3, "ibs_rdwr_op_counter", .amd, .intersect, "Operation counter can be read and written"),
       .init(4, "ibs_op_count", .amd, .intersect, "Sampling can count dispatched operations"),
       .init(5, "ibs_branch_target", .amd, .intersect, "Samples hold the target of a branch"),
       .init(6, "ibs_op_counters_ext", .amd, .intersect, "Operation counters are 7 bits longer"),
@@ -20,17 +19,15 @@ extension Catalogue {
       .init(10, "ibs_op_data_4", .amd, .intersect, "Fourth data MSR of operation sampling"),
       .init(11, "ibs_l3_miss_filter", .amd, .intersect, "Only samples that missed the L3 are kept"),
       .init(
-        12, "ibs_load_latency_filter", .amd, .intersect,
-        "Only loads slower than a limit are kept"),
+        12, "ibs_load_latency_filter", .amd, .intersect, "Only loads slower than a limit are kept"),
       .init(
-        13, "ibs_alt_disable", .amd, .intersect,
-        "Alternate bits that stop sampling (one source)"),
+        13, "ibs_alt_disable", .amd, .intersect, "Alternate bits that stop sampling (one source)"),
       .init(
         14, "ibs_fetch_latency_filter", .amd, .intersect,
         "Only fetches slower than a limit are kept (one source)"),
       .init(
-        15, "ibs_addr63_filter", .amd, .intersect,
-        "Samples filtered by address bit 63 (one source)"),
+        15, "ibs_addr63_filter", .amd, .intersect, "Samples filtered by address bit 63 (one source)"
+      ),
       .init(
         16, "ibs_strmst_filter", .amd, .intersect,
         "Samples filtered by streaming stores (one source)"),
@@ -41,7 +38,6 @@ extension Catalogue {
         18, "ibs_memprof_v1", .amd, .intersect,
         "Memory profiling by samples, version 1 (one source)"),
       .init(
-        19, "ibs_dtlb_pgsize", .amd, .intersect,
-        "Samples hold the page size of a data TLB hit"),
+        19, "ibs_dtlb_pgsize", .amd, .intersect, "Samples hold the page size of a data TLB hit"),
     ])
 }

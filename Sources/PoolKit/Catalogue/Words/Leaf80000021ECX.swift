@@ -7,11 +7,12 @@ extension Catalogue {
     [
       .init(
         1, "tsa_sq_no", xen: "tsa-sq-no", libvirt: "tsa-sq-no", qemu: "tsa-sq-no", .amd, .intersect,
-        "Not affected by TSA through the store queue", protects: "transient scheduler attacks (TSA)"
+        kvm: .synthesized(.noTSA), xenPolicy: .all, "Not affected by TSA through the store queue",
+        protects: "transient scheduler attacks (TSA)"
       ),
       .init(
         2, "tsa_l1_no", xen: "tsa-l1-no", libvirt: "tsa-l1-no", qemu: "tsa-l1-no", .amd, .intersect,
-        "Not affected by TSA through the L1 data cache",
+        kvm: .synthesized(.noTSA), xenPolicy: .all, "Not affected by TSA through the L1 data cache",
         protects: "transient scheduler attacks (TSA)"),
     ])
 }

@@ -7,7 +7,7 @@ extension Catalogue {
     [
       .init(
         0, "perfmon_v2", linux: "perfmon_v2", libvirt: "perfmon-v2", qemu: "perfmon-v2",
-        .amd, .intersect, "Performance monitoring version 2 with global control"),
+        .amd, .intersect, kvm: .asHost, "Performance monitoring version 2 with global control"),
       .init(
         1, "amd_lbr_v2", linux: "amd_lbr_v2", .amd, .intersect,
         "Last branch record stack, version 2"),

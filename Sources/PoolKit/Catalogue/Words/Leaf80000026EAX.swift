@@ -12,8 +12,7 @@ extension Catalogue {
         29, "core_has_pwreff_ranking", .amd, .presentation,
         "Cores have an efficiency ranking; presents topology"),
       .init(
-        30, "amd_htr_cores", .amd, .presentation,
-        "Cores of different kinds; presents topology"),
+        30, "amd_htr_cores", .amd, .presentation, "Cores of different kinds; presents topology"),
       .init(
         31, "domain_core_count_asymm", .amd, .presentation,
         "Domains differ in core count; presents topology"),

@@ -89,7 +89,7 @@ struct FormRoundTripTests {
     let statement = try statement(XapiForm().text(for: baseline), as: .xapi)
     let guest = GuestFeatures(
       of: baseline.words, vendor: baseline.pool.vendor,
-      sayable: Vocabulary.xen.bits.intersection(XenFeatureset.bits))
+      sayable: Vocabulary.xen.bits.intersection(XenFeatureset.bits), on: .xen)
     // Blanks at the end of a line are no part of what xe prints.
     let vendor = baseline.pool.vendor.rawValue
     #expect(statement.vendor.map { vendor.hasPrefix($0.rawValue) } ?? false)

@@ -1,0 +1,138 @@
+/// What a platform can give a guest on one kind of host, or on every host of some.
+public struct Offer: Hashable, Sendable {
+  /// Where an offer is known from.
+  public enum Source: String, CaseIterable, Hashable, Sendable {
+    /// KVM itself was asked on the host.
+    case kvm
+    /// The platform's own text, such as libvirt's domcapabilities or Xen's featureset.
+    case text
+    /// Worked out from the hardware by the catalogue's column for the platform.
+    case table
+    /// Worked out in the same way from the flags that the kernel shows.
+    case kernel
+  }
+
+  /// Who gives it.
+  public let platform: Platform
+  /// Where it is known from; the least certain one where hosts differ.
+  public let source: Source
+  /// What a guest that may move can be given.
+  public private(set) var features: FeatureSet
+  /// What a guest that comes may have; on Xen the max policy, and always with nested virtualisation.
+  public private(set) var accepted: FeatureSet
+  /// What the platform might give or take, but the host's record does not tell.
+  public private(set) var unknown: FeatureSet
+
+  init(
+    _ platform: Platform, from source: Source, features: FeatureSet, accepted: FeatureSet,
+    unknown: FeatureSet
+  ) {
+    self.platform = platform
+    self.source = source
+    self.features = features
+    self.accepted = accepted
+    self.unknown = unknown.subtracting(accepted)
+  }
+
+  /// What every host of both offers can give.
+  public func intersection(_ other: Offer) -> Offer {
+    let either = unknown.union(other.unknown)
+    let sources = Source.allCases
+    let place = Swift.max(
+      sources.firstIndex(of: source) ?? 0, sources.firstIndex(of: other.source) ?? 0)
+    let possible = accepted.union(unknown).intersection(other.accepted.union(other.unknown))
+    return Offer(
+      platform, from: sources[place],
+      features: features.intersection(other.features),
+      accepted: accepted.intersection(other.accepted), unknown: either.intersection(possible))
+  }
+
+  /// The offer without `bits`.
+  public func subtracting(_ bits: FeatureSet) -> Offer {
+    Offer(
+      platform, from: source, features: features.subtracting(bits),
+      accepted: accepted.subtracting(bits), unknown: unknown.subtracting(bits))
+  }
+}
+
+extension Offer {
+  /// What `platform` can give a guest on the hosts of `part`.
+  ///
+  /// - Parameters:
+  ///   - part: the hosts; KVM's own answer counts where their records have it.
+  ///   - platform: who gives it.
+  ///   - nested: whether guests have guests of their own.
+  public init(of part: HostClass, on platform: Platform, nested: Bool = false) {
+    self.init(of: part.view, on: platform, nested: nested)
+  }
+
+  /// What `platform` can give a guest on a host that shows `view`.
+  public init(of view: HostView, on platform: Platform, nested: Bool = false) {
+    let policy = PlatformPolicy.of(view.vendor)
+    let hidden = nested ? FeatureSet() : Catalogue.nested
+    switch (platform, view.recordView) {
+    case (.native, _):
+      self.init(
+        .native, from: view.recordView == .kernel ? .kernel : .table, features: view.words,
+        accepted: view.words, unknown: view.profile.unknown)
+    case (.kvm, .guest), (.xen, .guest):
+      let given = view.words.union(policy.emulated(on: platform))
+      self.init(
+        platform, from: .text, features: given.subtracting(hidden), accepted: given,
+        unknown: view.profile.unknown.intersection(policy.givable(on: platform)))
+    case (.kvm, .kvm):
+      self.init(kvm: view.words, view, policy.kvm, hidden)
+    case (.kvm, _):
+      if let answer = view.kvm {
+        self.init(kvm: answer, view, policy.kvm, hidden)
+      } else {
+        self.init(byKVMTable: view, policy.kvm, hidden)
+      }
+    case (.xen, _):
+      self.init(byXenTable: view, policy.xen, hidden)
+    }
+  }
+
+  /// What KVM itself answered; QEMU adds what it does in software and gives only what it has properties for.
+  private init(kvm answer: FeatureSet, _ view: HostView, _ policy: KVMPolicy, _ hidden: FeatureSet)
+  {
+    let given = answer.intersection(policy.givable).union(policy.emulated)
+    self.init(
+      .kvm, from: .kvm, features: given.subtracting(hidden), accepted: given,
+      unknown: FeatureSet())
+  }
+
+  private init(byKVMTable view: HostView, _ policy: KVMPolicy, _ hidden: FeatureSet) {
+    var asHost = policy.asHost
+    if ProcessorFact.virtualisesPEBS(view.vendor, view.signature) {
+      asHost.formUnion(policy.withPEBS)
+    }
+    var given = view.words.intersection(asHost).union(policy.emulated)
+    for row in policy.translated where view.words.isSuperset(of: row.from) { given.insert(row.bit) }
+    for row in policy.synthesized
+    where row.behaviour.holds(on: view.vendor, view.signature, showing: view.words) {
+      given.insert(row.bit)
+    }
+    self.init(
+      .kvm, from: view.recordView == .kernel ? .kernel : .table,
+      features: given.subtracting(hidden),
+      accepted: given, unknown: view.profile.unknown.intersection(asHost))
+  }
+
+  private init(byXenTable view: HostView, _ policy: XenPolicySets, _ hidden: FeatureSet) {
+    var synthesized = FeatureSet()
+    for row in policy.synthesized
+    where row.behaviour.holds(on: view.vendor, view.signature, showing: view.words) {
+      synthesized.insert(row.bit)
+    }
+    let features = view.words.intersection(policy.defaults).union(policy.emulated)
+      .union(synthesized)
+    var accepted = view.words.intersection(policy.max).union(policy.everywhere)
+      .union(policy.emulated).union(synthesized)
+    for row in policy.paired where view.words.contains(row.with) { accepted.insert(row.bit) }
+    self.init(
+      .xen, from: view.recordView == .kernel ? .kernel : .table,
+      features: features.subtracting(hidden), accepted: accepted,
+      unknown: view.profile.unknown.intersection(policy.max))
+  }
+}

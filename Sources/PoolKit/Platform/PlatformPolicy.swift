@@ -1,0 +1,123 @@
+/// The platform columns of the catalogue turned round: the bits of each kind, for CPUs of one vendor.
+///
+/// Made once for each vendor; an offer is a few set operations on them.
+public struct PlatformPolicy: Sendable {
+  /// What KVM and QEMU can give at all, nested virtualisation included.
+  let kvm: KVMPolicy
+  /// What Xen can give at all.
+  let xen: XenPolicySets
+
+  /// The bits that `platform` may give a guest on some host.
+  public func givable(on platform: Platform) -> FeatureSet {
+    switch platform {
+    case .kvm: kvm.givable
+    case .xen: xen.max
+    case .native: .all
+    }
+  }
+
+  /// The bits that `platform` gives guests on every host.
+  public func emulated(on platform: Platform) -> FeatureSet {
+    switch platform {
+    case .kvm: kvm.emulated
+    case .xen: xen.emulated
+    case .native: FeatureSet()
+    }
+  }
+
+  /// The policy for CPUs of `vendor`.
+  public static func of(_ vendor: CPUVendor) -> PlatformPolicy {
+    switch vendor {
+    case .amd, .hygon: amd
+    case .centaur, .zhaoxin: centaur
+    default: intel
+    }
+  }
+
+  private static let amd = PlatformPolicy(.amd)
+  private static let intel = PlatformPolicy(.intel)
+  private static let centaur = PlatformPolicy(.centaur)
+
+  private init(_ vendor: CPUVendor) {
+    kvm = KVMPolicy(vendor)
+    xen = XenPolicySets(vendor)
+  }
+}
+
+/// KVM's column for one vendor.
+struct KVMPolicy: Sendable {
+  /// Given where the host shows it.
+  private(set) var asHost = FeatureSet()
+  /// Given on every host.
+  private(set) var emulated = FeatureSet()
+  /// Given also where all of the others are shown.
+  private(set) var translated: [(bit: FeatureBit, from: FeatureSet)] = []
+  /// Given also where the CPU behaves so.
+  private(set) var synthesized: [(bit: FeatureBit, behaviour: KnownBehaviour)] = []
+  /// Given where the host shows it and KVM virtualises PEBS.
+  private(set) var withPEBS = FeatureSet()
+
+  var givable: FeatureSet { asHost.union(emulated).union(withPEBS) }
+
+  init(_ vendor: CPUVendor) {
+    for (bit, row) in FeatureSet.rows where row.qemu != nil {
+      switch row.kvm.on(vendor) {
+      case .never, .byVendor: break
+      case .asHost: asHost.insert(bit)
+      case .emulated: emulated.insert(bit)
+      case .translated(let names):
+        asHost.insert(bit)
+        if let others = FeatureSet.named(names) { translated.append((bit, others)) }
+      case .synthesized(let behaviour):
+        asHost.insert(bit)
+        synthesized.append((bit, behaviour))
+      case .withPEBS: withPEBS.insert(bit)
+      }
+    }
+  }
+}
+
+/// Xen's column for one vendor.
+struct XenPolicySets: Sendable {
+  /// In the default policy where the host shows it.
+  private(set) var defaults = FeatureSet()
+  /// In the default policy on every host.
+  private(set) var emulated = FeatureSet()
+  /// In the max policy where the host shows it, or on other grounds.
+  private(set) var max = FeatureSet()
+  /// In the max policy on every host.
+  private(set) var everywhere = FeatureSet()
+  /// In the max policy also where the other is shown.
+  private(set) var paired: [(bit: FeatureBit, with: FeatureBit)] = []
+  /// In both policies also where the CPU behaves so.
+  private(set) var synthesized: [(bit: FeatureBit, behaviour: KnownBehaviour)] = []
+  /// Of these, what a paravirtual guest can have.
+  private(set) var paravirtual = FeatureSet()
+
+  init(_ vendor: CPUVendor) {
+    for (bit, row) in FeatureSet.rows {
+      let policy = row.xenPolicy
+      guard let guests = policy.guests else { continue }
+      max.insert(bit)
+      if guests == .all { paravirtual.insert(bit) }
+      if policy.isDefault { defaults.insert(bit) }
+      if policy.isEmulated { emulated.insert(bit) }
+      switch policy.acceptance {
+      case .asHost: break
+      case .everywhere(let vendors):
+        if vendors.contains(VendorSet(vendor)) { everywhere.insert(bit) }
+      case .with(let name):
+        if let other = Catalogue.bit(named: name) { paired.append((bit, other)) }
+      case .where(let behaviour): synthesized.append((bit, behaviour))
+      }
+    }
+  }
+}
+
+extension FeatureSet {
+  /// Every named bit with its row.
+  static let rows: [(bit: FeatureBit, row: FeatureDefinition)] =
+    Catalogue.words.enumerated().flatMap { index, word in
+      word.features.map { (FeatureBit(word: index, position: $0.bit), $0) }
+    }
+}
