@@ -19,28 +19,35 @@ extension LibvirtDefinition {
   /// - Throws: ``PlatformTextError`` for a name that is unknown, or a mode that means the host.
   func statement(name: String, models: ModelTable) throws(PlatformTextError) -> CPUStatement {
     try LibvirtDefinition.checkArchitecture(element.child("arch"))
-    try checkMode()
-    let model = try model(in: models)
+    let subject = try subject
+    let model = subject == .difference ? nil : try model(in: models)
     var statement = CPUStatement(
-      name: name, vendor: try vendor ?? model.vendor, signature: try signature, brand: model.name,
-      shown: model.features, speaks: Vocabulary.libvirt.bits, limits: try limits)
+      name: name, subject, platform: .kvm, vendor: try vendor ?? model?.vendor,
+      signature: try signature, brand: model?.name ?? "", shown: model?.features ?? FeatureSet(),
+      limits: try limits)
     try LibvirtPolicies.apply(element.children("feature"), to: &statement)
+    statement.vendorIsOfModel = element.child("vendor") == nil
+    statement.namesCapabilities = subject == .host
     statement.notes += matchNotes
     let strangers = Set(element.children.map(\.name)).subtracting(LibvirtDefinition.silent)
     statement.notes += strangers.sorted().map { "<\(Printable.text($0))> was not read" }
     return statement
   }
 
-  /// Refuses modes that are whatever the host shows.
-  private func checkMode() throws(PlatformTextError) {
-    guard let mode = element.attributes["mode"] else { return }
-    switch mode {
-    case "custom": return
-    case "host-model" where element.child("model").map { !$0.text.isEmpty } ?? false: return
-    case "host-model", "host-passthrough", "maximum":
-      throw PlatformTextError(line: element.line, .needsHost(what: "mode='\(mode)'"))
-    default:
-      throw PlatformTextError(line: element.line, .expected("a mode of libvirt's", found: mode))
+  /// What the element is about: a guest where it has a mode or a match, else a host.
+  ///
+  /// A model inside host-model or host-passthrough is what libvirt would fall back to, or what it last found:
+  /// the guest is still given what its host has.
+  private var subject: CPUStatement.Subject {
+    get throws(PlatformTextError) {
+      guard element.name == "cpu" else { return .host }
+      switch element.attributes["mode"] {
+      case nil: return element.attributes["match"] == nil ? .host : .definition
+      case "custom": return .definition
+      case "host-model", "host-passthrough", "maximum": return .difference
+      case let mode?:
+        throw PlatformTextError(line: element.line, .expected("a mode of libvirt's", found: mode))
+      }
     }
   }
 

@@ -10,13 +10,13 @@ enum LibvirtPolicies {
   /// - Parameters:
   ///   - features: the elements.
   ///   - statement: what they change.
-  /// - Throws: ``PlatformTextError`` for an unknown name or policy, or a name that comes twice.
+  /// - Throws: ``PlatformTextError`` for an unknown policy, or a name that comes twice.
   static func apply(
     _ features: [XMLElement], to statement: inout CPUStatement
   ) throws(PlatformTextError) {
     var seen: [String: Int] = [:]
-    var others: [String] = []
     var forced: [String] = []
+    var strangers: [String] = []
     for element in features {
       guard let name = element.attributes["name"] else {
         throw PlatformTextError(
@@ -27,8 +27,10 @@ enum LibvirtPolicies {
           line: element.line,
           .expected("each feature once", found: "\(name), which line \(line) has"))
       }
-      if ModelTable.isInAnotherMSR(name) {
-        others.append(name)
+      let isUnknown = Vocabulary.libvirt.bits(named: name).isEmpty
+      if isUnknown, !ModelTable.isInAnotherMSR(name) { strangers.append(name) }
+      if isUnknown {
+        statement.capabilities[name] = isGiven(element.attributes["policy"] ?? "require")
         continue
       }
       let bit = try FeatureLookup.bit(named: name, in: .libvirt, line: element.line)
@@ -47,15 +49,17 @@ enum LibvirtPolicies {
           .expected("a policy of libvirt's for '\(name)'", found: policy))
       }
     }
-    statement.notes += notes(of: others, forced)
+    statement.notes += notes(of: forced, strangers)
   }
 
-  private static func notes(of others: [String], _ forced: [String]) -> [String] {
+  private static func isGiven(_ policy: String) -> Bool { policy == "require" || policy == "force" }
+
+  private static func notes(of forced: [String], _ strangers: [String]) -> [String] {
     var notes: [String] = []
-    if !others.isEmpty {
+    if !strangers.isEmpty {
       notes.append(
-        "features of VMX and other MSRs are no CPUID bits and were passed over: "
-          + Printable.list(others))
+        "features that poolcpu does not know are compared by name only: \(Printable.list(strangers))"
+      )
     }
     if !forced.isEmpty {
       notes.append(

@@ -51,9 +51,10 @@ struct NamedModel {
       throw PlatformTextError(line: model.line, .unknownModel(model.name))
     }
     var statement = CPUStatement(
-      name: host, vendor: start.vendor, brand: model.name, shown: start.features,
-      speaks: vocabulary.bits,
+      name: host, .definition, platform: .kvm, vendor: start.vendor, brand: model.name,
+      shown: start.features,
       limits: physicalAddressBits.map { ["physicalAddressBits": $0] } ?? [:])
+    statement.vendorIsOfModel = true
     for (name, isOn, line) in switches {
       if ModelTable.isInAnotherMSR(name) { continue }
       let bit = try FeatureLookup.bit(named: name, in: vocabulary, line: line)

@@ -29,17 +29,18 @@ enum QEMUArgumentReader {
     var settings = QEMUSettings(line: line.number)
     for part in parts.dropFirst() { try settings.apply(part) }
     var statement = CPUStatement(
-      name: host, brand: String(name), speaks: Vocabulary.qemu.bits,
+      name: host, .definition, platform: .kvm, brand: String(name),
       limits: settings.physicalAddressBits.map { ["physicalAddressBits": $0] } ?? [:],
       notes: settings.notes)
     if name == "host" || name == "max" {
-      statement.unsaid = .asHost
+      statement.subject = .difference
     } else if let model = models[String(name)] {
       statement.shown = model.features
       statement.vendor = model.vendor
     } else {
       throw PlatformTextError(line: line.number, .unknownModel(String(name)))
     }
+    statement.vendorIsOfModel = settings.vendor == nil
     statement.vendor = settings.vendor ?? statement.vendor
     statement.signature = settings.signature
     statement.shown = statement.shown.union(settings.on).subtracting(settings.off)

@@ -16,6 +16,7 @@ enum ClassDocument {
       "unread": view.unread.isEmpty ? nil : .strings(view.unread.map(\.description)),
       "untold": view.untold.map { .object(WordsJSON.nonzero($0)) },
       "kvm": view.kvm.map { .object(WordsJSON.nonzero($0)) },
+      "capabilities": view.capabilities.map { .strings($0.sorted()) },
       "msrs": view.present.isEmpty
         ? nil
         : .object(
@@ -58,6 +59,9 @@ enum ClassDocument {
       unread: Catalogue.words.map(\.name).filter(unread.contains),
       untold: WordsJSON.features(place.optional("untold")),
       kvm: WordsJSON.features(place.optional("kvm")),
+      capabilities: place.optional("capabilities").map { names throws(DocumentError) in
+        Set(try names.elements("a name") { $0 })
+      },
       limits: WordsJSON.limits(place.member("limits")),
       present: present(place.optional("msrs")),
       divergences: divergences(place.optional("divergences")))

@@ -115,6 +115,13 @@ struct XenPolicySets: Sendable {
 }
 
 extension FeatureSet {
+  /// The named bits that CPUs of `vendor` do not define; none for a vendor that is not known.
+  static func foreign(to vendor: CPUVendor) -> FeatureSet {
+    let own = VendorSet(vendor)
+    if own == [] { return FeatureSet() }
+    return FeatureSet(rows.filter { $0.row.vendors.isDisjoint(with: own) }.map(\.bit))
+  }
+
   /// Every named bit with its row.
   static let rows: [(bit: FeatureBit, row: FeatureDefinition)] =
     Catalogue.words.enumerated().flatMap { index, word in

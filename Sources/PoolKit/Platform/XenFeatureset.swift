@@ -31,12 +31,6 @@ public enum XenFeatureset {
   /// Every bit that a featureset has a place for.
   public static let bits: FeatureSet = features(of: words.map { _ in .all })
 
-  /// The words of the catalogue of which a featureset says nothing.
-  public static let unread: [WordName] = {
-    let said = Set(words)
-    return Catalogue.words.map(\.name).filter { !said.contains($0) }
-  }()
-
   /// The features that a row of words shows.
   ///
   /// - Parameter values: the words in Xen's order; those left out at the end are zero, and those
