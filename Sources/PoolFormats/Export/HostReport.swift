@@ -7,7 +7,7 @@ public enum HostReport {
   /// - Parameters:
   ///   - record: the record.
   ///   - recordView: whose view its bits are shown in.
-  ///   - codeName: what identifies the CPU beside its brand.
+  ///   - codeName: what libcpuid guesses, for CPUs of which our own table has no code name.
   ///   - screen: where it is read.
   /// - Returns: the text, ending in a line end.
   /// - Throws: ``RecordViewError`` when the record lacks the view.
@@ -54,12 +54,13 @@ public enum HostReport {
         "0x\(eax): family \(signature.family), model \(signature.model), "
           + "stepping \(signature.stepping)",
       ],
-      ["Microarchitecture", processor?.microarchitecture ?? "not in the processor table"],
+      ["Microarchitecture", processor?.microarchitecture.rawValue ?? "not in the table of CPUs"],
       [
         "Code name",
-        codeName.map { "\(Printable.text($0)), says libcpuid" } ?? "unknown to libcpuid",
+        processor?.kind.codeName ?? codeName.map { "\(Printable.text($0)), guesses libcpuid" }
+          ?? "unknown",
       ],
-      ["Level of its CPUs", processor?.level ?? "none"],
+      ["Level of its CPUs", processor?.level?.name ?? "none"],
       ["Levels reached", levels.isEmpty ? "none" : levels.joined(separator: ", ")],
       ["Logical CPUs", "\(record.cpus.count): \(CPUSet(record.cpus.map(\.number)))"],
       ["Time stamp counter", clock],

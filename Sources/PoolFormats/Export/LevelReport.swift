@@ -2,17 +2,31 @@ public import PoolKit
 
 /// The levels, and whether a pool reaches one, for people.
 public enum LevelReport {
-  /// One line a level: name, families and models, number of features, how well it is known.
+  /// One line a level: name, number of features, how well it is known, VMware's mode.
   public static func table(on screen: Screen) -> String {
     screen.layout.table(
-      [["level", "vendor", "features", "known by", "families and models"]]
+      [["level", "features", "known by", "VMware EVC mode"]]
         + Level.all.map { level in
           [
-            level.name, level.vendor?.rawValue ?? "any", "\(level.features.bits.count)",
-            level.definition.confidence.rawValue, level.definition.cpus ?? "any",
+            level.name, "\(level.features.bits.count)", level.definition.confidence.rawValue,
+            level.definition.evc?.description ?? "-",
           ]
         }, indent: 0
     ).joined(separator: "\n") + "\n"
+  }
+
+  /// Vendor strings for people.
+  static func vendors(_ vendors: [CPUVendor]) -> String {
+    vendors.isEmpty
+      ? "any"
+      : vendors.map { Printable.text($0.rawValue).trimmingSpaces }.joined(separator: ", ")
+  }
+
+  /// VMware's mode with all that is known of it: `intel-westmere (L3)`.
+  static func text(of mode: EVCMode) -> String {
+    let mark = mode.confidence == .confirmed ? nil : mode.confidence.rawValue
+    let remarks = [mode.alias, mark].compactMap { $0 }
+    return mode.key + (remarks.isEmpty ? "" : " (\(remarks.joined(separator: "; ")))")
   }
 
   /// What one level is: where it comes from, how well it is known, and its features.
@@ -20,10 +34,10 @@ public enum LevelReport {
     let layout = screen.layout
     let definition = level.definition
     let rows = [
-      ["Level", level.name], ["Vendor", level.vendor?.rawValue ?? "any"],
-      ["Families and models", definition.cpus ?? "any"],
+      ["Level", level.name], ["Vendor", vendors(level.vendors)],
+      ["Families and models", definition.cpus.isEmpty ? "any" : definition.cpus.phrase],
       ["Parent", definition.parent ?? "none"],
-      ["VMware EVC", definition.evc ?? "none"],
+      ["VMware EVC", definition.evc.map(text) ?? "none"],
     ]
     let remarks =
       ["Source: \(definition.source) (\(definition.confidence.rawValue))"]
@@ -41,9 +55,10 @@ public enum LevelReport {
       "\(answer.level.name) cannot be shown by every host",
       "View: \(TextLayout.view(pool.recordView))",
     ]
-    if let vendor = answer.level.vendor, !answer.fitsVendor {
+    if !answer.fitsVendor {
       lines += layout.paragraph(
-        "It is a level of \(vendor), and the hosts are \(Printable.text(pool.vendor.title)).")
+        "It is a level of \(vendors(answer.level.vendors)), and the hosts are \(Printable.text(pool.vendor.title))."
+      )
     }
     let shared = Baseline(of: pool).words
     let levels = Level.nearest(below: shared, vendor: pool.vendor).map(\.name)
@@ -85,5 +100,14 @@ public enum LevelReport {
       }
     }
     return groups
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    var text = self[...]
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
   }
 }

@@ -66,7 +66,8 @@ extension CheckReason.Kind {
     case .harmless: "missing, which harms no guest"
     case .caution: "tells guests to apply a mitigation, which this guest does not"
     case .fixed: "behaviour that nothing can hide differs"
-    case .unknownSource: "the source's dump does not contain it; cannot tell what the guest was given"
+    case .unknownSource:
+      "the source's dump does not contain it; cannot tell what the guest was given"
     case .required(_, let level): "it is part of \(level), which the guest needs to boot"
     }
   }

@@ -58,7 +58,7 @@ public struct TextReport: BaselineRenderer {
       let (part, plan) = pair
       return [
         "\(index + 1)", part.view.signatureText,
-        plan.processor?.microarchitecture ?? "unknown",
+        plan.processor?.microarchitecture.rawValue ?? "unknown",
         part.brand.isEmpty ? "no brand" : Printable.text(part.brand),
         TextLayout.count(part.hosts.count, "host"),
       ]

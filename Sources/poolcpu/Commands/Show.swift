@@ -70,8 +70,9 @@ struct Show: ParsableCommand {
 
   private func bytes(of record: HostRecord, _ path: String) throws -> [UInt8] {
     if format == .json { return JSONWriter.document(RecordDocument.json(for: record)) }
-    // Without a brand libcpuid has little more than the model to go by, and guesses.
-    let table = record.brand.isEmpty ? nil : record.cpus.first?.leaves
+    // Without a brand libcpuid has little more than the model to go by.
+    let isNamed = CPUKind.of(record.vendor, record.signature)?.codeName != nil
+    let table = record.brand.isEmpty || isNamed ? nil : record.cpus.first?.leaves
     let (view, codeName) = (looking.view ?? .hardware, table.flatMap(CodeName.of))
     let screen = TerminalScreen.of()
     do throws(RecordViewError) {

@@ -9,7 +9,7 @@ extension BaselinePage {
     return Page.Section(
       "Hosts by what they show", rank: 5, of: classes.count,
       order.prefix(24).map { part, plan in
-        let kind = plan.processor?.microarchitecture ?? part.view.signatureText
+        let kind = plan.processor?.microarchitecture.rawValue ?? part.view.signatureText
         return Page.Entry(kind, rows: 1, "\(list: part.hosts)")
       })
   }

@@ -68,7 +68,7 @@ extension CheckPage {
   /// What is only told, one sentence for each kind.
   static func notes(on reasons: [CheckReason]) -> [Page.Entry] {
     groups(of: reasons).map { group in
-      Page.Entry("\(list: names(of: group.kinds)): \(group.kinds[0].sentence)")
+      Page.Entry("\(list: names(of: group.kinds)): \(group.kinds[0].sentence)", rows: 2)
     }
   }
 

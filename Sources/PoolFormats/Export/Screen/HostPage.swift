@@ -32,7 +32,7 @@ public enum HostPage {
 
   /// What CPU a host has, in a few words.
   static func summary(of record: HostRecord) -> Phrase {
-    let kind = ProcessorModel.of(record.vendor, record.signature)?.microarchitecture
+    let kind = ProcessorModel.of(record.vendor, record.signature)?.microarchitecture.rawValue
     let brand = record.brand.isEmpty ? record.vendor.title : record.brand
     return "\(name: brand), \(kind ?? "not in the processor table")"
   }
@@ -40,8 +40,8 @@ public enum HostPage {
   private static func identity(_ record: HostRecord, _ codeName: String?) -> [Page.Entry] {
     let signature = record.signature
     let eax = record.cpus.first?.leaves[1]?.eax ?? []
-    let isKnown = ProcessorModel.of(record.vendor, signature) != nil
-    let guess: Phrase = codeName.flatMap { isKnown ? nil : ", \(name: $0)? (libcpuid)" } ?? ""
+    let known = CPUKind.of(record.vendor, signature)?.codeName.map { ", \($0)" as Phrase }
+    let guess: Phrase = known ?? codeName.map { ", \(name: $0)? (libcpuid)" } ?? ""
     return [
       Page.Entry(
         "CPU",
@@ -81,7 +81,7 @@ public enum HostPage {
   /// What CPUs of the kind have and this one lacks, with the likeliest cause.
   private static func lacking(_ part: HostClass) -> Page.Entry? {
     let view = part.view
-    let kind = ProcessorModel.of(view.vendor, view.signature)?.level.flatMap(Level.named)
+    let kind = ProcessorModel.of(view.vendor, view.signature)?.level
     guard let level = kind else { return nil }
     let bits = level.missing(from: view.words).bits
     if bits.isEmpty { return nil }

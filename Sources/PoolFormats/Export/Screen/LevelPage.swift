@@ -4,7 +4,7 @@ public import PoolKit
 public enum LevelPage {
   /// The names of all levels, by vendor.
   public static func text(on screen: Screen) -> String {
-    let vendors: [CPUVendor?] = Level.all.map(\.vendor).reduce(into: []) {
+    let vendors: [[CPUVendor]] = Level.all.map(\.vendors).reduce(into: []) {
       if !$0.contains($1) { $0.append($1) }
     }
     return Page(
@@ -14,8 +14,8 @@ public enum LevelPage {
           rank: 1,
           vendors.map { vendor in
             Page.Entry(
-              vendor?.rawValue ?? "any vendor", rows: 12,
-              "\(list: Level.all.filter { $0.vendor == vendor }.map(\.name))")
+              LevelReport.vendors(vendor), rows: 8,
+              "\(list: Level.all.filter { $0.vendors == vendor }.map(\.name))")
           })
       ],
       footer: "One of them: poolcpu levels LEVEL. What they hold and who says so: --full"
@@ -32,9 +32,11 @@ public enum LevelPage {
         Page.Section(
           rank: 1,
           [
-            Page.Entry("Families and models", (definition.cpus ?? "any").phrase),
+            Page.Entry(
+              "Families and models",
+              (definition.cpus.isEmpty ? "any" : definition.cpus.phrase).phrase),
             Page.Entry("Comes after", (definition.parent ?? "none").phrase),
-            Page.Entry("VMware EVC", (definition.evc ?? "none").phrase),
+            Page.Entry("VMware EVC", (definition.evc.map(LevelReport.text) ?? "none").phrase),
             Page.Entry("Source", "\(definition.source) (\(definition.confidence.rawValue))"),
           ] + notes + [
             Page.Entry("Features", rows: 14, "\(list: level.features.names)")
@@ -49,18 +51,15 @@ public enum LevelPage {
   ) -> String {
     let levels = Level.nearest(below: Baseline(of: pool).words, vendor: pool.vendor).map(\.name)
     let reached: Phrase = levels.isEmpty ? "none" : "\(list: levels)"
-    var facts = [Page.Entry("Every host reaches", reached)]
-    if let vendor = answer.level.vendor, !answer.fitsVendor {
-      facts.append(
-        Page.Entry(
-          "Another vendor", "it is of \(vendor.rawValue), hosts of \(name: pool.vendor.title)"))
-    }
+    let facts = [Page.Entry("Every host reaches", reached)]
     let groups = LevelReport.groups(of: answer.lacking)
     let hosts = groups.map { group in group.classes.flatMap { pool.classes[$0 - 1].hosts }.sorted()
     }
     let all = hosts.reduce(0) { $0 + $1.count }
     return Page(
-      "NO: \(answer.level.name) is out of reach for \(all) of \(TextLayout.count(pool.hostCount, "host"))",
+      answer.fitsVendor
+        ? "NO: \(answer.level.name) is out of reach for \(all) of \(TextLayout.count(pool.hostCount, "host"))"
+        : "NO: \(answer.level.name) is of \(LevelReport.vendors(answer.level.vendors)), the hosts are \(name: pool.vendor.title)",
       [
         Page.Section(rank: 1, facts),
         Page.Section(

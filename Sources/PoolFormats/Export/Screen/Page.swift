@@ -68,7 +68,7 @@ struct Page {
   /// Each section has room for one sentence first, in order of rank; then, in turns, for more; then
   /// sentences have room for more of their lists; and what is left parts the sections.
   func lines(on screen: Screen) -> [String] {
-    let head = answer.lines(width: screen.width, rows: 3)
+    let head = answer.lines(width: screen.width, rows: 2)
     let foot = footer?.lines(width: screen.width, rows: 1) ?? []
     var room = PageRoom(
       sections, width: screen.width, lines: screen.height - head.count - foot.count)
