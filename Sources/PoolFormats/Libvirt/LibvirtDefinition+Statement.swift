@@ -17,14 +17,17 @@ extension LibvirtDefinition {
   /// - Returns: the features of the model, with those that the definition adds and without those
   ///   that it takes away or leaves to the host.
   /// - Throws: ``PlatformTextError`` for a name that is unknown, or a mode that means the host.
-  func statement(name: String, models: ModelTable) throws(PlatformTextError) -> CPUStatement {
+  func statement(name: String, models: ModelLibrary) throws(PlatformTextError) -> CPUStatement {
     try LibvirtDefinition.checkArchitecture(element.child("arch"))
     try checkMode()
-    let model = try model(in: models)
+    // check='full' is libvirt's own note of all that a guest of QEMU's got.
+    let isWhole = !isGuest || element.attributes["check"] == "full"
+    let model = try model(in: isWhole ? models.lists : models.guests)
     var statement = CPUStatement(
       name: name, vendor: try vendor ?? model.vendor, signature: try signature, brand: model.name,
-      shown: model.features, speaks: Vocabulary.libvirt.bits, limits: try limits)
-    try LibvirtPolicies.apply(element.children("feature"), to: &statement)
+      speaks: Vocabulary.libvirt.bits, limits: try limits)
+    try LibvirtPolicies.apply(
+      element.children("feature"), to: model, isWhole: isWhole, in: &statement)
     statement.notes += matchNotes
     let strangers = Set(element.children.map(\.name)).subtracting(LibvirtDefinition.silent)
     statement.notes += strangers.sorted().map { "<\(Printable.text($0))> was not read" }

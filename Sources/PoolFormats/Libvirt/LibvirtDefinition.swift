@@ -6,6 +6,8 @@ struct LibvirtDefinition {
   let element: XMLElement
   /// The virtual machine's name; `nil` where the CPU is of none.
   let name: String?
+  /// Whether a guest is started with it, so that its model is QEMU's; else libvirt's own list is meant.
+  let isGuest: Bool
 
   /// The CPUs that are defined in a document.
   ///
@@ -14,11 +16,13 @@ struct LibvirtDefinition {
   /// - Throws: ``PlatformTextError`` for a document that defines none, or of another kind.
   static func all(in root: XMLElement) throws(PlatformTextError) -> [LibvirtDefinition] {
     switch root.name {
-    case "cpu": return [LibvirtDefinition(element: root, name: nil)]
+    case "cpu":
+      let isGuest = root.attributes["mode"] != nil || root.attributes["match"] != nil
+      return [LibvirtDefinition(element: root, name: nil, isGuest: isGuest)]
     case "mode": return [try hypervisor(root)]
     case "capabilities":
       let host = try child("host", of: root)
-      return [LibvirtDefinition(element: try child("cpu", of: host), name: nil)]
+      return [LibvirtDefinition(element: try child("cpu", of: host), name: nil, isGuest: false)]
     case "domainCapabilities":
       try checkArchitecture(root.child("arch"))
       let modes = try child("cpu", of: root).children("mode")
@@ -67,7 +71,7 @@ struct LibvirtDefinition {
       throw PlatformTextError(
         line: mode.line, .expected("a host-model that is supported", found: "supported='no'"))
     }
-    return LibvirtDefinition(element: mode, name: nil)
+    return LibvirtDefinition(element: mode, name: nil, isGuest: false)
   }
 
   /// What a virtual machine is given.
@@ -77,7 +81,7 @@ struct LibvirtDefinition {
     let type = domain.child("os")?.child("type")
     try checkArchitecture(type?.attributes["arch"], line: type?.line)
     return LibvirtDefinition(
-      element: try child("cpu", of: domain), name: domain.child("name")?.text)
+      element: try child("cpu", of: domain), name: domain.child("name")?.text, isGuest: true)
   }
 
   private static func child(
