@@ -3,7 +3,7 @@ public import PoolKit
 
 /// The code name of a CPU, as libcpuid's database knows it.
 ///
-/// A word for people, never to decide by: libcpuid takes what matches best, so that it gives a CPU
+/// A word for people where our own table has none, never stored and never to decide by: libcpuid takes what matches best, so that it gives a CPU
 /// newer than itself the name of an older one (version 0.6.2 calls a Genoa `EPYC (Milan)`).
 public enum CodeName {
   /// The code name of the CPU that answered `table`, such as `EPYC (Rome)`.

@@ -13,7 +13,6 @@ extension HostScan {
     var facts: [String: String] = [:]
     facts["kernel"] = HostIdentity.kernelRelease
     facts["hypervisor"] = first.leaves.hypervisorSignature
-    facts["codeName"] = CodeName.of(first.leaves)
     if !offline.numbers.isEmpty { facts["offlineCPUs"] = offline.description }
     if !first.leaves.isEmulatedByQEMU {
       // Kernels since 5.19 show the file to root only; /proc/cpuinfo is anybody's.

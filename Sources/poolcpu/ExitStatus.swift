@@ -8,6 +8,9 @@ enum ExitStatus {
   /// Something failed and there is no answer.
   static let error = ExitCode(2)
 
+  /// Nobody can tell: data is missing on which the answer depends.
+  static let cannotTell = ExitCode(3)
+
   /// The status for an error that ends a command.
   ///
   /// Hosts that were all read but make no pool are an answer: no.

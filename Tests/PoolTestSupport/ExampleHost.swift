@@ -45,13 +45,13 @@ public struct ExampleHost: Sendable {
       host: "epyc-zen2", level: "amd-zen2", leaf1EAX: 0x0083_0f10,
       maxLeaves: (0x10, 0x8000_0020), addressWidths: 0x3030, svmASIDs: 0x8000),
     .init(
-      host: "epyc-zen3", level: "amd-zen3", leaf1EAX: 0x00a0_0f11,
+      host: "epyc-zen3", level: "amd-zen3-server", leaf1EAX: 0x00a0_0f11,
       maxLeaves: (0x10, 0x8000_0023), addressWidths: 0x3030, svmASIDs: 0x8000),
     .init(
-      host: "epyc-zen4", level: "amd-zen4", leaf1EAX: 0x00a1_0f11,
+      host: "epyc-zen4", level: "amd-zen4-server", leaf1EAX: 0x00a1_0f11,
       maxLeaves: (0x10, 0x8000_0028), addressWidths: 0x3934, svmASIDs: 0x8000),
     .init(
-      host: "epyc-zen5", level: "amd-zen5", leaf1EAX: 0x00b0_0f21,
+      host: "epyc-zen5", level: "amd-zen5-server", leaf1EAX: 0x00b0_0f21,
       maxLeaves: (0x10, 0x8000_0028), addressWidths: 0x3934, svmASIDs: 0x8000),
   ]
 

@@ -37,7 +37,7 @@ public enum FixtureHost: String, CaseIterable, Sendable {
         [Self.with("hypervisor", try Self.example("epyc-zen3"))],
         environment: ["hypervisor": "KVMKVMKVM"])
     case .westmere:
-      let names = Level.named("intel-westmere")?.features.names ?? []
+      let names = (Level.named("intel-westmere")?.features.names ?? []) + ["pdpe1gb"]
       var sketch = MachineSketch(rawValue, vendor: .intel, leaf1EAX: 0x0002_06c2, names)
       sketch.maxLeaves = (0xb, 0x8000_0008)
       sketch.physicalAddressBits = 40

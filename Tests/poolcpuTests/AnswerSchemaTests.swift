@@ -21,13 +21,13 @@ struct AnswerSchemaTests {
       let baseline = Baseline(of: try Pool(of: [source]))
       let pool = try Pool(of: [destination])
       for guest in GuestKind.allCases {
-        let check = MoveCheck(from: baseline, to: pool, migration: .live, guest: guest)
-        documents.append(CheckDocument.json(for: check))
+        let check = try MoveCheck(from: baseline, to: pool, migration: .live, guest: guest)
+        documents.append(CheckDocument.json(for: [MoveAnswer(source: "a", check: check)]))
       }
-      let check = MoveCheck(
+      let check = try MoveCheck(
         from: baseline, to: pool, migration: .static, guest: .hvm,
         requiring: Level.named("amd-zen3"))
-      documents.append(CheckDocument.json(for: check))
+      documents.append(CheckDocument.json(for: [MoveAnswer(source: "a", check: check)]))
     }
     try JSONSchema.expectValid(documents)
   }
@@ -55,9 +55,13 @@ struct AnswerSchemaTests {
           of: DiffDocument.bytes(
             for: RecordDiff(from: first, to: second), of: first, and: second, ignoring: [.cpus])),
         CheckDocument.json(
-          for: MoveCheck(
-            from: Baseline(of: try Pool(of: [first])), to: try Pool(of: [second]),
-            migration: .cold, guest: .container)),
+          for: [
+            MoveAnswer(
+              source: "a",
+              check: try MoveCheck(
+                from: Baseline(of: try Pool(of: [first])), to: try Pool(of: [second]),
+                migration: .cold, guest: .container))
+          ]),
       ]
     }
     try JSONSchema.expectValid(documents)

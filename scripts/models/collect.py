@@ -13,8 +13,9 @@ import xml.etree.ElementTree as ElementTree
 QEMU = "/usr/bin/qemu-system-x86_64"
 # What stands for the host, and so has no features of its own.
 HOSTS = {"base", "host", "max"}
-# The MSR whose bits poolcpu's catalogue has; libvirt's map also names bits of others.
-ARCH_CAPABILITIES = 0x10A
+# The MSRs whose bits poolcpu's catalogue has, CORE_CAPABILITIES and ARCH_CAPABILITIES; libvirt's map also
+# names bits of others.
+CAPABILITIES = {0xCF, 0x10A}
 
 
 class Monitor:
@@ -124,7 +125,7 @@ def libvirt(folder, package):
     def feature(element):
         registers = [c for c in element if c.tag in ("cpuid", "msr")]
         place = registers[0]
-        if place.tag == "msr" and int(place.get("index"), 0) != ARCH_CAPABILITIES:
+        if place.tag == "msr" and int(place.get("index"), 0) not in CAPABILITIES:
             elsewhere.add(element.get("name"))
         else:
             features.append(element.get("name"))

@@ -113,7 +113,7 @@ def qemu(releases):
     """QEMU's models: one row each, since releases agree on what a name means."""
     answers = [r["qemu"] for r in releases]
     named = {m["name"]: m for m in releases[-1]["libvirt"]["models"]}
-    # What libvirt's map places in an MSR other than ARCH_CAPABILITIES is no bit of CPUID.
+    # What libvirt's map places in an MSR of no word of the catalogue is no bit of CPUID.
     elsewhere = set(releases[-1]["libvirt"]["elsewhere"])
     flags = {f for f in answers[-1]["flags"] if f not in elsewhere and not f.startswith(("vmx-", "kvm"))}
     models = {}

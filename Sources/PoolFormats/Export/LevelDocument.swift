@@ -15,7 +15,10 @@ public enum LevelDocument {
     A level is a named set of features: what one generation of CPUs offers, or what the x86-64
     psABI asks for. Levels of one line need not include each other: Zen dropped XOP, FMA4 and TBM
     of family 15h. Neither live bits (OSXSAVE, APIC) nor bits that present topology belong to a
-    level. EVC is VMware's Enhanced vMotion Compatibility mode that corresponds to it.
+    level. What only some parts of a generation have (servers, not desktops) is in a level of its own,
+    so that every CPU reaches its own level; parts with features fused off (Pentium, Celeron) do not.
+    EVC is VMware's Enhanced vMotion Compatibility mode that corresponds to it, with how well its key
+    is known where that is less than confirmed.
 
 
     """
@@ -23,9 +26,9 @@ public enum LevelDocument {
   private static func section(_ level: Level) -> String {
     let row = level.definition
     let facts: [(String, String?)] = [
-      ("Vendor", row.vendor?.description ?? "any"),
-      ("CPUs", row.cpus),
-      ("EVC", row.evc),
+      ("Vendor", LevelReport.vendors(row.vendors)),
+      ("CPUs", row.cpus.isEmpty ? nil : row.cpus.phrase),
+      ("EVC", row.evc.map(LevelReport.text)),
       ("Parent", row.parent.map { MarkdownTable.code($0) }),
       ("Adds", row.adds.isEmpty ? nil : MarkdownTable.code(row.adds)),
       ("Removes", row.removes.isEmpty ? nil : MarkdownTable.code(row.removes)),

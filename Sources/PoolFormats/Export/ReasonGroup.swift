@@ -40,10 +40,10 @@ extension CheckReason.Kind {
   var sentence: String {
     switch self {
     case .vendor: "the vendor is another"
-    case .missing(_, let why): "the guest saw it and would miss it (\(why.clause))"
-    case .extra(_, let means): "it is shown beyond what the guest saw, and \(means.clause)"
-    case .lowerLimit: "a number is lower than the guest saw"
-    case .higherLimit: "a number is higher than the guest saw"
+    case .missing(_, let why): "the guest was given it and would miss it (\(why.clause))"
+    case .extra(_, let means): "not given to the guest; \(means.clause)"
+    case .lowerLimit: "lower than the guest was told"
+    case .higherLimit: "higher than the guest was told"
     case .layout:
       "the guest's state lies elsewhere in the XSAVE area, or the record does not say where"
     case .hostLimit:
@@ -53,13 +53,21 @@ extension CheckReason.Kind {
       found.isSuperset(of: expected)
         ? "software may set more bits in MXCSR, which nothing hides"
         : "software may not set all the bits in MXCSR that the guest saw, which nothing hides"
-    case .unknownLimit: "some record does not say it, so it is not compared"
-    case .hostOnly: "it differs, but no hypervisor gives it to a guest that may move"
-    case .madeUp: "the CPU does not show it, but hypervisors give it to guests everywhere"
-    case .harmless: "it is missing, which harms no guest"
-    case .caution: "it asks guests for care, which this guest does not know of"
+    case .unknownLimit: "not in every record, so not compared"
+    case .missingCapability:
+      "the guest was given it, and the platform there does not offer it"
+    case .capabilitiesNotCompared:
+      "nested features outside CPUID: not compared, the destination's data has none"
+    case .untold(_, .source): "cannot tell whether the guest was given it"
+    case .untold(_, .destination): "the guest was given it; cannot tell whether it is there"
+    case .notCompared: "not compared: neither side's text tells of these"
+    case .inferredLayout:
+      "not in the dump; its XSAVE layout is taken as on all CPUs of the vendor"
+    case .harmless: "missing, which harms no guest"
+    case .caution: "tells guests to apply a mitigation, which this guest does not"
     case .fixed: "behaviour that nothing can hide differs"
-    case .unknownSource: "the source's record lacks the word, so nobody knows what the guest saw"
+    case .unknownSource:
+      "the source's dump does not contain it; cannot tell what the guest was given"
     case .required(_, let level): "it is part of \(level), which the guest needs to boot"
     }
   }
@@ -72,7 +80,7 @@ extension CheckReason.Kind {
         "vendor", "found \(Printable.text(found.rawValue))",
         "expected \(Printable.text(expected.rawValue))",
       ]
-    case .missing(let bit, _), .extra(let bit, _), .hostOnly(let bit), .madeUp(let bit),
+    case .missing(let bit, _), .extra(let bit, _), .untold(let bit, _),
       .harmless(let bit),
       .caution(let bit), .fixed(let bit), .required(let bit, _):
       [bit.name ?? "unnamed", bit.description]
@@ -90,6 +98,10 @@ extension CheckReason.Kind {
     case .mxcsr(let found, let expected):
       ["mxcsrMask", "here \(found)", "the guest saw \(expected)"]
     case .unknownLimit(let name): [name]
+    case .missingCapability(let name): [Printable.text(name)]
+    case .capabilitiesNotCompared(let names): [Printable.list(names)]
+    case .notCompared(let bits): [Printable.list(bits.map { $0.name ?? $0.description })]
+    case .inferredLayout(let component): ["component \(component)"]
     case .unknownSource(let word): [word.description]
     }
   }
@@ -97,7 +109,7 @@ extension CheckReason.Kind {
 
 extension String {
   /// `number` as the limit with this name is written.
-  fileprivate func limitText(_ number: Int) -> String {
+  func limitText(_ number: Int) -> String {
     LimitDefinition.all.first { $0.name == self }?.text(of: number) ?? "\(number)"
   }
 }

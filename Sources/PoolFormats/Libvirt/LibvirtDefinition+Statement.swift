@@ -19,31 +19,37 @@ extension LibvirtDefinition {
   /// - Throws: ``PlatformTextError`` for a name that is unknown, or a mode that means the host.
   func statement(name: String, models: ModelLibrary) throws(PlatformTextError) -> CPUStatement {
     try LibvirtDefinition.checkArchitecture(element.child("arch"))
-    try checkMode()
-    // check='full' is libvirt's own note of all that a guest of QEMU's got.
-    let isWhole = !isGuest || element.attributes["check"] == "full"
-    let model = try model(in: isWhole ? models.lists : models.guests)
+    let subject = try subject
+    // check='full' is libvirt's own note of all that a guest of QEMU's got; a host is libvirt's own list.
+    let isWhole = subject == .host || element.attributes["check"] == "full"
+    let model = subject == .difference ? nil : try model(in: isWhole ? models.lists : models.guests)
     var statement = CPUStatement(
-      name: name, vendor: try vendor ?? model.vendor, signature: try signature, brand: model.name,
-      speaks: Vocabulary.libvirt.bits, limits: try limits)
+      name: name, subject, platform: .kvm, vendor: try vendor ?? model?.vendor,
+      signature: try signature, brand: model?.name ?? "", limits: try limits)
     try LibvirtPolicies.apply(
       element.children("feature"), to: model, isWhole: isWhole, in: &statement)
+    statement.vendorIsOfModel = element.child("vendor") == nil
+    statement.namesCapabilities = subject == .host
     statement.notes += matchNotes
     let strangers = Set(element.children.map(\.name)).subtracting(LibvirtDefinition.silent)
     statement.notes += strangers.sorted().map { "<\(Printable.text($0))> was not read" }
     return statement
   }
 
-  /// Refuses modes that are whatever the host shows.
-  private func checkMode() throws(PlatformTextError) {
-    guard let mode = element.attributes["mode"] else { return }
-    switch mode {
-    case "custom": return
-    case "host-model" where element.child("model").map { !$0.text.isEmpty } ?? false: return
-    case "host-model", "host-passthrough", "maximum":
-      throw PlatformTextError(line: element.line, .needsHost(what: "mode='\(mode)'"))
-    default:
-      throw PlatformTextError(line: element.line, .expected("a mode of libvirt's", found: mode))
+  /// What the element is about: a guest where it has a mode or a match, else a host.
+  ///
+  /// A model inside host-model or host-passthrough is what libvirt would fall back to, or what it last found:
+  /// the guest is still given what its host has.
+  private var subject: CPUStatement.Subject {
+    get throws(PlatformTextError) {
+      guard element.name == "cpu" else { return .host }
+      switch element.attributes["mode"] {
+      case nil: return element.attributes["match"] == nil ? .host : .definition
+      case "custom": return .definition
+      case "host-model", "host-passthrough", "maximum": return .difference
+      case let mode?:
+        throw PlatformTextError(line: element.line, .expected("a mode of libvirt's", found: mode))
+      }
     }
   }
 

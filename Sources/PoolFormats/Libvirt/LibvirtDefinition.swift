@@ -6,8 +6,6 @@ struct LibvirtDefinition {
   let element: XMLElement
   /// The virtual machine's name; `nil` where the CPU is of none.
   let name: String?
-  /// Whether a guest is started with it, so that its model is QEMU's; else libvirt's own list is meant.
-  let isGuest: Bool
 
   /// The CPUs that are defined in a document.
   ///
@@ -16,13 +14,11 @@ struct LibvirtDefinition {
   /// - Throws: ``PlatformTextError`` for a document that defines none, or of another kind.
   static func all(in root: XMLElement) throws(PlatformTextError) -> [LibvirtDefinition] {
     switch root.name {
-    case "cpu":
-      let isGuest = root.attributes["mode"] != nil || root.attributes["match"] != nil
-      return [LibvirtDefinition(element: root, name: nil, isGuest: isGuest)]
+    case "cpu": return [LibvirtDefinition(element: root, name: nil)]
     case "mode": return [try hypervisor(root)]
     case "capabilities":
       let host = try child("host", of: root)
-      return [LibvirtDefinition(element: try child("cpu", of: host), name: nil, isGuest: false)]
+      return [LibvirtDefinition(element: try child("cpu", of: host), name: nil)]
     case "domainCapabilities":
       try checkArchitecture(root.child("arch"))
       let modes = try child("cpu", of: root).children("mode")
@@ -71,7 +67,7 @@ struct LibvirtDefinition {
       throw PlatformTextError(
         line: mode.line, .expected("a host-model that is supported", found: "supported='no'"))
     }
-    return LibvirtDefinition(element: mode, name: nil, isGuest: false)
+    return LibvirtDefinition(element: mode, name: nil)
   }
 
   /// What a virtual machine is given.
@@ -81,7 +77,7 @@ struct LibvirtDefinition {
     let type = domain.child("os")?.child("type")
     try checkArchitecture(type?.attributes["arch"], line: type?.line)
     return LibvirtDefinition(
-      element: try child("cpu", of: domain), name: domain.child("name")?.text, isGuest: true)
+      element: try child("cpu", of: domain), name: domain.child("name")?.text)
   }
 
   private static func child(

@@ -9,17 +9,17 @@ enum LibvirtPolicies {
   ///
   /// - Parameters:
   ///   - features: the elements.
-  ///   - model: the model that they change.
+  ///   - model: the model that they change; `nil` where they change what the host gives.
   ///   - isWhole: whether they say all, so that no default of QEMU's counts.
   ///   - statement: what shows the result.
-  /// - Throws: ``PlatformTextError`` for an unknown name or policy, or a name that comes twice.
+  /// - Throws: ``PlatformTextError`` for an unknown policy, or a name that comes twice.
   static func apply(
-    _ features: [XMLElement], to model: CPUModel, isWhole: Bool,
+    _ features: [XMLElement], to model: CPUModel?, isWhole: Bool,
     in statement: inout CPUStatement
   ) throws(PlatformTextError) {
     var seen: [String: Int] = [:]
-    var others: [String] = []
     var forced: [String] = []
+    var strangers: [String] = []
     var on = FeatureSet()
     var off = FeatureSet()
     for element in features {
@@ -32,8 +32,10 @@ enum LibvirtPolicies {
           line: element.line,
           .expected("each feature once", found: "\(name), which line \(line) has"))
       }
-      if ModelTable.isInAnotherMSR(name) {
-        others.append(name)
+      let isUnknown = Vocabulary.libvirt.bits(named: name).isEmpty
+      if isUnknown, !ModelTable.isInAnotherMSR(name) { strangers.append(name) }
+      if isUnknown {
+        statement.capabilities[name] = isGiven(element.attributes["policy"] ?? "require")
         continue
       }
       let bit = try FeatureLookup.bit(named: name, in: .libvirt, line: element.line)
@@ -53,17 +55,22 @@ enum LibvirtPolicies {
       }
     }
     statement.shown =
-      isWhole
-      ? model.features.union(on).subtracting(off) : model.switched(on: on, off: off)
-    statement.notes += notes(of: others, forced)
+      if let model, !isWhole {
+        model.switched(on: on, off: off)
+      } else {
+        (model?.features ?? FeatureSet()).union(on).subtracting(off)
+      }
+    statement.notes += notes(of: forced, strangers)
   }
 
-  private static func notes(of others: [String], _ forced: [String]) -> [String] {
+  private static func isGiven(_ policy: String) -> Bool { policy == "require" || policy == "force" }
+
+  private static func notes(of forced: [String], _ strangers: [String]) -> [String] {
     var notes: [String] = []
-    if !others.isEmpty {
+    if !strangers.isEmpty {
       notes.append(
-        "features of VMX and other MSRs are no CPUID bits and were passed over: "
-          + Printable.list(others))
+        "features that poolcpu does not know are compared by name only: \(Printable.list(strangers))"
+      )
     }
     if !forced.isEmpty {
       notes.append(

@@ -56,7 +56,7 @@ enum CRIUReader {
       statement.shown[word] = RegisterValue(rawValue: try number(value))
     }
     let said = Set(words.prefix(count).compactMap { $0 })
-    statement.unread = Catalogue.words.map(\.name).filter { !said.contains($0) }
+    statement.known = said.reduce(into: FeatureSet()) { $0[$1] = .all }
     return statement
   }
 

@@ -64,7 +64,7 @@ enum FirecrackerReader {
   private static func template(
     _ root: JSONCursor, _ host: String
   ) throws(DocumentError) -> CPUStatement {
-    var statement = CPUStatement(name: host, unsaid: .asHost)
+    var statement = CPUStatement(name: host, .difference)
     var strangers: [String] = []
     for register in try FirecrackerRegister.cpuid(in: root) {
       if register.query == CPUIDQuery(1), register.name == .eax {

@@ -28,7 +28,7 @@ enum KubeVirtReader {
     _ = try node.member("kind").parsed("\"Node\"") { $0 == "Node" ? true : nil }
     let metadata = try node.member("metadata")
     var statement = CPUStatement(
-      name: try metadata.member("name").string(), unread: Vocabulary.libvirt.unread)
+      name: try metadata.member("name").string(), platform: .kvm)
     var strangers: [String] = []
     var count = 0
     let labels = try metadata.member("labels")

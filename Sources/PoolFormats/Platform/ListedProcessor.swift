@@ -20,6 +20,8 @@ struct ListedProcessor {
   var brand = ""
   /// The flags, as they are written.
   var flags: Substring?
+  /// The highest basic leaf of CPUID.
+  var highestLeaf: Int?
   /// The widths of addresses.
   var limits: [String: Int] = [:]
 
@@ -33,6 +35,7 @@ struct ListedProcessor {
     case "cpu family": family = try line.decimal(value, of: key)
     case "model": model = try line.decimal(value, of: key)
     case "stepping" where value != "unknown": stepping = try line.decimal(value, of: key)
+    case "cpuid level": highestLeaf = try line.decimal(value, of: key)
     case "model name": brand = String(value)
     case "flags": flags = value
     case "address sizes":

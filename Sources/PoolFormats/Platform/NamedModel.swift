@@ -65,9 +65,11 @@ struct NamedModel {
       if isOn { on.insert(bit) } else { on.remove(bit) }
       if isOn { off.remove(bit) } else { off.insert(bit) }
     }
-    return CPUStatement(
-      name: host, vendor: start.vendor, brand: model.name,
-      shown: start.switched(on: on, off: off), hidden: off, speaks: vocabulary.bits,
+    var statement = CPUStatement(
+      name: host, .definition, platform: .kvm, vendor: start.vendor, brand: model.name,
+      shown: start.switched(on: on, off: off), hidden: off,
       limits: physicalAddressBits.map { ["physicalAddressBits": $0] } ?? [:])
+    statement.vendorIsOfModel = true
+    return statement
   }
 }

@@ -12,7 +12,8 @@ enum ProcCPUInfoReader {
     }
     var statement = CPUStatement(
       name: host, view: .kernel, vendor: vendor, signature: first.signature, brand: first.brand,
-      unread: Vocabulary.linux.unread)
+      known: known(for: vendor))
+    statement.highestBasicLeaf = cpus.compactMap(\.highestLeaf).max()
     var strangers = (synthetic: Set<String>(), unknown: Set<String>())
     var sets: [Substring: FeatureSet] = [:]
     for cpu in cpus {
@@ -23,6 +24,12 @@ enum ProcCPUInfoReader {
     statement.shown = CPUStatement.shown(byAll: sets.values)
     statement.notes = notes(on: cpus, sets, shown: statement.shown, strangers)
     return statement
+  }
+
+  /// The bits of which the kernel's flags tell: those that it has names for, its own words for several
+  /// included.
+  private static func known(for vendor: CPUVendor) -> FeatureSet {
+    Vocabulary.linux.bits.union(KernelFlag.bits(for: vendor))
   }
 
   private static func features(

@@ -29,11 +29,11 @@ enum QEMUArgumentReader {
     var settings = QEMUSettings(line: line.number)
     for part in parts.dropFirst() { try settings.apply(part) }
     var statement = CPUStatement(
-      name: host, brand: String(name), speaks: Vocabulary.qemu.bits,
+      name: host, .definition, platform: .kvm, brand: String(name),
       limits: settings.physicalAddressBits.map { ["physicalAddressBits": $0] } ?? [:],
       notes: settings.notes)
     if name == "host" || name == "max" {
-      statement.unsaid = .asHost
+      statement.subject = .difference
       statement.shown = settings.on.subtracting(settings.off)
     } else if let model = models.qemu[String(name)] {
       statement.shown = model.switched(on: settings.on, off: settings.off)
@@ -41,6 +41,7 @@ enum QEMUArgumentReader {
     } else {
       throw PlatformTextError(line: line.number, .unknownModel(String(name)))
     }
+    statement.vendorIsOfModel = settings.vendor == nil
     statement.vendor = settings.vendor ?? statement.vendor
     statement.signature = settings.signature
     statement.hidden = settings.off

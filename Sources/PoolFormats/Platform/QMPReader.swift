@@ -63,12 +63,12 @@ enum QMPReader {
       }
     }
     return CPUStatement(
-      name: host, vendor: settings.vendor ?? models.qemu[name]?.vendor,
+      name: host, platform: .kvm, vendor: settings.vendor ?? models.qemu[name]?.vendor,
       signature: settings.signature,
       brand: name == "base" || name == "host" || name == "max" ? "" : name,
       shown: (models.qemu[name]?.features ?? FeatureSet()).union(settings.on)
         .subtracting(settings.off),
-      hidden: settings.off, speaks: Vocabulary.qemu.bits,
+      hidden: settings.off,
       limits: settings.physicalAddressBits.map { ["physicalAddressBits": $0] } ?? [:],
       notes: settings.notes)
   }

@@ -8,7 +8,7 @@ enum VMwareReader {
   static func statement(
     in bytes: [UInt8], host: String
   ) throws(PlatformTextError) -> CPUStatement {
-    var statement = CPUStatement(name: host, unsaid: .asHost)
+    var statement = CPUStatement(name: host, .difference)
     var seen = Set<String>()
     for line in TextLine.all(in: bytes) where !line.text.hasPrefix("#") {
       guard let (key, quoted) = TextLine.pair(line.text, "=") else {

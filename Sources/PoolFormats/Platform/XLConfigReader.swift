@@ -15,7 +15,7 @@ enum XLConfigReader {
   static func statement(
     in bytes: [UInt8], host: String
   ) throws(PlatformTextError) -> CPUStatement {
-    var statement = CPUStatement(name: host, unsaid: .asHost)
+    var statement = CPUStatement(name: host, .difference, platform: .xen)
     var found = false
     for setting in try XLConfigSetting.all(in: TextLine.all(in: bytes)) {
       switch setting.key {

@@ -85,9 +85,10 @@ enum XapiReader {
       notes.append("\(Printable.text(name)): \(key) is taken, and \(Printable.list(others)) is not")
     }
     return CPUStatement(
-      name: name, vendor: CPUVendor(rawValue: String(vendor.value)), signature: signature,
+      name: name, key == "features" ? .definition : .host, platform: .xen,
+      vendor: CPUVendor(rawValue: String(vendor.value)), signature: signature,
       brand: part["modelname"].map { String($0.value) } ?? "", shown: content.features,
-      unread: XenFeatureset.unread, notes: notes)
+      notes: notes)
   }
 
   private static func number(

@@ -8,7 +8,7 @@ enum XenBootReader {
   static func statement(
     in bytes: [UInt8], host: String
   ) throws(PlatformTextError) -> CPUStatement {
-    var statement = CPUStatement(name: host, unsaid: .asHost)
+    var statement = CPUStatement(name: host, .difference, platform: .xen)
     var found = false
     for line in TextLine.all(in: bytes) where !line.text.hasPrefix("#") {
       for option in line.text.split(separator: " ") {

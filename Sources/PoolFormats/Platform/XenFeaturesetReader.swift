@@ -38,6 +38,6 @@ enum XenFeaturesetReader {
 
   private static func statement(_ content: FeaturesetText.Content, _ host: String) -> CPUStatement {
     CPUStatement(
-      name: host, shown: content.features, unread: XenFeatureset.unread, notes: content.notes)
+      name: host, platform: .xen, shown: content.features, notes: content.notes)
   }
 }

@@ -6,30 +6,67 @@ public enum CheckDocument {
   public static let schema = "poolcpu.check/1"
 
   /// The document as text.
-  public static func text(for check: MoveCheck) -> String {
-    String(decoding: JSONWriter.document(json(for: check)), as: UTF8.self)
+  public static func text(for answers: [MoveAnswer]) -> String {
+    String(decoding: JSONWriter.document(json(for: answers)), as: UTF8.self)
   }
 
-  /// The document of `check`.
-  public static func json(for check: MoveCheck) -> JSONValue {
-    .object([
-      "schema": .string(schema),
+  /// The document: one answer, or many under `answers`.
+  public static func json(for answers: [MoveAnswer]) -> JSONValue {
+    var members: JSONObject
+    if answers.count == 1 {
+      members = json(for: answers[0].check)
+    } else {
+      members = [
+        "verdict": .string((answers.map(\.check.verdict).max() ?? .safe).rawValue),
+        "answers": .array(
+          answers.map { answer in
+            var members = json(for: answer.check)
+            members["source"] = .string(answer.source)
+            return .object(members)
+          }),
+      ]
+    }
+    members["schema"] = .string(schema)
+    return .object(members)
+  }
+
+  private static func json(for check: MoveCheck) -> JSONObject {
+    let question = check.question
+    var members: JSONObject = [
       "verdict": .string(check.verdict.rawValue),
-      "migration": .string(check.migration.rawValue),
-      "guest": .string(check.guest.rawValue),
-      "view": .string(check.recordView.rawValue),
-      "reasons": .array(check.reasons.map(json)),
-      "back": .object([
-        "verdict": .string(check.back.verdict.rawValue),
-        "reasons": .array(check.back.reasons.map(json)),
+      "migration": .string(question.migration.rawValue),
+      "guest": .string(question.guest.rawValue),
+      "platform": .string(question.platform.rawValue),
+      "view": .string(check.view.rawValue),
+      "definition": .bool(check.isOfDefinition),
+      "offers": .members([
+        "source": check.there.source.map { .string($0.rawValue) },
+        "destination": check.there.destination.map { .string($0.rawValue) },
       ]),
+      "destinations": .object(
+        JSONObject(
+          uniqueKeysWithValues: check.destinations.map {
+            ($0, .string(check.there.verdict(on: $0).rawValue))
+          })),
+      "reasons": .array(check.reasons.map(json)),
       "security": .array(
         check.security.map { change in
           ExplanationJSON.security(
             change.bit, change.protects,
             ["change": .string(change.change.rawValue), "hosts": .strings(change.hosts)])
         }),
-    ])
+    ]
+    if [check.there.source, check.there.destination].contains(.table),
+      let rules = question.platform.rules
+    {
+      members["rules"] = .string(rules)
+    }
+    if let back = check.back {
+      members["back"] = .object([
+        "verdict": .string(back.verdict.rawValue), "reasons": .array(back.reasons.map(json)),
+      ])
+    }
+    return members
   }
 
   private static func json(_ reason: CheckReason) -> JSONValue {
@@ -37,89 +74,5 @@ public enum CheckDocument {
     members["verdict"] = .string(reason.verdict.rawValue)
     members["hosts"] = .strings(reason.hosts)
     return .object(members)
-  }
-}
-
-extension CheckReason.Kind {
-  /// The members that are particular to the kind.
-  fileprivate var members: JSONObject {
-    switch self {
-    case .vendor(let found, let expected):
-      [
-        "kind": "vendor", "found": .string(found.rawValue), "expected": .string(expected.rawValue),
-      ]
-    case .missing(let bit, let explanation):
-      members("missing", bit, ExplanationJSON.members(explanation))
-    case .extra(let bit, let means): members("extra", bit, means.members)
-    case .lowerLimit(let name, let found, let expected):
-      members("lower-limit", name, found, expected)
-    case .higherLimit(let name, let found, let expected):
-      members("higher-limit", name, found, expected)
-    case .hostLimit(let name, let found, let expected):
-      members("host-limit", name, found, expected)
-    case .layout(let component, let found, let expected):
-      [
-        "kind": "layout", "component": .integer(component), "found": WordsJSON.json(found),
-        "expected": WordsJSON.json(expected),
-      ]
-    case .clock(let found, let expected):
-      [
-        "kind": "clock", "found": FactsDocument.json(found) ?? .null,
-        "expected": FactsDocument.json(expected) ?? .null,
-      ]
-    case .mxcsr(let found, let expected):
-      [
-        "kind": "mxcsr", "found": .string(found.description),
-        "expected": .string(expected.description),
-      ]
-    case .unknownLimit(let name): ["kind": "unknown-limit", "limit": .string(name)]
-    case .hostOnly(let bit): members("host-only", bit, [:])
-    case .madeUp(let bit): members("made-up", bit, [:])
-    case .harmless(let bit): members("harmless", bit, [:])
-    case .caution(let bit): members("caution", bit, [:])
-    case .fixed(let bit): members("fixed", bit, [:])
-    case .unknownSource(let word): ["kind": "unknown", "word": .string(word.description)]
-    case .required(let bit, let level): members("required", bit, ["level": .string(level)])
-    }
-  }
-
-  private func members(
-    _ kind: String, _ bit: FeatureBit, _ more: JSONObject
-  ) -> JSONObject {
-    var members = more
-    members["kind"] = .string(kind)
-    members["bit"] = .string(bit.description)
-    members["feature"] = bit.name.map(JSONValue.string) ?? .null
-    return members
-  }
-
-  private func members(
-    _ kind: String, _ limit: String, _ found: Int, _ expected: Int
-  ) -> JSONObject {
-    [
-      "kind": .string(kind), "limit": .string(limit), "found": .integer(found),
-      "expected": .integer(expected),
-    ]
-  }
-}
-
-extension HidingMeans {
-  /// What hides the feature; how well that is known, where it is not confirmed; what is absent.
-  fileprivate var members: JSONObject {
-    switch self {
-    case .intercept: return ["hiddenBy": "intercept"]
-    case .register(let register, let confidence):
-      var members: JSONObject = ["hiddenBy": .string("msr \(register.address)")]
-      if confidence != .confirmed { members["confidence"] = .string(confidence.rawValue) }
-      return members
-    case .faulting(.cpuidUserDis): return ["hiddenBy": "cpuid-user-dis"]
-    case .faulting(.intelFaulting(let confidence)):
-      var members: JSONObject = ["hiddenBy": "cpuid-faulting"]
-      if confidence != .confirmed { members["confidence"] = .string(confidence.rawValue) }
-      return members
-    case .absentRegister(let register):
-      return ["hiddenBy": "nothing", "absent": .string(register.address.description)]
-    case .nothing: return ["hiddenBy": "nothing"]
-    }
   }
 }

@@ -7,7 +7,7 @@ enum PlanDocument {
   ) -> JSONValue {
     .members([
       "class": .integer(number),
-      "microarchitecture": plan.processor.map { .string($0.microarchitecture) },
+      "microarchitecture": plan.processor.map { .string($0.microarchitecture.rawValue) },
       "msrs": .array(plan.values.map(json)),
       "experimental": showsExperimental ? .array(plan.experimental.map(json)) : nil,
       "notes": .strings(plan.notes.map(\.description)),

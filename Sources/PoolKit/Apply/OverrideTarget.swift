@@ -38,7 +38,7 @@ public struct OverrideTarget: Hashable, Sendable {
     switch ProcessorModel.of(view.vendor, signature)?.means {
     case nil:
       throw .noMeans("the processor table does not know CPU \(view.vendor) \(signature)")
-    case .some(.none(let reason)): throw .noMeans(reason)
+    case .some(.none(let reason)): throw .noMeans(reason.description)
     case .registers(let list): return (.plain, Self.documented(list))
     case .passwordRegisters(let list): return (.password, Self.documented(list))
     }

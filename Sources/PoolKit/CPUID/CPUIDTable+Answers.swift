@@ -10,13 +10,20 @@ extension CPUIDTable {
     let highest = start == 0 ? maxBasicLeaf : maxLeaf(of: start)
     guard let highest, query.leaf <= highest else { return .absent }
     if CPUIDWalk.isDefined(query.leaf, in: self) == false { return .absent }
-    if query.subleaf != 0, let announced = announces(query), !announced { return .absent }
+    if query.subleaf != 0, let answer = unannounced(query) { return answer }
     return self[query].map(LeafAnswer.read) ?? .unread
   }
 
-  /// Whether subleaf 0 announces the subleaf of `query`; `nil` when subleaf 0 was not read.
-  private func announces(_ query: CPUIDQuery) -> Bool? {
-    guard let first = self[CPUIDQuery(query.leaf)] else { return nil }
-    return CPUIDWalk.subleafRules[query.leaf]?.announces(query.subleaf.rawValue, in: first) ?? true
+  /// What is known of a subleaf that subleaf 0 does not announce; `nil` where it does, or was not read.
+  ///
+  /// A few CPUs answer one more than they announce: it counts where it was read, and is absent elsewhere.
+  private func unannounced(_ query: CPUIDQuery) -> LeafAnswer? {
+    guard let first = self[CPUIDQuery(query.leaf)], let rule = CPUIDWalk.subleafRules[query.leaf],
+      !rule.announces(query.subleaf.rawValue, in: first)
+    else { return nil }
+    guard rule.mayHold(query.subleaf.rawValue, in: first), let found = self[query] else {
+      return .absent
+    }
+    return .read(found)
   }
 }

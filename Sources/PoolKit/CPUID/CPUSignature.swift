@@ -1,7 +1,8 @@
 /// Family, model and stepping of a CPU, from leaf 1 EAX.
 ///
-/// Source: AMD 24594 (CPUID Fn0000_0001_EAX) and Intel SDM volume 2A, CPUID: the extended family
-/// counts when the base family is Fh, the extended model when it is 6 or Fh.
+/// Source: Linux 7.3-rc7 arch/x86/lib/cpu.c: the extended family counts when the base family is Fh,
+/// the extended model from base family 6 on. AMD and Intel define the extended model for families 6
+/// and Fh only; Zhaoxin's family 7 has it too.
 public struct CPUSignature: Hashable, Sendable {
   /// The family with its extension added, 0 to 270.
   public var family: Int
@@ -22,7 +23,7 @@ public struct CPUSignature: Hashable, Sendable {
     let baseFamily = eax.field(11, 8)
     let baseModel = eax.field(7, 4)
     family = baseFamily == 15 ? 15 + eax.field(27, 20) : baseFamily
-    model = baseFamily == 15 || baseFamily == 6 ? baseModel | eax.field(19, 16) << 4 : baseModel
+    model = baseFamily >= 6 ? baseModel | eax.field(19, 16) << 4 : baseModel
     stepping = eax.field(3, 0)
   }
 }

@@ -20,6 +20,21 @@ public struct CPUVendor: RawRepresentable, Hashable, Sendable {
   /// Zhaoxin.
   public static let zhaoxin = Self(rawValue: "  Shanghai  ")
 
+  /// Cyrix.
+  public static let cyrix = Self(rawValue: "CyrixInstead")
+  /// National Semiconductor, whose Geode descends from Cyrix' MediaGX.
+  public static let nationalSemiconductor = Self(rawValue: "Geode by NSC")
+  /// Transmeta.
+  public static let transmeta = Self(rawValue: "GenuineTMx86")
+  /// Rise.
+  public static let rise = Self(rawValue: "RiseRiseRise")
+  /// SiS.
+  public static let sis = Self(rawValue: "SiS SiS SiS ")
+  /// DM&P, who make the Vortex86.
+  public static let dmp = Self(rawValue: "Vortex86 SoC")
+  /// RDC.
+  public static let rdc = Self(rawValue: "Genuine  RDC")
+
   /// No vendor: what a guest's definition says that names none.
   public static let unstated = Self(rawValue: "")
 

@@ -38,13 +38,19 @@ enum SubleafRule: Hashable, Sendable {
     }
   }
 
+  /// Whether the subleaf may be there although subleaf 0, which answers `first`, does not say so.
+  func mayHold(_ subleaf: UInt32, in first: CPUIDRegisters) -> Bool {
+    guard case .counted(let least) = self else { return false }
+    return subleaf <= Self.highest(first, least)
+  }
+
   /// Whether subleaf 0, which answers `first`, says that there is the subleaf `subleaf`.
   ///
   /// A list that is read to its end, and the state components, announce nothing there: any
   /// subleaf may be asked for.
   func announces(_ subleaf: UInt32, in first: CPUIDRegisters) -> Bool {
     switch self {
-    case .counted(let least): subleaf <= Self.highest(first, least)
+    case .counted: subleaf <= Self.highest(first, 0)
     case .bitmap(let register):
       subleaf == 0 || subleaf < 32 && first[register].contains(.bit(subleaf))
     case .until, .stateComponents: true

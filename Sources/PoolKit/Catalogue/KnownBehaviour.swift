@@ -14,12 +14,13 @@ public enum KnownBehaviour: Hashable, Sendable {
   /// No transient scheduler attack: AMD's CPUs but Zen 3 and Zen 4.
   case noTSA
 
-  /// Whether a CPU behaves so.
+  /// Tells whether a CPU behaves so.
   ///
   /// - Parameters:
   ///   - vendor: who made it.
   ///   - signature: family and model; `nil` when nobody says, and then nothing is known.
   ///   - shown: its features.
+  /// - Returns: `true` when it is known to.
   public func holds(
     on vendor: CPUVendor, _ signature: CPUSignature?, showing shown: FeatureSet
   ) -> Bool {

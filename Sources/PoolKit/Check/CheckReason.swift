@@ -23,10 +23,16 @@ public struct CheckReason: Hashable, Sendable {
     case mxcsr(RegisterValue, expected: RegisterValue)
     /// A record does not say the number, so it was not compared.
     case unknownLimit(String)
-    /// A feature that no hypervisor gives to guests differs.
-    case hostOnly(FeatureBit)
-    /// A feature that the guest has from its hypervisor, on hosts without it as well.
-    case madeUp(FeatureBit)
+    /// A feature outside CPUID that the guest was given and the destination's platform does not name.
+    case missingCapability(String)
+    /// Features outside CPUID that the guest was given; the destination's data does not speak of such.
+    case capabilitiesNotCompared([String])
+    /// One side's data does not tell of the feature, so nobody knows whether the guest would miss it.
+    case untold(FeatureBit, by: Side)
+    /// Features of which neither side's text tells.
+    case notCompared([FeatureBit])
+    /// The layout of a component is in no record, but the same on every CPU known of the vendor.
+    case inferredLayout(component: Int)
     /// A hint about speed or the presentation of topology is missing.
     case harmless(FeatureBit)
     /// The destination asks for care that the guest does not know of.
@@ -37,6 +43,14 @@ public struct CheckReason: Hashable, Sendable {
     case unknownSource(WordName)
     /// The guest needs the feature to boot.
     case required(FeatureBit, level: String)
+  }
+
+  /// An end of a move.
+  public enum Side: String, Hashable, Sendable {
+    /// Where the guest was.
+    case source
+    /// Where it is to go.
+    case destination
   }
 
   /// What was found.

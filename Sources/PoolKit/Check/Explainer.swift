@@ -50,6 +50,10 @@ struct Explainer {
   /// What is known to switch the feature on CPUs of this kind.
   private func switched(_ row: SwitchableFeature?, _ twin: HostClass?) -> Explanation? {
     guard let row else { return nil }
+    let fix = row.fixes.first { view.signature.map($0.cpus.contains) ?? false }
+    if let fix {
+      return below(fix, row)
+    }
     let seen = view.signature.flatMap(row.statistic).map { "; \($0)" } ?? ""
     guard row.cause == .microcode else { return Explanation(row.cause, row.how + seen) }
     let here = part.facts.microcode
@@ -61,6 +65,16 @@ struct Explainer {
     }
     return revision(twin)
       ?? Explanation(.unknown, "\(row.how), but the host that shows it has the same revision")
+  }
+
+  /// What a kernel clears below a microcode revision; nothing when the host's is new enough.
+  private func below(_ fix: MicrocodeFix, _ row: SwitchableFeature) -> Explanation? {
+    let here = part.facts.microcode
+    let isOld = here.items.compactMap(fix.isNewer)
+    if !isOld.isEmpty && !isOld.contains(true) { return nil }
+    let revisions =
+      here.isEmpty ? "" : ", and its microcode is \(here.items.joined(separator: ", "))"
+    return Explanation(row.cause, "\(row.how), below microcode \(fix.spelling)\(revisions)")
   }
 
   /// Another microcode on an equal CPU that shows the bit.

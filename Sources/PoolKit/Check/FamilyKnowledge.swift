@@ -17,13 +17,16 @@ struct FamilyKnowledge {
   private let inherited: FeatureSet
   /// What any level of the vendor has: of anything else levels say nothing.
   private let mentioned: FeatureSet
+  /// What dumps of CPUs of the kind show.
+  private let shown: ShownWords?
   private let view: HostView
 
   /// What is known of the CPUs of `view`.
   init(_ view: HostView) {
     self.view = view
     processor = ProcessorModel.of(view.vendor, view.signature)
-    level = processor?.level.flatMap(Level.named)
+    level = processor?.level
+    shown = (processor?.kind).flatMap(ShownWords.of)
     var inherited = FeatureSet()
     var name = level?.name
     while let next = name.flatMap(Level.named) {
@@ -41,15 +44,22 @@ struct FamilyKnowledge {
   /// known that later CPUs dropped it.
   func evidence(of bit: FeatureBit) -> Evidence {
     if let ground = beyondLeaves(bit) { return .lacks(ground) }
-    let users = users(of: bit)
-    if !users.isEmpty { return evidence(ofStateOf: users) }
     let name = bit.name ?? "unnamed"
-    if isSeenBeyondLevel(name) { return .silent }
     if let row = SwitchableFeature.named(name), let processor, row.isKnown(on: processor) {
       return .has
     }
+    if let level, level.features.contains(bit) { return .has }
+    let shown = shown?.words[Catalogue.words[bit.word].name]
+    if let shown {
+      if shown.every.contains(.bit(bit.position)) { return .has }
+      if shown.any.contains(.bit(bit.position)) {
+        return SwitchableFeature.named(name) == nil ? .silent : .has
+      }
+    }
+    let users = users(of: bit)
+    if !users.isEmpty { return evidence(ofStateOf: users) }
+    if let shown, bit.name != nil { return .lacks(ground(of: bit, dumps: shown.dumps)) }
     guard let level else { return onlyElsewhere(name) }
-    if level.features.contains(bit) { return .has }
     guard mentioned.contains(bit), Level.words.contains(Catalogue.words[bit.word].name) else {
       return onlyElsewhere(name)
     }
@@ -78,15 +88,24 @@ struct FamilyKnowledge {
   private func evidence(ofStateOf users: [FeatureBit]) -> Evidence {
     let found = users.map(evidence)
     if found.contains(.has) { return .has }
-    guard processor?.microarchitecture != "Zen 2", let user = users.first,
+    guard processor?.microarchitecture != .zen2, let user = users.first,
       case .lacks(let ground)? = found.first, !found.contains(.silent)
     else { return .silent }
     return .lacks("it announces the state of \(user.name ?? "unnamed"), and \(ground)")
   }
 
-  private func isSeenBeyondLevel(_ name: String) -> Bool {
-    guard let processor else { return false }
-    return FamilyKnowledge.seenBeyondLevel[name]?.contains(processor.microarchitecture) ?? false
+  /// Why no CPU of the kind is thought to have `bit`, which none of `dumps` dumps shows.
+  private func ground(of bit: FeatureBit, dumps: Int) -> String {
+    if inherited.contains(bit), bit.name.map(FamilyKnowledge.dropped.contains) ?? false {
+      return "its CPUs came after those that had it"
+    }
+    if let level, mentioned.contains(bit), !inherited.contains(bit) {
+      return "\(level.name), the level of its CPUs, does not have it"
+    }
+    let kind = processor?.microarchitecture.rawValue ?? "the same kind"
+    return dumps == 1
+      ? "the one dump of a \(kind) like it does not show it"
+      : "none of \(dumps) dumps of a \(kind) like it shows it"
   }
 
   private func onlyElsewhere(_ name: String) -> Evidence {

@@ -1,17 +1,33 @@
-/// Whether a guest that runs at a baseline may move to a pool.
+/// Whether a guest may move from where it is to other hosts.
 public struct MoveCheck: Hashable, Sendable {
-  /// How the guest is moved.
-  public let migration: Migration
-  /// How the guest executes CPUID.
-  public let guest: GuestKind
-  /// Whose view of the hosts was compared.
-  public let recordView: RecordView
-  /// The way from source to destination.
-  public let there: Way
-  /// The way back: what a guest that began on the destination would find at the source.
-  public let back: Way
-  /// Mitigations that the guest loses or gains.
-  public let security: [SecurityChange]
+  /// What is asked beside source and destination.
+  public struct Question: Hashable, Sendable {
+    /// How the guest is moved.
+    public var migration: Migration
+    /// How the guest executes CPUID.
+    public var guest: GuestKind
+    /// Who answers the CPUID of a hardware-assisted guest.
+    public var platform: Platform
+    /// Whether guests have guests of their own.
+    public var isNested: Bool
+    /// How wide the guest's physical addresses are.
+    public var addressWidth: AddressWidth
+    /// The level that the guest needs to boot; asked for by static migration only.
+    public var level: Level?
+
+    /// A question; what is left out is the usual case: a live move of a hardware-assisted guest of KVM.
+    public init(
+      migration: Migration = .live, guest: GuestKind = .hvm, platform: Platform = .kvm,
+      isNested: Bool = false, addressWidth: AddressWidth = .standard, requiring level: Level? = nil
+    ) {
+      self.migration = migration
+      self.guest = guest
+      self.platform = guest == .hvm ? platform : .native
+      self.isNested = isNested
+      self.addressWidth = addressWidth
+      self.level = level
+    }
+  }
 
   /// One direction of a move.
   public struct Way: Hashable, Sendable {
@@ -19,65 +35,82 @@ public struct MoveCheck: Hashable, Sendable {
     public let verdict: Verdict
     /// Everything that was found, by class, refusals first.
     public let reasons: [CheckReason]
+    /// Where the guest's own features are known from; `nil` for a definition.
+    public let source: Offer.Source?
+    /// Where the destinations' offers are known from, the least certain one.
+    public let destination: Offer.Source?
 
-    init(_ found: [CheckReason]) {
+    init(_ found: [CheckReason], from source: Offer.Source?, to destination: Offer.Source?) {
       verdict = found.map(\.verdict).max() ?? .safe
-      reasons = found.filter { $0.verdict == .unsafe } + found.filter { $0.verdict != .unsafe }
+      reasons =
+        found.filter { $0.verdict == .unsafe } + found.filter { $0.verdict == .unknown }
+        + found.filter { $0.verdict < .unknown }
+      self.source = source
+      self.destination = destination
+    }
+
+    /// The answer for one host: that of the findings on it.
+    public func verdict(on host: String) -> Verdict {
+      reasons.filter { $0.hosts.contains(host) }.map(\.verdict).max() ?? .safe
     }
   }
+
+  /// What was asked.
+  public let question: Question
+  /// The way from source to destination.
+  public let there: Way
+  /// The way back: what a guest that began on the destination would find at the source; `nil` for a
+  /// definition, which has no host, and for a guest that restarts.
+  public let back: Way?
+  /// Mitigations that the guest loses or gains.
+  public let security: [SecurityChange]
+  /// Whether the guest's own definition was asked for.
+  public let isOfDefinition: Bool
+  /// Whose view of the source's hosts was taken; a definition is a view of its own.
+  public let view: RecordView
+  /// The names of the destination's hosts, sorted.
+  public let destinations: [String]
 
   /// The answer: that of the way there.
   public var verdict: Verdict { there.verdict }
   /// Everything that was found on the way there, by destination class, refusals first.
   public var reasons: [CheckReason] { there.reasons }
 
-  /// Compares what a guest saw at `source` with every class of `destination`.
+  /// Compares what a guest was given with what every class of the destination offers.
   ///
   /// - Parameters:
-  ///   - source: what the guest saw: the baseline of its pool, or of its host alone.
-  ///   - destination: the hosts that it may come to; it must be safe on every one.
-  ///   - cuts: what was taken out of what guests of the destination see; for the way back.
-  ///   - migration: how it is moved.
-  ///   - guest: how it executes CPUID.
-  ///   - level: the level that it needs to boot; asked for by static migration only.
+  ///   - source: what the guest was given.
+  ///   - destination: the hosts that it may come to, with what was taken out of what their guests see; it
+  ///     must be safe on every one.
+  ///   - question: what else is asked.
+  /// - Throws: ``PoolError`` when a side has no host or hosts of several vendors, or native code is asked
+  ///   about and a side is not what CPUs answer.
   public init(
-    from source: Baseline, to destination: Pool, cutBy cuts: BaselineCuts = .none,
-    migration: Migration, guest: GuestKind, requiring level: Level? = nil
-  ) {
-    self.migration = migration
-    self.guest = guest
-    recordView = source.pool.recordView
-    func way(from source: Baseline, to pool: Pool) -> Way {
-      Way(
-        pool.classes.flatMap { part in
-          migration == .static
-            ? MoveCheck.boot(part, level) : MoveCheck.reasons(source, part, guest)
-        })
+    from source: MoveSource, to destination: MoveDestination, _ question: Question = Question()
+  ) throws(PoolError) {
+    let classes = destination.classes
+    try PoolError.refuseMixedVendors(source.classes)
+    self.question = question
+    isOfDefinition = source.isDefinition
+    view = source.classes.first?.view.recordView ?? .guest
+    destinations = classes.flatMap(\.hosts).sorted()
+    if question.migration == .static {
+      let found = classes.flatMap { MoveCheck.boot($0, question) }
+      there = Way(found, from: nil, to: nil)
+      back = nil
+      security = []
+      return
     }
-    there = way(from: source, to: destination)
-    back = way(from: Baseline(of: destination, cuts: cuts), to: source.pool)
-    security =
-      !source.pool.vendor.excludes(destination.vendor)
-      ? SecurityChange.all(from: source.words, to: destination) : []
-  }
-
-  private static func boot(_ part: HostClass, _ level: Level?) -> [CheckReason] {
-    guard let level else { return [] }
-    let missing = level.features.subtracting(part.view.words).subtracting(RuleTable.liveStates)
-    return missing.subtracting(RuleTable.neverRefusing).bits.map {
-      CheckReason(.required($0, level: level.name), .unsafe, hosts: part.hosts)
+    switch question.guest {
+    case .hvm:
+      there = MoveCheck.way(from: source, to: classes, question)
+      back =
+        source.isDefinition
+        ? nil : MoveCheck.way(from: destination.asSource, to: source.classes, question)
+    case .pv, .container:
+      there = try MoveCheck.nativeWay(from: source, to: classes, question)
+      back = try MoveCheck.nativeWay(from: destination.asSource, to: source.classes, question)
     }
-  }
-
-  private static func reasons(
-    _ source: Baseline, _ part: HostClass, _ guest: GuestKind
-  ) -> [CheckReason] {
-    if source.pool.vendor.excludes(part.view.vendor) {
-      let kind = CheckReason.Kind.vendor(part.view.vendor, expected: source.pool.vendor)
-      return [CheckReason(kind, .unsafe, hosts: part.hosts)]
-    }
-    let comparison = ClassComparison(source: source, destination: part, guest: guest)
-    return comparison.unknown + comparison.missing + comparison.limits + comparison.layouts
-      + comparison.extra
+    security = MoveCheck.security(source, classes, question)
   }
 }

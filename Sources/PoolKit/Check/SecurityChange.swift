@@ -17,18 +17,22 @@ public struct SecurityChange: Hashable, Sendable {
   /// The destination's hosts, sorted.
   public let hosts: [String]
 
-  /// The mitigations in which `pool` differs from `words`, lost ones first, in order of bits.
-  static func all(from words: FeatureSet, to pool: Pool) -> [SecurityChange] {
-    changes(.lost, pool) { words.subtracting($0.words) }
-      + changes(.gained, pool) { $0.words.subtracting(words) }
+  /// The mitigations in which what hosts give differs from `features`, lost ones first, in order of bits.
+  static func all(
+    from features: FeatureSet,
+    to parts: [(hosts: [String], features: FeatureSet, unknown: FeatureSet)]
+  ) -> [SecurityChange] {
+    changes(.lost, parts) { features.subtracting($0.features).subtracting($0.unknown) }
+      + changes(.gained, parts) { $0.features.subtracting(features) }
   }
 
   private static func changes(
-    _ change: Change, _ pool: Pool, _ difference: (HostView) -> FeatureSet
+    _ change: Change, _ parts: [(hosts: [String], features: FeatureSet, unknown: FeatureSet)],
+    _ difference: ((hosts: [String], features: FeatureSet, unknown: FeatureSet)) -> FeatureSet
   ) -> [SecurityChange] {
     var hosts: [FeatureBit: [String]] = [:]
-    for part in pool.classes {
-      for bit in difference(part.view).bits where bit.definition?.protects != nil {
+    for part in parts {
+      for bit in difference(part).bits where bit.definition?.protects != nil {
         hosts[bit, default: []] += part.hosts
       }
     }

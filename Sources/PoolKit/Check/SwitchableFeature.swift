@@ -15,22 +15,29 @@ struct SwitchableFeature {
   /// What switches it; ``LikelyCause/unknown`` where it varies and nobody says why.
   let cause: LikelyCause
   /// The microarchitectures that are known to have it; empty where levels say which do.
-  let kinds: [String]
-  /// Whether what is known of the switch holds on those microarchitectures only.
+  let kinds: [Microarchitecture]
+  /// The CPUs that are known to have it, where a microarchitecture is too much.
+  let cpus: [CPURange]
+  /// Where a kernel clears it below a microcode revision, the revisions.
+  let fixes: [MicrocodeFix]
+  /// Whether what is known of the switch holds on those CPUs only.
   let isOnlyThere: Bool
   /// What is known of the switch, as a clause.
   let how: String
   /// Real dumps of equal CPUs that differ in it.
   let seen: [Statistic]
 
-  /// A row; microarchitectures are called as the table of processors does.
+  /// A row.
   init(
-    _ name: String, _ cause: LikelyCause, on kinds: [String] = [], isOnlyThere: Bool = false,
+    _ name: String, _ cause: LikelyCause, on kinds: [Microarchitecture] = [],
+    cpus: [CPURange] = [], fixes: [MicrocodeFix] = [], isOnlyThere: Bool = false,
     _ how: String, seen: [Statistic] = []
   ) {
     self.name = name
     self.cause = cause
     self.kinds = kinds
+    self.cpus = cpus + fixes.map(\.cpus)
+    self.fixes = fixes
     self.isOnlyThere = isOnlyThere
     self.how = how
     self.seen = seen
@@ -56,6 +63,7 @@ struct SwitchableFeature {
   /// Whether the CPUs are among those that are known to have the feature.
   func isKnown(on processor: ProcessorModel) -> Bool {
     kinds.contains(processor.microarchitecture)
+      || cpus.contains { $0.contains(processor.signature) }
   }
 
   /// What dumps of equal CPUs say, as a clause.

@@ -4,6 +4,8 @@ public enum Verdict: String, Hashable, Sendable, Comparable {
   case safe
   /// It shows more, all of which can be hidden.
   case masked
+  /// Nobody can tell: data is missing on which the answer depends.
+  case unknown
   /// It lacks something that the guest saw, or shows what nothing can hide.
   case unsafe
 
@@ -11,7 +13,8 @@ public enum Verdict: String, Hashable, Sendable, Comparable {
     switch self {
     case .safe: 0
     case .masked: 1
-    case .unsafe: 2
+    case .unknown: 2
+    case .unsafe: 3
     }
   }
 

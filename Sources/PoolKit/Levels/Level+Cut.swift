@@ -16,7 +16,7 @@ extension Level {
   /// Live and presentation bits stay, and so do bits that ask guests for care. A level without a
   /// vendor names a minimum for programs, not a CPU: it cuts nothing.
   func cut(from words: FeatureSet) -> FeatureSet {
-    guard let vendor else { return FeatureSet() }
+    guard let vendor = vendors.first else { return FeatureSet() }
     let kept = shown(by: vendor).union(Catalogue.neverCompared).union(RuleTable.anyHost)
       .union(RuleTable.accumulating)
     var beyond = FeatureSet()

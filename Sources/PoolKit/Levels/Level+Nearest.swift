@@ -10,8 +10,8 @@ extension Level {
   /// - Returns: the vendor's levels that are reached and lie below no other reached one, then the
   ///   same of the levels for any vendor, in the order of the table.
   public static func nearest(below set: FeatureSet, vendor: CPUVendor) -> [Level] {
-    highest(all.filter { $0.vendor == vendor && $0.missing(from: set).isEmpty })
-      + highest(all.filter { $0.vendor == nil && $0.missing(from: set).isEmpty })
+    highest(all.filter { $0.vendors.contains(vendor) && $0.missing(from: set).isEmpty })
+      + highest(all.filter { $0.vendors.isEmpty && $0.missing(from: set).isEmpty })
   }
 
   private static func highest(_ levels: [Level]) -> [Level] {

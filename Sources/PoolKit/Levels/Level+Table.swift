@@ -1,8 +1,10 @@
 extension Level {
-  /// All levels: AMD and Hygon, Intel, then the psABI's; each line from old to new.
+  /// All levels: AMD and Hygon, Intel, Zhaoxin, then the psABI's; each line from old to new.
   public static let all: [Level] = resolved(
     LevelDefinition.amdOpteron + LevelDefinition.amdBulldozer + LevelDefinition.amdZen
-      + LevelDefinition.intel + LevelDefinition.psABI)
+      + LevelDefinition.amdZen3AndLater
+      + LevelDefinition.intelCore + LevelDefinition.intelServer + LevelDefinition.intelClient
+      + LevelDefinition.intelForest + LevelDefinition.zhaoxin + LevelDefinition.psABI)
 
   private static let byName: [String: Level] = Dictionary(
     uniqueKeysWithValues: all.map { ($0.name, $0) })

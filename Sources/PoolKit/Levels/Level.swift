@@ -10,8 +10,20 @@ public struct Level: Hashable, Sendable {
   /// The name, as in `amd-zen2`.
   public var name: String { definition.name }
 
-  /// The vendor whose CPUs have the level; `nil` when any vendor's may.
-  public var vendor: CPUVendor? { definition.vendor }
+  /// The vendors whose CPUs have the level; empty when any vendor's may.
+  public var vendors: [CPUVendor] { definition.vendors }
+
+  /// Whether CPUs of `vendor` can have the level.
+  public func fits(_ vendor: CPUVendor) -> Bool { vendors.isEmpty || vendors.contains(vendor) }
+
+  /// The last level of the table that is named after CPUs with `signature`; `nil` when none is.
+  ///
+  /// Levels of one line stand from old to new, and what servers have beside it after what all have.
+  public static func of(_ vendor: CPUVendor, _ signature: CPUSignature) -> Level? {
+    all.last { level in
+      level.vendors.contains(vendor) && level.definition.cpus.contains { $0.contains(signature) }
+    }
+  }
 
   /// What a CPU of `vendor` shows at this level.
   ///

@@ -22,7 +22,7 @@ public struct LevelAnswer: Hashable, Sendable {
   /// Compares every class of `pool` with `level`.
   public init(_ level: Level, for pool: Pool) {
     self.level = level
-    fitsVendor = level.vendor == nil || level.vendor == pool.vendor
+    fitsVendor = level.fits(pool.vendor)
     lacking = pool.classes.enumerated().compactMap { index, part in
       let missing = level.missing(from: part.view.words)
       return missing.isEmpty ? nil : Lack(number: index + 1, bits: missing.bits)

@@ -2,12 +2,12 @@
 public struct LevelDefinition: Hashable, Sendable {
   /// The name, unique among levels, as in `amd-zen2`.
   public let name: String
-  /// The vendor whose CPUs have the level; `nil` when any vendor's may.
-  public let vendor: CPUVendor?
+  /// The vendors whose CPUs have the level; empty when any vendor's may.
+  public let vendors: [CPUVendor]
   /// VMware's Enhanced vMotion Compatibility mode that corresponds to it.
-  public let evc: String?
-  /// The families and models that it is named after; `nil` when it is named after none.
-  public let cpus: String?
+  public let evc: EVCMode?
+  /// The CPUs that it is named after; empty when it is named after none.
+  public let cpus: [CPURange]
   /// The level from which ``adds`` and ``removes`` start; `nil` for the empty set.
   public let parent: String?
   /// The canonical names of the features that the parent lacks.
@@ -23,12 +23,12 @@ public struct LevelDefinition: Hashable, Sendable {
 
   /// A row.
   public init(
-    _ name: String, _ vendor: CPUVendor?, evc: String? = nil, cpus: String? = nil,
+    _ name: String, _ vendors: CPUVendor..., evc: EVCMode? = nil, cpus: [CPURange] = [],
     parent: String? = nil, adds: [String] = [], removes: [String] = [],
     source: String, _ confidence: Confidence, notes: String? = nil
   ) {
     self.name = name
-    self.vendor = vendor
+    self.vendors = vendors
     self.evc = evc
     self.cpus = cpus
     self.parent = parent

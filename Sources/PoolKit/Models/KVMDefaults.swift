@@ -9,19 +9,19 @@ public enum KVMDefaults {
   public static let off = FeatureSet.named(["acpi", "monitor", "svm"]) ?? FeatureSet()
 
   /// Features that QEMU takes away with the one that announces them.
-  private static let announced: [(by: FeatureSet, FeatureSet)] = [
-    (FeatureSet.named(["svm"]) ?? FeatureSet(), Catalogue.nested.subtracting(gates)),
-    (FeatureSet.named(["arch_capabilities"]) ?? FeatureSet(), architecturalCapabilities),
-  ]
-
-  private static let gates = FeatureSet.named(["svm", "vmx"]) ?? FeatureSet()
-
-  private static let architecturalCapabilities: FeatureSet = {
-    var set = FeatureSet()
-    for word in Catalogue.words {
-      if case .msr = word.name { set[word.name] = .all }
+  private static let announced: [(by: FeatureSet, FeatureSet)] = {
+    let modes = FeatureSet.named(["svm", "vmx"]) ?? FeatureSet()
+    let svm = (FeatureSet.named(["svm"]) ?? FeatureSet(), Catalogue.nested.subtracting(modes))
+    // The words of MSRs, by the feature that says that the MSR is there.
+    let capabilities = Catalogue.words.compactMap { word -> (FeatureSet, FeatureSet)? in
+      guard case .msr = word.name, let gate = word.gate, let by = FeatureSet.named([gate]) else {
+        return nil
+      }
+      var set = FeatureSet()
+      set[word.name] = .all
+      return (by, set)
     }
-    return set
+    return [svm] + capabilities
   }()
 
   /// What a guest of KVM has of a model that QEMU defines so.

@@ -1,21 +1,23 @@
-/// What a record says of Intel's CPUID faulting: MSR CEh bit 31 announces it, MSR 140h enables it.
+/// What a record says of Intel's CPUID faulting: MSR CEh bit 31 announces it.
 public enum FaultingEvidence: Int, Hashable, Sendable {
-  /// A CPU lacks the bit or one of the MSRs.
+  /// A CPU lacks the bit or the MSR.
   case denied
-  /// The MSRs were not read.
+  /// The MSR was not read.
   case unknown
-  /// Every CPU has the bit and the MSR.
+  /// Every CPU has the bit.
   case confirmed
 
   /// What `record` says.
+  ///
+  /// Bit 31 alone decides, as it does for Linux (7.3-rc7 arch/x86/kernel/cpu/intel.c,
+  /// init_cpuid_fault): whether MSR 140h, which switches faulting on, was read as well adds nothing.
   public init(of record: HostRecord) {
     self = .confirmed
     for cpu in record.cpus {
       let found: FaultingEvidence =
-        switch (cpu.msrs[ScannedMSR.platformInfo], cpu.msrs[ScannedMSR.miscFeatures]) {
-        case (.absent, _), (_, .absent): .denied
-        case (.value(let info), .value): info.low.contains(.bit(31)) ? .confirmed : .denied
-        case (.value(let info), _): info.low.contains(.bit(31)) ? .unknown : .denied
+        switch cpu.msrs[ScannedMSR.platformInfo] {
+        case .absent: .denied
+        case .value(let info): info.low.contains(.bit(31)) ? .confirmed : .denied
         default: .unknown
         }
       self = joined(with: found)

@@ -4,7 +4,8 @@ public enum FaultingMeans: Hashable, Sendable {
   case cpuidUserDis
   /// Intel CPUID faulting: MSR CEh bit 31 announces MSR 140h bit 0.
   ///
-  /// Confirmed where the record holds the MSRs; that the models from Ivy Bridge on have it is inferred.
+  /// Confirmed where the record holds the MSR, one source where all dumps of the model show the bit,
+  /// inferred for other models from Ivy Bridge on.
   case intelFaulting(Confidence)
 
   /// What a host with `view` has, or `nil` when it has neither.
@@ -26,8 +27,7 @@ public enum FaultingMeans: Hashable, Sendable {
     case .denied: return nil
     case .confirmed: return .intelFaulting(.confirmed)
     case .unknown:
-      let processor = ProcessorModel.of(view.vendor, view.signature)
-      return processor?.hasIntelFaulting == true ? .intelFaulting(.inferred) : nil
+      return ProcessorModel.of(view.vendor, view.signature)?.intelFaulting.map(intelFaulting)
     }
   }
 }

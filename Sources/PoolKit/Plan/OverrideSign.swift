@@ -54,7 +54,7 @@ public enum OverrideSign: Hashable, Sendable {
   /// presentation, says nothing; a guest shows what its hypervisor lets through.
   private static func missing(_ view: HostView) -> OverrideSign? {
     guard !view.isGuest, let model = ProcessorModel.of(view.vendor, view.signature),
-      let level = model.level.flatMap(Level.named), case .registers(let list) = model.means
+      let level = model.level, case .registers(let list) = model.means
     else { return nil }
     let registers = list.map(\.register).filter { $0.isDocumented && $0.effect == .override }
     var lacking: [FeatureBit] = []

@@ -26,6 +26,9 @@ extension PlanNote: CustomStringConvertible {
       "CPUID can fault here (HWCR C001_0015h bit 35), which hides everything and is the better means"
     case .canFault(.intelFaulting(.confirmed)):
       "CPUID can fault here (MSR 140h bit 0; confirmed by MSR CEh bit 31), which hides everything"
+    case .canFault(.intelFaulting(.oneSource)):
+      "CPUID can fault here (MSR 140h bit 0 where MSR CEh bit 31 is set, as in all dumps of this "
+        + "model), which hides everything"
     case .canFault(.intelFaulting):
       "CPUID can fault here (MSR 140h bit 0 where MSR CEh bit 31 is set; inferred from the model), "
         + "which hides everything"

@@ -5,7 +5,7 @@ public enum PlanNote: Hashable, Sendable {
   /// The processor table does not know the CPU.
   case unknownProcessor
   /// The CPU has no MSRs that change its CPUID, for the reason given.
-  case noRegisters(String)
+  case noRegisters(NoMeans)
   /// RDMSR and WRMSR of family 0Fh want EDI=9C5A203Ah.
   case needsPassword
   /// The record was made inside a guest, where these MSRs are normally absent.

@@ -1,4 +1,4 @@
-/// Models of one microarchitecture, with what can change their CPUID.
+/// One kind of CPU with what can change its CPUID.
 public struct ProcessorModel: Hashable, Sendable {
   /// An override or mask MSR, with how well it is known that these models have it.
   public struct Register: Hashable, Sendable {
@@ -15,23 +15,23 @@ public struct ProcessorModel: Hashable, Sendable {
     /// These MSRs, which want EDI=9C5A203Ah at RDMSR and WRMSR.
     case passwordRegisters([Register])
     /// None, for the reason given.
-    case none(String)
+    case none(NoMeans)
   }
 
-  /// The vendor.
-  public let vendor: CPUVendor
-  /// The family.
-  public let family: Int
-  /// The models.
-  public let models: ClosedRange<Int>
-  /// The steppings.
-  public let steppings: ClosedRange<Int>
-  /// The microarchitecture.
-  public let microarchitecture: String
-  /// The name of the level that these models have, where there is one.
-  public let level: String?
+  /// Family, model and stepping.
+  public let signature: CPUSignature
+  /// The kind of CPU: microarchitecture, code name, models.
+  public let kind: CPUKind
+  /// The highest level that is named after such CPUs; `nil` where none is.
+  public let level: Level?
   /// What can change their CPUID.
   public let means: Means
+  /// How well it is known that these CPUs have Intel's CPUID faulting; `nil` where they have not.
+  public let intelFaulting: Confidence?
+
+  /// The microarchitecture.
+  public var microarchitecture: Microarchitecture { kind.microarchitecture }
+
   /// The MSRs that can change what CPUID shows; none where there are no means.
   public var registers: [Register] {
     switch means {
@@ -39,15 +39,20 @@ public struct ProcessorModel: Hashable, Sendable {
     case .none: []
     }
   }
-  /// Whether Intel's CPUID faulting came with or before these models.
-  public let hasIntelFaulting: Bool
 
-  /// The row for `signature`, or `nil` when the table does not know it or there is none.
+  /// What is known of `signature`, or `nil` when no table knows it or there is none.
   public static func of(_ vendor: CPUVendor, _ signature: CPUSignature?) -> ProcessorModel? {
-    guard let signature else { return nil }
-    return all.first {
-      $0.vendor == vendor && $0.family == signature.family
-        && $0.models.contains(signature.model) && $0.steppings.contains(signature.stepping)
-    }
+    guard let signature, let kind = CPUKind.of(vendor, signature) else { return nil }
+    return ProcessorModel(
+      signature: signature, kind: kind, level: Level.of(vendor, signature),
+      means: means(vendor, signature),
+      intelFaulting: vendor == .intel ? intelFaulting(signature) : nil)
+  }
+
+  private static func means(_ vendor: CPUVendor, _ signature: CPUSignature) -> Means {
+    let row = MeansRow.all.first { $0.vendor == vendor && $0.range.contains(signature) }
+    if let row { return row.means }
+    guard vendor == .intel else { return .none(.noneKnown) }
+    return .none(intelFaulting(signature) == nil ? .beforeMasks : .afterMasks)
   }
 }

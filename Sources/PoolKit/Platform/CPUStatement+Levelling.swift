@@ -8,10 +8,3 @@ extension CPUStatement {
     return distinct.count == 1 ? distinct[0] : Levelling.words(of: distinct)
   }
 }
-
-extension Vocabulary {
-  /// The words of the catalogue of which the product names no bit.
-  public var unread: [WordName] {
-    Catalogue.words.indices.filter { bits[word: $0] == [] }.map { Catalogue.words[$0].name }
-  }
-}

@@ -1,22 +1,30 @@
 /// What a platform's text says of one host, one virtual machine or one hypervisor, feature by feature.
 ///
 /// Such texts name features or give some registers; none is CPUID as a whole. What is not said is
-/// not made up: ``unsaid`` tells what the format means by its silence, ``unread`` where it cannot speak.
+/// not made up: ``known`` has the bits of which the text tells, by its words or by its silence.
 public struct CPUStatement: Hashable, Sendable {
-  /// What a text means by features of which it says nothing.
-  public enum Unsaid: Hashable, Sendable {
-    /// They are not there: the list is complete, as far as the format has names.
-    case absent
-    /// They are as on the host where the text is used: it only says what differs.
-    case asHost
+  /// What a text is about.
+  public enum Subject: Hashable, Sendable {
+    /// A host: what it has, or what its platform can give a guest there.
+    case host
+    /// A guest's CPU, complete: what the text does not name, the guest has not.
+    case definition
+    /// A guest's CPU of which only what differs from its host is said.
+    case difference
   }
 
-  /// What the text is about: a host's or a machine's name.
+  /// The host's or machine's name.
   public var name: String
+  /// What the text is about.
+  public var subject: Subject
   /// Whose view of the CPU it is.
   public var view: RecordView
+  /// Whose platform it is; `nil` where the text is of no platform's own.
+  public var platform: Platform?
   /// The vendor; `nil` when neither the text nor its model says.
   public var vendor: CPUVendor?
+  /// Whether the vendor is only that of the named model: a guest is told its host's all the same.
+  public var vendorIsOfModel = false
   /// Family, model and stepping; `nil` when the text does not say.
   public var signature: CPUSignature?
   /// The brand string, or the named model from which the text starts; empty without one.
@@ -25,44 +33,48 @@ public struct CPUStatement: Hashable, Sendable {
   public var shown: FeatureSet
   /// The features that the text says are not there, or must not be.
   public var hidden: FeatureSet
-  /// What silence means.
-  public var unsaid: Unsaid
-  /// The bits of which the format could say something: those that it has names or registers for.
-  public var speaks: FeatureSet
-  /// The words of which the format says nothing at all.
-  public var unread: [WordName]
+  /// The bits of which the text tells whether they are there.
+  public var known: FeatureSet
+  /// The names that stand for bits of VMX and other MSRs, outside CPUID, and whether they are on.
+  public var capabilities: [String: Bool]
+  /// Whether the text would name such a feature if it were there.
+  public var namesCapabilities = false
+  /// The highest basic leaf of the CPU, where the text says it: above it nothing is there.
+  public var highestBasicLeaf: Int?
   /// The numbers that the text gives, by the names of ``LimitDefinition/all``.
   public var limits: [String: Int]
   /// What was in the text and could not be taken over, a sentence each.
   public var notes: [String]
 
   /// A statement; what is left out is not said.
+  ///
+  /// A text knows every bit unless its reader says otherwise: what it has no word for, its platform does
+  /// not give. One that says only what differs knows what it says.
   public init(
-    name: String, view: RecordView = .guest, vendor: CPUVendor? = nil,
-    signature: CPUSignature? = nil, brand: String = "", shown: FeatureSet = FeatureSet(),
-    hidden: FeatureSet = FeatureSet(), unsaid: Unsaid = .absent,
-    speaks: FeatureSet = .all, unread: [WordName] = [],
-    limits: [String: Int] = [:], notes: [String] = []
+    name: String, _ subject: Subject = .host, view: RecordView = .guest,
+    platform: Platform? = nil, vendor: CPUVendor? = nil, signature: CPUSignature? = nil,
+    brand: String = "", shown: FeatureSet = FeatureSet(), hidden: FeatureSet = FeatureSet(),
+    known: FeatureSet = .all, capabilities: [String: Bool] = [:], limits: [String: Int] = [:],
+    notes: [String] = []
   ) {
     self.name = name
+    self.subject = subject
     self.view = view
+    self.platform = platform
     self.vendor = vendor
     self.signature = signature
     self.brand = brand
     self.shown = shown
     self.hidden = hidden
-    self.unsaid = unsaid
-    self.speaks = speaks
-    self.unread = unread
+    self.known = known
+    self.capabilities = capabilities
     self.limits = limits
     self.notes = notes
   }
 
   /// The features that the text allows a guest: those shown, or all but those hidden.
   public var allowed: FeatureSet {
-    switch unsaid {
-    case .absent: shown.subtracting(hidden)
-    case .asHost: FeatureSet.all.subtracting(hidden)
-    }
+    subject == .difference
+      ? FeatureSet.all.subtracting(hidden) : shown.subtracting(hidden)
   }
 }

@@ -35,6 +35,13 @@ public enum KernelFlag {
   /// Flags that stand for a bit on AMD's CPUs, and on Intel's for part of what `ibrs` does.
   private static let onlyAMD = [Meaning(flag: "ibpb", intel: "", amd: "amd_ibpb", family: 0)]
 
+  /// The bits of which synthetic flags tell on CPUs of `vendor`.
+  public static func bits(for vendor: CPUVendor) -> FeatureSet {
+    let names = (meanings + onlyAMD).map { vendor == .intel ? $0.intel : $0.amd }
+    guard vendor == .intel || vendor.isAMDLike else { return FeatureSet() }
+    return FeatureSet(names.compactMap(Catalogue.bit))
+  }
+
   /// The bit that a synthetic flag proves on a CPU.
   ///
   /// - Parameters:

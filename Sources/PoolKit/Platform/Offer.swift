@@ -1,7 +1,7 @@
 /// What a platform can give a guest on one kind of host, or on every host of some.
 public struct Offer: Hashable, Sendable {
   /// Where an offer is known from.
-  public enum Source: String, CaseIterable, Hashable, Sendable {
+  public enum Source: String, CaseIterable, Hashable, Sendable, Comparable {
     /// KVM itself was asked on the host.
     case kvm
     /// The platform's own text, such as libvirt's domcapabilities or Xen's featureset.
@@ -10,6 +10,11 @@ public struct Offer: Hashable, Sendable {
     case table
     /// Worked out in the same way from the flags that the kernel shows.
     case kernel
+
+    /// Orders from the most certain to the least.
+    public static func < (left: Self, right: Self) -> Bool {
+      allCases.firstIndex(of: left) ?? 0 < allCases.firstIndex(of: right) ?? 0
+    }
   }
 
   /// Who gives it.
@@ -37,12 +42,9 @@ public struct Offer: Hashable, Sendable {
   /// What every host of both offers can give.
   public func intersection(_ other: Offer) -> Offer {
     let either = unknown.union(other.unknown)
-    let sources = Source.allCases
-    let place = Swift.max(
-      sources.firstIndex(of: source) ?? 0, sources.firstIndex(of: other.source) ?? 0)
     let possible = accepted.union(unknown).intersection(other.accepted.union(other.unknown))
     return Offer(
-      platform, from: sources[place],
+      platform, from: max(source, other.source),
       features: features.intersection(other.features),
       accepted: accepted.intersection(other.accepted), unknown: either.intersection(possible))
   }
@@ -69,7 +71,9 @@ extension Offer {
   /// What `platform` can give a guest on a host that shows `view`.
   public init(of view: HostView, on platform: Platform, nested: Bool = false) {
     let policy = PlatformPolicy.of(view.vendor)
-    let hidden = nested ? FeatureSet() : Catalogue.nested
+    // A host takes Spectre bits in the other vendor's spelling too; its own guests are given its own.
+    let hidden = FeatureSet.foreign(to: view.vendor)
+      .union(nested ? FeatureSet() : Catalogue.nested)
     switch (platform, view.recordView) {
     case (.native, _):
       self.init(
@@ -81,10 +85,10 @@ extension Offer {
         platform, from: .text, features: given.subtracting(hidden), accepted: given,
         unknown: view.profile.unknown.intersection(policy.givable(on: platform)))
     case (.kvm, .kvm):
-      self.init(kvm: view.words, view, policy.kvm, hidden)
+      self.init(kvm: view.profile, policy.kvm, hidden)
     case (.kvm, _):
       if let answer = view.kvm {
-        self.init(kvm: answer, view, policy.kvm, hidden)
+        self.init(kvm: answer, policy.kvm, hidden)
       } else {
         self.init(byKVMTable: view, policy.kvm, hidden)
       }
@@ -94,12 +98,11 @@ extension Offer {
   }
 
   /// What KVM itself answered; QEMU adds what it does in software and gives only what it has properties for.
-  private init(kvm answer: FeatureSet, _ view: HostView, _ policy: KVMPolicy, _ hidden: FeatureSet)
-  {
-    let given = answer.intersection(policy.givable).union(policy.emulated)
+  private init(kvm answer: PartialProfile, _ policy: KVMPolicy, _ hidden: FeatureSet) {
+    let given = answer.shown.intersection(policy.expressible).union(policy.emulated)
     self.init(
       .kvm, from: .kvm, features: given.subtracting(hidden), accepted: given,
-      unknown: FeatureSet())
+      unknown: answer.unknown.intersection(policy.givable))
   }
 
   private init(byKVMTable view: HostView, _ policy: KVMPolicy, _ hidden: FeatureSet) {
@@ -109,14 +112,15 @@ extension Offer {
     }
     var given = view.words.intersection(asHost).union(policy.emulated)
     for row in policy.translated where view.words.isSuperset(of: row.from) { given.insert(row.bit) }
-    for row in policy.synthesized
-    where row.behaviour.holds(on: view.vendor, view.signature, showing: view.words) {
-      given.insert(row.bit)
+    // Older kernels do not make these up: a guest may come with them, but is not taken to have them.
+    let madeUp = policy.synthesized.filter {
+      $0.behaviour.holds(on: view.vendor, view.signature, showing: view.words)
     }
     self.init(
       .kvm, from: view.recordView == .kernel ? .kernel : .table,
       features: given.subtracting(hidden),
-      accepted: given, unknown: view.profile.unknown.intersection(asHost))
+      accepted: given.union(FeatureSet(madeUp.map(\.bit))),
+      unknown: view.profile.unknown.intersection(asHost))
   }
 
   private init(byXenTable view: HostView, _ policy: XenPolicySets, _ hidden: FeatureSet) {
@@ -126,7 +130,6 @@ extension Offer {
       synthesized.insert(row.bit)
     }
     let features = view.words.intersection(policy.defaults).union(policy.emulated)
-      .union(synthesized)
     var accepted = view.words.intersection(policy.max).union(policy.everywhere)
       .union(policy.emulated).union(synthesized)
     for row in policy.paired where view.words.contains(row.with) { accepted.insert(row.bit) }

@@ -57,10 +57,14 @@ struct KVMPolicy: Sendable {
   /// Given where the host shows it and KVM virtualises PEBS.
   private(set) var withPEBS = FeatureSet()
 
+  /// What QEMU has a property for and lets a guest have that may move, on whatever kernel.
+  private(set) var expressible = FeatureSet()
+
   var givable: FeatureSet { asHost.union(emulated).union(withPEBS) }
 
   init(_ vendor: CPUVendor) {
     for (bit, row) in FeatureSet.rows where row.qemu != nil {
+      if row.rule != .unmigratable || row.kvm != .never { expressible.insert(bit) }
       switch row.kvm.on(vendor) {
       case .never, .byVendor: break
       case .asHost: asHost.insert(bit)
@@ -115,6 +119,18 @@ struct XenPolicySets: Sendable {
 }
 
 extension FeatureSet {
+  /// The named bits that AMD's CPUs do not define, or Intel's; of all other vendors' any may be there.
+  static func foreign(to vendor: CPUVendor) -> FeatureSet {
+    vendor.isAMDLike ? foreignToAMD : vendor == .intel ? foreignToIntel : FeatureSet()
+  }
+
+  private static let foreignToAMD = foreign(to: VendorSet.amd)
+  private static let foreignToIntel = foreign(to: VendorSet.intel)
+
+  private static func foreign(to own: VendorSet) -> FeatureSet {
+    FeatureSet(rows.filter { $0.row.vendors.isDisjoint(with: own) }.map(\.bit))
+  }
+
   /// Every named bit with its row.
   static let rows: [(bit: FeatureBit, row: FeatureDefinition)] =
     Catalogue.words.enumerated().flatMap { index, word in

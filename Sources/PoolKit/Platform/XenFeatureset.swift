@@ -35,12 +35,6 @@ public enum XenFeatureset {
   public static let paravirtual = FeatureSet(
     FeatureSet.rows.filter { $0.row.xenPolicy.guests == .all }.map(\.bit))
 
-  /// The words of the catalogue of which a featureset says nothing.
-  public static let unread: [WordName] = {
-    let said = Set(words)
-    return Catalogue.words.map(\.name).filter { !said.contains($0) }
-  }()
-
   /// The features that a row of words shows.
   ///
   /// - Parameter values: the words in Xen's order; those left out at the end are zero, and those

@@ -14,10 +14,10 @@ public struct BaselineCap: Hashable, Sendable {
     self.physicalAddressBits = physicalAddressBits
   }
 
-  /// The cap of a platform's text: what it has names for and does not list, or says it hides.
+  /// The cap of a platform's text: what it tells of and does not list, or says it hides.
   public init(_ statement: CPUStatement) {
-    var hidden = FeatureSet.all.subtracting(statement.allowed).intersection(statement.speaks)
-    for word in statement.unread { hidden[word] = [] }
+    let known = statement.subject == .difference ? statement.hidden : statement.known
+    let hidden = known.subtracting(statement.allowed)
     self.init(
       name: statement.name, hidden: hidden,
       physicalAddressBits: statement.limits["physicalAddressBits"])

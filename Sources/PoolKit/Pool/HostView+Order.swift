@@ -16,7 +16,10 @@ extension HostView {
     [recordView.rawValue] + limits.numbers.map { Hexadecimal.padded(UInt64($0), digits: 16) }
       + limits.components.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
       + unread.map(\.description)
-      + [untold, kvm].map { $0.map { $0.values.map(\.description).joined() } ?? "" }
+      + (capabilities ?? []).sorted() + [capabilities == nil ? "" : "capabilities"]
+      + [untold, kvm?.shown, kvm?.unknown].map {
+        $0.map { $0.values.map(\.description).joined() } ?? ""
+      }
       + present.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
       + divergences.map { "\($0.bit) \($0.shownBy) \($0.hiddenBy)" }
   }

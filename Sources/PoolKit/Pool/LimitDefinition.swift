@@ -22,12 +22,15 @@ public struct LimitDefinition: Sendable {
   public let rule: Rule
   /// Whether a guest sees the number, so that a lower one on the destination refuses a move.
   public let isSeenByGuests: Bool
+  /// The feature with which software goes by the number; `nil` where a guest's own count or width is another.
+  public let seenWith: String?
   /// The number of a CPU that lacks the leaf, from its features.
   public let withoutLeaf: @Sendable (FeatureSet) -> Int
 
   init(
     _ name: String, _ leaf: CPUIDLeaf, _ register: RegisterName, _ field: (high: Int, low: Int),
     unit: Int = 1, _ rule: Rule, isSeenByGuests: Bool = true,
+    seenWith: String? = nil,
     withoutLeaf: @escaping @Sendable (FeatureSet) -> Int = { _ in 0 }
   ) {
     self.name = name
@@ -37,6 +40,7 @@ public struct LimitDefinition: Sendable {
     self.unit = unit
     self.rule = rule
     self.isSeenByGuests = isSeenByGuests
+    self.seenWith = seenWith
     self.withoutLeaf = withoutLeaf
   }
 }

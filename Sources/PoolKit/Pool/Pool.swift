@@ -20,17 +20,11 @@ public struct Pool: Hashable, Sendable {
     }
     guard let view = classes.first?.view.recordView, !names.isEmpty else { throw .noHost }
     try PoolError.refuseMixedViews(classes)
-    var hostsByVendor: [CPUVendor: [String]] = [:]
-    for part in classes { hostsByVendor[part.view.vendor, default: []] += part.hosts }
-    if hostsByVendor.count > 1 { hostsByVendor[.unstated] = nil }
-    guard hostsByVendor.count == 1, let vendor = hostsByVendor.keys.first else {
-      throw .mixedVendors(
-        hostsByVendor.map { PoolError.VendorHosts(vendor: $0.key, hosts: $0.value.sorted()) }
-          .sorted { $0.vendor.rawValue < $1.vendor.rawValue })
-    }
+    try PoolError.refuseMixedVendors(classes)
+    let vendors = classes.map(\.view.vendor)
+    vendor = vendors.first { $0 != .unstated } ?? .unstated
     var joined: [HostView: HostClass] = [:]
     for part in classes { joined[part.view] = joined[part.view]?.joined(with: part) ?? part }
-    self.vendor = vendor
     recordView = view
     self.classes = joined.values.sorted { $0.view.precedes($1.view) }
   }

@@ -25,17 +25,16 @@ public enum PoolError: Error, Hashable {
   /// What the CPU answers and what kernel or KVM let through cannot be compared.
   case mixedViews([ViewHosts])
 
-  /// Refuses a move between views that cannot be compared.
-  ///
-  /// What a guest's definition gives it can be looked for on any host.
-  public static func refuseMixedViews(
-    from source: [HostClass], to destination: [HostClass]
-  ) throws(PoolError) {
-    if source.allSatisfy({ $0.view.recordView == .guest }) {
-      try refuseMixedViews(destination)
-    } else {
-      try refuseMixedViews(source + destination)
+  /// Refuses classes of different vendors; those that name none fit any.
+  public static func refuseMixedVendors(_ classes: [HostClass]) throws(PoolError) {
+    var hosts: [CPUVendor: [String]] = [:]
+    for part in classes where part.view.vendor != .unstated {
+      hosts[part.view.vendor, default: []] += part.hosts
     }
+    guard hosts.count > 1 else { return }
+    throw .mixedVendors(
+      hosts.map { VendorHosts(vendor: $0.key, hosts: $0.value.sorted()) }
+        .sorted { $0.vendor.rawValue < $1.vendor.rawValue })
   }
 
   /// Refuses classes of which some are in another view.

@@ -65,6 +65,8 @@ struct BaselineCommand: ParsableCommand {
   @Flag(help: "Show the values of MSRs that no manual documents as well.")
   var experimental = false
 
+  @OptionGroup var extent: FullOption
+
   @OptionGroup var destination: OutputOption
 
   func validate() throws {
@@ -88,7 +90,9 @@ struct BaselineCommand: ParsableCommand {
     let baseline = Baseline(of: pool, cuts: cuts)
     var platform = try TargetInput.target(target)
     if looking.view == .hardware { platform.basis = .hardware }
-    let renderer = format.renderer(showsExperimental: experimental, target: platform)
+    let renderer = format.renderer(
+      showsExperimental: experimental, target: platform, isFull: extent.isFull,
+      on: TerminalScreen.of(destination.output))
     try destination.output.write(Array(renderer.text(for: baseline).utf8))
     StandardError.writeLines(renderer.remarks(for: baseline))
   }
@@ -98,7 +102,13 @@ struct BaselineCommand: ParsableCommand {
     let answer = LevelAnswer(level, for: pool)
     guard !answer.isReachable else { return }
     switch format {
-    case .text: try destination.output.write(Array(LevelReport.text(for: answer, pool: pool).utf8))
+    case .text:
+      let screen = TerminalScreen.of(destination.output)
+      let text =
+        extent.isFull
+        ? LevelReport.text(for: answer, pool: pool, on: screen)
+        : LevelPage.text(for: answer, pool: pool, on: screen)
+      try destination.output.write(Array(text.utf8))
     case .json: try destination.output.write(LevelAnswerDocument.bytes(for: answer, pool: pool))
     // These go to other programs, which must not take a report for values.
     default: StandardError.write(LevelReport.sentence(for: answer, pool: pool))

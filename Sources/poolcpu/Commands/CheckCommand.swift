@@ -10,20 +10,23 @@ struct CheckCommand: ParsableCommand {
     discussion: """
       Example:
         poolcpu check n1.json n2.txt
-        poolcpu check baseline.json newhost.json --guest container
+        poolcpu check vms/ newhost.json
+        poolcpu check vm.xml --on n1.json n2.json
 
-      The guest is taken to have seen all that SRC shows: a baseline's or a folder's common set, or \
-      everything that a single host shows. Where DST is a folder or a baseline, the move must be \
+      SRC is what the guest was given: its definition, a baseline, or hosts whose guests were given \
+      all that the hosts can give. Each definition is answered by itself. What counts is what the \
+      platform gives guests on DST, which may be a host, a folder or a baseline; the move must be \
       safe on every host of it.
 
-      Exit status: 0 it may (safe or masked), 1 it must not, 2 an error, 64 wrong usage.
+      Exit status: 0 it may (safe or masked), 1 it must not, 2 an error, 3 nobody can tell, \
+      64 wrong usage.
       """)
 
-  @Argument(help: ArgumentHelp("Where the guest runs.", valueName: "src"))
-  var source: String
-
-  @Argument(help: ArgumentHelp("Where it is to go.", valueName: "dst"))
-  var destination: String
+  @Argument(
+    help: ArgumentHelp(
+      "What the guest was given, once or more, then where it is to go.", valueName: "src> ... <dst")
+  )
+  var inputs: [String]
 
   @OptionGroup var reading: InputOptions
 
@@ -32,13 +35,35 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "How it is moved: it runs on (live), is saved and restored (cold), or restarted.")
   var migration = Migration.live
 
-  @Option(help: "How it executes CPUID: through its hypervisor (hvm), or natively.")
-  var guest = GuestKind.hvm
+  @Option(help: "How it executes CPUID: through its hypervisor (hvm), or natively; hvm by default.")
+  var guest: GuestKind?
+
+  @Option(
+    help: "Who answers its CPUID; by default xen where the inputs are Xen's texts, else kvm.")
+  var platform: Platform?
+
+  @Option(
+    help: ArgumentHelp(
+      "The host where a guest runs whose definition only says what differs from it.",
+      valueName: "host"))
+  var on: String?
+
+  @Flag(help: "Guests have guests of their own: VMX or SVM and what belongs to it counts.")
+  var nested = false
+
+  @Option(
+    help: ArgumentHelp(
+      "How wide guests' physical addresses are: a number of bits, or host; by default 40 bits, or as "
+        + "the definition says.", valueName: "bits"),
+    transform: AddressWidth.init(argument:))
+  var guestPhysBits = AddressWidth.standard
 
   @Option(
     help: ArgumentHelp(
       "With --migration static: the level that the guest needs to boot.", valueName: "level"))
   var requires: LevelName?
+
+  @OptionGroup var extent: FullOption
 
   @OptionGroup var answer: AnswerOptions
 
@@ -47,32 +72,71 @@ struct CheckCommand: ParsableCommand {
       throw ValidationError(
         "--requires goes with --migration static; other moves keep all features")
     }
-    guard source != "-" || destination != "-" else {
-      throw ValidationError("standard input can be SRC or DST, not both")
+    guard inputs.count > 1 else { throw ValidationError("give SRC and DST") }
+    guard (inputs + [on].compactMap { $0 }).count(where: { $0 == "-" }) < 2 else {
+      throw ValidationError("standard input can be read only once")
     }
-    if guest != .hvm, let view = looking.view, view != .hardware {
+    guard (platform ?? .native == .native) || guest ?? .hvm == .hvm else {
       throw ValidationError(
-        "a \(guest.rawValue) guest executes CPUID natively and sees the hardware view, "
+        "a \(guest?.rawValue ?? "") guest executes CPUID natively; --platform native, or none")
+    }
+    if kind != .hvm, let view = looking.view, view != .hardware {
+      throw ValidationError(
+        "a \(kind.rawValue) guest executes CPUID natively and sees the hardware view, "
           + "not --view \(view.rawValue)")
     }
   }
 
+  /// The kind of guest: native code is a container unless another kind is asked for.
+  private var kind: GuestKind { guest ?? (platform == .native ? .container : .hvm) }
+
   func run() throws {
-    let start = try PoolInput([source], format: reading.from, view: looking.view)
-    let end = try PoolInput([destination], format: reading.from, view: looking.view)
-    try PoolError.refuseMixedViews(from: start.classes, to: end.classes)
-    let check = try MoveCheck(
-      from: Baseline(of: Pool(start.classes), cuts: start.cuts), to: Pool(end.classes),
-      cutBy: end.cuts, migration: migration, guest: guest, requiring: requires?.level)
+    let (from, to) = (Array(inputs.dropLast()), inputs[inputs.count - 1])
+    let view = kind == .hvm ? looking.view : .hardware
+    let start = try CheckInput(from, format: reading.from, view: view)
+    let end = try CheckInput([to], format: reading.from, view: view)
+    let question = MoveCheck.Question(
+      migration: migration, guest: kind,
+      platform: platform ?? start.platform ?? end.platform ?? .kvm, isNested: nested,
+      addressWidth: guestPhysBits, requiring: requires?.level)
+    let destination = try end.destination()
+    let sources = try start.sources(
+      on: host(view), named: from.joined(separator: ", "), question)
+    let answers = try sources.map {
+      MoveAnswer(source: $0.name, check: try MoveCheck(from: $0.source, to: destination, question))
+    }
+    let screen = TerminalScreen.of(answer.output)
     let text =
       switch answer.format {
-      case .text: CheckReport.text(for: check, from: source, to: destination)
-      case .json: CheckDocument.text(for: check)
+      case .text where extent.isFull: CheckReport.text(for: answers, to: to, on: screen)
+      case .text where answers.count > 1: CheckTable.text(for: answers, to: to, on: screen)
+      case .text:
+        CheckPage(
+          answers[0], to: to,
+          models: ModelLibrary.newest.guests.starting(
+            on: sources[0].source.classes + destination.classes, of: question.platform)
+        ).text(on: screen)
+      case .json: CheckDocument.text(for: answers)
       }
     try answer.output.write(Array(text.utf8))
-    if check.verdict == .unsafe { throw ExitStatus.no }
+    switch answers.map(\.check.verdict).max() ?? .safe {
+    case .safe, .masked: return
+    case .unknown: throw ExitStatus.cannotTell
+    case .unsafe: throw ExitStatus.no
+    }
+  }
+
+  /// The one host of `--on`.
+  private func host(_ view: RecordView?) throws -> HostClass? {
+    guard let on else { return nil }
+    let found = try CheckInput([on], format: reading.from, view: view)
+    guard found.guests.isEmpty, let part = found.classes.first, found.classes.count == 1 else {
+      throw ValidationError("--on takes one host, and \(Printable.path(on)) is none")
+    }
+    return part
   }
 }
 
 extension Migration: ExpressibleByArgument {}
 extension GuestKind: ExpressibleByArgument {}
+extension Platform: ExpressibleByArgument {}

@@ -61,10 +61,9 @@ struct LibvirtCase {
       }
     let ours: String
     do {
-      let classes = try inputs.map { try HostClass(Self.statements($0, models)[0]) }
-      let check = MoveCheck(
-        from: Baseline(of: try Pool([classes[1].renamed("vm")])),
-        to: try Pool([classes[0].renamed("host")]), migration: .live, guest: .hvm)
+      let guest = try Definition(Self.statements(inputs[1], models)[0])
+      let host = try HostClass(Self.statements(inputs[0], models)[0])
+      let check = try MoveCheck(from: .definition(guest), to: MoveDestination([host]))
       ours = check.verdict == .unsafe ? "no" : "yes"
     } catch is PlatformTextError {
       ours = "no answer"

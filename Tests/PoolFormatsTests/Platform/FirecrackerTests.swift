@@ -55,7 +55,7 @@ struct FirecrackerTests {
 
   @Test func `a template says what differs from the host`() throws {
     let statement = try PlatformSample.statement(Self.template)
-    #expect(statement.unsaid == .asHost)
+    #expect(statement.subject == .difference)
     #expect(statement.signature == CPUSignature(family: 6, model: 0x3f, stepping: 2))
     #expect(statement.shown.bits.map(\.description) == ["00000001.0.ecx[0]", "msr:0000010a[35]"])
     #expect(statement.hidden.names == ["de", "rdctl_no"])

@@ -29,7 +29,7 @@ struct KubeVirtTests {
     #expect(statements.map(\.shown.names) == [["aes", "pdpe1gb", "sse4_1"], ["aes"]])
     #expect(statements.map(\.vendor) == [.amd, .amd])
     #expect(statements.map(\.brand) == ["EPYC-Rome", "EPYC-Rome"])
-    #expect(statements.map(\.unsaid) == [.absent, .absent])
+    #expect(statements.map(\.subject) == [.host, .host])
     #expect(
       statements.map(\.notes) == [
         ["node1: 1 of its features is not known to poolcpu and not taken over: vmx-ept"], [],

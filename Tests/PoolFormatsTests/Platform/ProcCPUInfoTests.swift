@@ -35,7 +35,7 @@ struct ProcCPUInfoTests {
     let statement = try PlatformSample.statement(Self.amd)
     #expect(statement.name == "h1")
     #expect(statement.view == .kernel)
-    #expect(statement.unsaid == .absent)
+    #expect(statement.subject != .difference)
     #expect(statement.vendor == .amd)
     #expect(statement.signature == CPUSignature(family: 25, model: 1, stepping: 1))
     #expect(statement.brand == "AMD EPYC 7313 16-Core Processor")
@@ -44,8 +44,8 @@ struct ProcCPUInfoTests {
       #expect(statement.shown.shows(name), "\(name)")
     }
     #expect(!statement.shown.shows("avx"))
-    #expect(statement.unread.contains(.msr(0x10a, .eax)))
-    #expect(!statement.unread.contains(WordName(1, 0, .edx)))
+    #expect(statement.known[.msr(0x10a, .eax)] == [])
+    #expect(statement.known[WordName(1, 0, .edx)] != [])
   }
 
   @Test(arguments: [

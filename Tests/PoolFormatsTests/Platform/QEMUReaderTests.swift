@@ -61,7 +61,7 @@ struct QEMUReaderTests {
 
   @Test func `what starts from the host says only what differs`() throws {
     let statement = try Self.statement("host,-avx512f,phys-bits=46")
-    #expect(statement.unsaid == .asHost)
+    #expect(statement.subject == .difference)
     #expect(statement.hidden.names == ["avx512f"])
     #expect(!statement.allowed.shows("avx512f") && statement.allowed.shows("avx2"))
   }

@@ -17,7 +17,7 @@ struct VMwareTests {
   @Test func `masks say what differs from the host`() throws {
     let statement = try PlatformSample.statement(Self.masks)
     #expect(statement.name == "web")
-    #expect(statement.unsaid == .asHost)
+    #expect(statement.subject == .difference)
     #expect(statement.hidden.names == ["avx512f", "hypervisor", "rdseed", "vmx"])
     #expect(statement.shown.names == ["aes", "ds_cpl"])
     #expect(statement.notes == ["00000002.0.eax holds no features and is not taken over"])

@@ -20,7 +20,7 @@ struct XLConfigTests {
   @Test func `libxl's syntax says what differs from the host`() throws {
     let statement = try PlatformSample.statement(Self.libxl)
     #expect(statement.name == "vm1")
-    #expect(statement.unsaid == .asHost)
+    #expect(statement.subject == .difference)
     #expect(statement.hidden.names == ["avx512f", "rdseed"])
     #expect(statement.shown.names == ["pni"])
     #expect(statement.limits == ["maxBasicLeaf": 13])
@@ -30,7 +30,7 @@ struct XLConfigTests {
   @Test func `xend's syntax says it bit by bit`() throws {
     let statement = try PlatformSample.statement(Self.xend)
     #expect(statement.name == "vm2")
-    #expect(statement.unsaid == .asHost)
+    #expect(statement.subject == .difference)
     #expect(statement.hidden.names == ["avx512f", "pni", "svm"])
     #expect(statement.shown.names == ["fpu"])
     #expect(statement.notes == ["00000004.0.eax holds no features and is not taken over"])

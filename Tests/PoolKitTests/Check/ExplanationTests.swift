@@ -40,7 +40,7 @@ struct ExplanationTests {
     Row(
       testDescription: "a family that never had x2APIC", feature: "x2apic",
       here: Host(eax: piledriver), there: Host(), cause: .generation,
-      ground: "Piledriver is not among"),
+      ground: "none of 3 dumps of a Piledriver like it shows it"),
     Row(
       testDescription: "a firmware switch of equal CPUs, with their number", feature: "x2apic",
       here: Host(eax: zen2), there: Host(eax: zen2), cause: .firmware,
@@ -82,8 +82,33 @@ struct ExplanationTests {
       feature: "xsaveopt", here: Host(environment: ["commandLine": "noxsaveopt"]), there: Host(),
       cause: .unknown, ground: "nothing known switches it"),
     Row(
-      testDescription: "a kernel's edit against an erratum", feature: "rdseed",
-      here: Host(eax: zen5), there: Host(), cause: .kernel, ground: "Linux clears it"),
+      testDescription: "a kernel's edit against an erratum, below a microcode", feature: "rdseed",
+      here: Host(eax: zen5), there: Host(), cause: .kernel,
+      ground: "Linux clears it where RDSEED gives bad numbers, below microcode 0xb204037"),
+    Row(
+      testDescription: "the microcode that is too old is told", feature: "rdseed",
+      here: Host(eax: zen5, environment: ["microcode": "0xb204036"]), there: Host(),
+      cause: .kernel, ground: "below microcode 0xb204037, and its microcode is 0xb204036"),
+    Row(
+      testDescription: "the microcode that mended it is no cause", feature: "rdseed",
+      here: Host(eax: zen5, environment: ["microcode": "0xb204037"]),
+      there: Host(eax: zen5), cause: .overridden, ground: "seems to be overridden"),
+    Row(
+      testDescription: "a kernel's edit on some models", feature: "v_vmsave_vmload",
+      here: Host(eax: 0x00a6_0f12, features: ["svm"]), there: Host(features: ["svm"]),
+      cause: .kernel, ground: "on these models"),
+    Row(
+      testDescription: "a kernel's edit on a whole design", feature: "invlpgb",
+      here: Host(eax: zen2), there: Host(eax: 0x00a1_0f11), cause: .kernel,
+      ground: "every Zen 2"),
+    Row(
+      testDescription: "what newer firmware sets", feature: "nscb",
+      here: Host(eax: 0x00a5_0f00), there: Host(eax: 0x00a1_0f11), cause: .firmware,
+      ground: "newer firmware sets it"),
+    Row(
+      testDescription: "what only servers have", feature: "pcid",
+      here: Host(eax: 0x00a6_0f12), there: Host(eax: 0x00a1_0f11), cause: .generation,
+      ground: "amd-zen4, the level of its CPUs, does not have it"),
     Row(
       testDescription: "no kernel edits that on another family", feature: "rdseed",
       here: Host(), there: Host(), cause: .overridden, ground: "seems to be overridden"),
@@ -209,7 +234,7 @@ struct ExplanationTests {
   }
 
   @Test func `rows of the table of switches name features and CPUs that exist`() {
-    let kinds = Set(ProcessorModel.all.map(\.microarchitecture))
+    let kinds = Set(CPUKind.all.map(\.microarchitecture))
     for row in SwitchableFeature.all {
       #expect(Catalogue.bit(named: row.name) != nil, "\(row.name)")
       #expect(Set(row.kinds).isSubset(of: kinds), "\(row.name): \(row.kinds)")

@@ -103,23 +103,23 @@ struct MoveCheckNumbersTests {
     let found = try check(
       MachineSketch("a", []).record(), MachineSketch("b", ["avx2"]).record())
     #expect(found.verdict == .masked)
-    #expect(found.back.verdict == .unsafe)
-    #expect(found.back.reasons.first?.hosts == ["a"])
+    #expect(found.back?.verdict == .unsafe)
+    #expect(found.back?.reasons.first?.hosts == ["a"])
   }
 
   @Test func `mitigations that are lost or gained are told beside the verdict`() throws {
     let found = try check(
-      MachineSketch("a", ["md_clear", "amd_ibpb"]).record(),
-      MachineSketch("b", ["amd_ibpb", "btc_no"]).record())
+      MachineSketch("a", ["amd_psfd", "amd_ibpb"]).record(),
+      MachineSketch("b", ["amd_ibpb", "amd_stibp"]).record())
     #expect(found.security.map(\.change) == [.lost, .gained])
-    #expect(found.security.map(\.bit.name) == ["md_clear", "btc_no"])
+    #expect(found.security.map(\.bit.name) == ["amd_psfd", "amd_stibp"])
     #expect(found.security.allSatisfy { $0.hosts == ["b"] && !$0.protects.isEmpty })
   }
 
   private func check(
     _ source: HostRecord, _ destination: HostRecord, _ guest: GuestKind = .hvm
   ) throws -> MoveCheck {
-    MoveCheck(
+    try MoveCheck(
       from: Baseline(of: try Pool(of: [source])), to: try Pool(of: [destination]),
       migration: .live, guest: guest)
   }

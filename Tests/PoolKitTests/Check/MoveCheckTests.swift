@@ -96,7 +96,7 @@ struct MoveCheckTests {
     let pool = try Pool(of: [
       MachineSketch("good", ["avx2"]).record(), MachineSketch("bad", []).record(),
     ])
-    let check = MoveCheck(from: source, to: pool, migration: .live, guest: .hvm)
+    let check = try MoveCheck(from: source, to: pool, migration: .live, guest: .hvm)
     #expect(check.verdict == .unsafe)
     #expect(check.reasons.first?.hosts == ["bad"])
   }
@@ -107,23 +107,34 @@ struct MoveCheckTests {
     let poor = try Pool(of: [MachineSketch("b", vendor: .intel, ["sse2"]).record()])
     let rich = try Pool(of: [MachineSketch("b", vendor: .intel, level.features.names).record()])
     for (pool, verdict) in [(poor, Verdict.unsafe), (rich, .safe)] {
-      let check = MoveCheck(
+      let check = try MoveCheck(
         from: source, to: pool, migration: .static, guest: .hvm, requiring: level)
       #expect(check.verdict == verdict)
     }
   }
 
-  @Test func `narrower addresses refuse, wider ones are hidden`() throws {
-    var wide = MachineSketch("wide", [])
-    wide.physicalAddressBits = 52
-    let narrow = MachineSketch("narrow", [])
-    #expect(try check(wide, narrow).verdict == .unsafe)
-    #expect(
-      try check(wide, narrow).reasons.map(\.kind) == [
-        .lowerLimit("physicalAddressBits", 48, expected: 52), .unknownLimit("tscKHz"),
-        .unknownLimit("mxcsrMask"),
-      ])
-    #expect(try check(narrow, wide).verdict == .masked)
+  @Test func `addresses narrower than the guest's refuse, and others do not`() throws {
+    func record(_ bits: UInt32) throws -> HostClass {
+      var sketch = MachineSketch("h\(bits)", [])
+      sketch.physicalAddressBits = bits
+      return HostClass(of: try sketch.record())
+    }
+    func verdict(_ from: UInt32, _ to: UInt32, _ width: AddressWidth = .standard) throws -> Verdict
+    {
+      try MoveCheck(
+        from: .hosts([record(from)]), to: MoveDestination([record(to)]),
+        .init(addressWidth: width)
+      ).verdict
+    }
+    #expect(try verdict(52, 48) == .safe, "QEMU gives 40 bits")
+    #expect(try verdict(46, 39) == .unsafe)
+    #expect(try verdict(39, 46) == .safe)
+    #expect(try verdict(39, 38) == .unsafe, "a guest has no more than its host")
+    #expect(try verdict(52, 48, .host) == .unsafe)
+    #expect(try verdict(52, 48, .bits(48)) == .safe)
+    #expect(try verdict(48, 46, .bits(48)) == .unsafe)
+    let check = try MoveCheck(from: .hosts([record(46)]), to: MoveDestination([record(39)]))
+    #expect(check.reasons.first?.kind == .lowerLimit("physicalAddressBits", 39, expected: 40))
   }
 
   @Test func `state in another place refuses only a guest that uses it`() throws {
@@ -150,10 +161,10 @@ struct MoveCheckTests {
       testDescription: "an older family", feature: "avx512f", destination: (0x0083_0f10, []),
       cause: .generation),
     CauseRow(
-      testDescription: "the same CPU, a firmware switch", feature: "x2apic",
+      testDescription: "the same CPU, a firmware switch", feature: "nx",
       destination: (0x00a1_0f11, []), cause: .firmware),
     CauseRow(
-      testDescription: "the same CPU, microcode", feature: "btc_no",
+      testDescription: "the same CPU, microcode", feature: "stibp_always_on",
       destination: (0x00a1_0f11, []), cause: .microcode),
     CauseRow(
       testDescription: "a kernel's erratum edit", feature: "rdseed",
@@ -183,7 +194,7 @@ struct MoveCheckTests {
     _ source: MachineSketch, _ destination: MachineSketch, _ migration: Migration = .live,
     _ guest: GuestKind = .hvm
   ) throws -> MoveCheck {
-    MoveCheck(
+    try MoveCheck(
       from: Baseline(of: try Pool(of: [source.record()])),
       to: try Pool(of: [destination.record()]), migration: migration, guest: guest)
   }

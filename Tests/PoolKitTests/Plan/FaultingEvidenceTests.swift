@@ -18,19 +18,36 @@ struct FaultingEvidenceTests {
   @Test
   func `the MSRs confirm or deny what the model lets one infer`() throws {
     #expect(try evidence(Self.yes, .value(0)) == (.confirmed, .intelFaulting(.confirmed)))
-    #expect(try evidence(nil, nil) == (.unknown, .intelFaulting(.inferred)))
-    #expect(try evidence(.unreadable, .unreadable) == (.unknown, .intelFaulting(.inferred)))
-    #expect(try evidence(Self.yes, .unreadable) == (.unknown, .intelFaulting(.inferred)))
+    #expect(try evidence(nil, nil) == (.unknown, .intelFaulting(.oneSource)))
+    #expect(try evidence(.unreadable, .unreadable) == (.unknown, .intelFaulting(.oneSource)))
     #expect(try evidence(.value(0x7fff_ffff), .value(0)) == (.denied, nil))
     #expect(try evidence(.absent, .value(0)) == (.denied, nil))
-    #expect(try evidence(Self.yes, .absent) == (.denied, nil))
+  }
+
+  @Test(arguments: [nil, .unreadable, .absent] as [MSRReading?])
+  func `bit 31 of MSR CEh is enough, whatever became of MSR 140h`(enables: MSRReading?) throws {
+    #expect(try evidence(Self.yes, enables) == (.confirmed, .intelFaulting(.confirmed)))
+  }
+
+  @Test(
+    arguments: [
+      (0x000a_06d1, .oneSource), (0x0004_0651, .inferred), (0x0003_0673, nil), (0x0002_06d7, nil),
+      (0x0005_0671, .oneSource), (0x000c_06c3, .inferred),
+    ] as [(RegisterValue, Confidence?)])
+  func `without the MSR the model tells how likely faulting is`(
+    eax: RegisterValue, confidence: Confidence?
+  ) throws {
+    #expect(
+      try evidence(nil, nil, leaf1EAX: eax) == (
+        .unknown, confidence.map(FaultingMeans.intelFaulting)
+      ))
   }
 
   @Test
   func `a model that is not in the table is confirmed by its MSRs`() throws {
-    #expect(try evidence(nil, nil, leaf1EAX: 0x000c_06a2).1 == nil)
+    #expect(try evidence(nil, nil, leaf1EAX: 0x000e_06a2).1 == nil)
     #expect(
-      try evidence(Self.yes, .value(0), leaf1EAX: 0x000c_06a2).1 == .intelFaulting(.confirmed))
+      try evidence(Self.yes, .value(0), leaf1EAX: 0x000e_06a2).1 == .intelFaulting(.confirmed))
   }
 
   @Test

@@ -130,7 +130,7 @@ struct OverridePlanTests {
       features: ["cpuid_user_dis"], contains: { $0 == .canFault(.cpuidUserDis) }),
     NoteRow(
       testDescription: "Ivy Bridge and later fault", vendor: .intel, leaf1EAX: 0x0003_06a9,
-      contains: { $0 == .canFault(.intelFaulting(.inferred)) }),
+      contains: { $0 == .canFault(.intelFaulting(.oneSource)) }),
     NoteRow(
       testDescription: "what rests on memory is marked", vendor: .amd, leaf1EAX: 0x00a0_0f11,
       contains: { $0 == .unconfirmed(.amdPower, .memory) }),

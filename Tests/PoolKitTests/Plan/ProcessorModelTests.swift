@@ -1,24 +1,14 @@
-import PoolKit
 import Testing
+
+@testable import PoolKit
 
 /// The table of processors: complete, without contradictions.
 struct ProcessorModelTests {
   @Test func `no two rows hold one CPU`() {
-    for (index, row) in ProcessorModel.all.enumerated() {
-      for other in ProcessorModel.all[..<index] where row.vendor == other.vendor {
-        let overlaps =
-          row.family == other.family && row.models.overlaps(other.models)
-          && row.steppings.overlaps(other.steppings)
-        #expect(!overlaps, "\(row.microarchitecture) and \(other.microarchitecture)")
+    for (index, row) in MeansRow.all.enumerated() {
+      for other in MeansRow.all[..<index] where row.vendor == other.vendor {
+        #expect(!row.range.overlaps(other.range), "\(row.range) and \(other.range)")
       }
-    }
-  }
-
-  @Test func `every level that a row names is a level of its vendor`() throws {
-    for row in ProcessorModel.all {
-      guard let name = row.level else { continue }
-      let level = try #require(Level.named(name))
-      #expect(level.vendor == row.vendor)
     }
   }
 

@@ -28,7 +28,7 @@ struct CPUStatementTests {
 
   @Test func `a text that says only what differs cannot stand for a host`() {
     let error = #expect(throws: StatementError.self) {
-      try HostClass(CPUStatement(name: "vm", unsaid: .asHost))
+      try HostClass(CPUStatement(name: "vm", .difference))
     }
     #expect(
       error?.description
@@ -45,25 +45,32 @@ struct CPUStatementTests {
   }
 
   @Test func `a guest's definition is looked for on a host of any view`() throws {
-    let record = try FixtureHost.zen2a.record()
-    let vm = try guest("vm", ["sse2", "avx2", "x2apic", "tsc_deadline_timer", "hypervisor"])
-    let host = HostClass(of: record)
-    try PoolError.refuseMixedViews(from: [vm], to: [host])
-    let check = MoveCheck(
-      from: Baseline(of: try Pool([vm])), to: try Pool([host]), migration: .live, guest: .hvm)
-    #expect(check.verdict == .masked)
-    let made = check.reasons.compactMap { reason -> String? in
-      if case .madeUp(let bit) = reason.kind { bit.name } else { nil }
-    }
-    #expect(made == ["x2apic", "tsc_deadline_timer"], "the level has neither; KVM makes them up")
-    #expect(throws: PoolError.self) { try PoolError.refuseMixedViews(from: [host], to: [vm]) }
+    let shown = try #require(
+      FeatureSet.named(["sse2", "avx2", "x2apic", "tsc_deadline_timer", "hypervisor"]))
+    let guest = try Definition(CPUStatement(name: "vm", .definition, vendor: .amd, shown: shown))
+    let host = HostClass(of: try FixtureHost.zen2a.record())
+    let check = try MoveCheck(from: .definition(guest), to: MoveDestination([host]))
+    #expect(check.verdict == .safe, "the level has neither x2APIC nor the timer; KVM makes them up")
+    #expect(check.back == nil)
+    #expect(check.reasons.allSatisfy { $0.verdict == .safe })
   }
 
   @Test func `what the guest has and the host lacks refuses`() throws {
-    let vm = try guest("vm", ["sse2", "avx512f"])
+    let shown = try #require(FeatureSet.named(["sse2", "avx512f"]))
+    let guest = try Definition(CPUStatement(name: "vm", .definition, shown: shown))
     let host = HostClass(of: try FixtureHost.zen2a.record())
-    let check = MoveCheck(
-      from: Baseline(of: try Pool([vm])), to: try Pool([host]), migration: .live, guest: .hvm)
+    let check = try MoveCheck(from: .definition(guest), to: MoveDestination([host]))
     #expect(check.verdict == .unsafe)
+  }
+
+  @Test func `a text that says only what differs is its host's offer, changed`() throws {
+    let host = HostClass(of: try FixtureHost.zen2a.record())
+    let hidden = try #require(FeatureSet.named(["avx2"]))
+    let text = CPUStatement(name: "vm", .difference, hidden: hidden)
+    #expect(throws: StatementError.needsHost("vm")) { try Definition(text) }
+    let offer = Offer(of: host, on: .kvm)
+    let guest = try Definition(text, on: (offer: offer, vendor: host.view.vendor))
+    #expect(guest.features == offer.features.subtracting(hidden))
+    #expect(guest.vendor == .amd)
   }
 }

@@ -7,7 +7,6 @@ struct XenFeaturesetTests {
     #expect(XenFeatureset.words.count == 19)
     #expect(Set(XenFeatureset.words).count == 19)
     #expect(XenFeatureset.words.allSatisfy { Catalogue.index(of: $0) != nil })
-    #expect(XenFeatureset.unread.count == Catalogue.words.count - 19)
   }
 
   @Test(arguments: [
@@ -34,7 +33,6 @@ struct XenFeaturesetTests {
   @Test
   func `all bits of the words have a place, and no others`() {
     let outside = FeatureSet.all.subtracting(XenFeatureset.bits)
-    #expect(XenFeatureset.unread.allSatisfy { outside[$0] == .all })
     #expect(XenFeatureset.words.allSatisfy { outside[$0] == [] })
   }
 }

@@ -13,7 +13,7 @@ struct BaselineCapTests {
     var given = whole.words
     given.remove(try #require(Catalogue.bit(named: "avx")))
     let baseline = try capped(
-      CPUStatement(name: "qemu", shown: given, speaks: Vocabulary.libvirt.bits))
+      CPUStatement(name: "qemu", shown: given, known: Vocabulary.libvirt.bits))
     let removed = Dictionary(
       baseline.removed.compactMap { removal in removal.bit.name.map { ($0, removal.cause) } },
       uniquingKeysWith: { first, _ in first })
@@ -25,13 +25,13 @@ struct BaselineCapTests {
 
   @Test func `a text that says what it hides takes out just that`() throws {
     let hidden = try #require(FeatureSet.named(["sha_ni"]))
-    let baseline = try capped(CPUStatement(name: "template", hidden: hidden, unsaid: .asHost))
+    let baseline = try capped(CPUStatement(name: "template", .difference, hidden: hidden))
     #expect(baseline.removed.map(\.bit.name) == ["sha_ni"])
   }
 
   @Test func `the widest address is the cap's`() throws {
     let baseline = try capped(
-      CPUStatement(name: "vm", unsaid: .asHost, limits: ["physicalAddressBits": 40]))
+      CPUStatement(name: "vm", .difference, limits: ["physicalAddressBits": 40]))
     #expect(baseline.limits["physicalAddressBits"] == 40)
     #expect(baseline.removed.isEmpty)
   }

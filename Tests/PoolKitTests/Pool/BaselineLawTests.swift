@@ -28,7 +28,9 @@ struct BaselineLawTests {
   @Test func `a host beside its equal changes nothing but the count`() throws {
     for hosts in CorpusPools.hostsByVendor {
       for host in hosts {
-        let twin = HostClass(view: host.part.view, brand: host.part.brand, hosts: ["twin"])
+        let twin = HostClass(
+          view: host.part.view, brand: host.part.brand, hosts: ["twin"],
+          faulting: host.part.faulting)
         let alone = Baseline(of: try Pool([host.part]))
         let both = Baseline(of: try Pool([host.part, twin]))
         #expect(alone.words == both.words && alone.limits == both.limits)

@@ -167,12 +167,14 @@ enum LibvirtModels {
       "Snowridge", cpus: [.init(6, 134)], from: "Skylake-Client-v3",
       adds: """
         arch-capabilities cldemote clflushopt clwb core-capability gfni movdir64b \
-        movdiri pdpe1gb sha-ni ssbd umip
+        movdiri pdpe1gb sha-ni split-lock-detect ssbd umip
         """, removes: "abm adx avx avx2 bmi1 bmi2 f16c fma invpcid pcid"),
     .init("Snowridge-v1", from: "Snowridge", since: .debian13),
     .init("Snowridge-v2", from: "Snowridge-v1", since: .debian13),
     .init("Snowridge-v3", from: "Snowridge-v2", adds: "xsaves", since: .debian13),
-    .init("Snowridge-v4", from: "Snowridge-v3", removes: "core-capability", since: .debian13),
+    .init(
+      "Snowridge-v4", from: "Snowridge-v3", removes: "core-capability split-lock-detect",
+      since: .debian13),
     .init(
       "SapphireRapids", cpus: [.init(6, 143)], from: "Icelake-Server-v7",
       adds: """

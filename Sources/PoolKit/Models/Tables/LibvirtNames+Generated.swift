@@ -23,12 +23,12 @@ enum LibvirtNames {
       perfctr_core perfctr_nb pfthreshold pge pks pku pn pni popcnt pschange-mc-no \
       pse pse36 rdctl-no rdpid rdrand rdseed rdtscp rsba rtm sep serialize sgx \
       sgx-debug sgx-exinfo sgx-kss sgx-mode64 sgx-provisionkey sgx-tokenkey sgx1 \
-      sgx2 sgxlc sha-ni skinit skip-l1dfl-vmentry smap smep smx spec-ctrl ss ssb-no \
-      ssbd sse sse2 sse4.1 sse4.2 sse4a ssse3 stibp svm svm-lock svme-addr-chk \
-      syscall taa-no tbm tce tm tm2 topoext tsc tsc-deadline tsc-scale tsc_adjust \
-      tsx-ctrl tsx-ldtrk umip v-vmsave-vmload vaes vgif virt-ssbd vmcb-clean vme vmx \
-      vpclmulqdq waitpkg wbnoinvd wdt x2apic xfd xgetbv1 xop xsave xsavec xsaveerptr \
-      xsaveopt xsaves xtpr
+      sgx2 sgxlc sha-ni skinit skip-l1dfl-vmentry smap smep smx spec-ctrl \
+      split-lock-detect ss ssb-no ssbd sse sse2 sse4.1 sse4.2 sse4a ssse3 stibp svm \
+      svm-lock svme-addr-chk syscall taa-no tbm tce tm tm2 topoext tsc tsc-deadline \
+      tsc-scale tsc_adjust tsx-ctrl tsx-ldtrk umip v-vmsave-vmload vaes vgif \
+      virt-ssbd vmcb-clean vme vmx vpclmulqdq waitpkg wbnoinvd wdt x2apic xfd \
+      xgetbv1 xop xsave xsavec xsaveerptr xsaveopt xsaves xtpr
       """),
     .init(
       since: .debian13,
@@ -55,7 +55,6 @@ enum LibvirtNames {
 
   /// Bits of other MSRs.
   static let elsewhere: [KnownNames] = [
-    .init(since: .debian12, "split-lock-detect"),
     .init(
       since: .debian13,
       """

@@ -162,12 +162,12 @@ enum QEMUModels {
       "Snowridge-v1", cpus: [.init(6, 134)], from: "IvyBridge-IBRS",
       adds: """
         3dnowprefetch arch-capabilities cldemote clflushopt clwb core-capability \
-        gfni monitor movbe movdir64b movdiri mpx pdpe1gb rdseed sha-ni smap ssbd \
-        umip xgetbv1 xsavec
+        gfni monitor movbe movdir64b movdiri mpx pdpe1gb rdseed sha-ni smap \
+        split-lock-detect ssbd umip xgetbv1 xsavec
         """, removes: "avx f16c"),
     .init("Snowridge-v2", from: "Snowridge-v1", removes: "mpx"),
     .init("Snowridge-v3", from: "Snowridge-v2", adds: "xsaves"),
-    .init("Snowridge-v4", from: "Snowridge-v3", removes: "core-capability"),
+    .init("Snowridge-v4", from: "Snowridge-v3", removes: "core-capability split-lock-detect"),
     .init("Snowridge", from: "Snowridge-v1"),
     .init(
       "SapphireRapids-v1", cpus: [.init(6, 143)], from: "Icelake-Server-v7",
@@ -235,7 +235,9 @@ enum QEMUModels {
     .init("ClearwaterForest", from: "ClearwaterForest-v1", since: .debian13),
     .init(
       "Denverton-v1", cpus: [.init(6, 95)], from: "Snowridge", adds: "rdctl-no skip-l1dfl-vmentry",
-      removes: "cldemote clwb core-capability gfni movdir64b movdiri umip"),
+      removes: """
+        cldemote clwb core-capability gfni movdir64b movdiri split-lock-detect umip
+        """),
     .init("Denverton-v2", from: "Denverton-v1", removes: "monitor mpx"),
     .init("Denverton-v3", from: "Denverton-v2", adds: "xsaves"),
     .init("Denverton", from: "Denverton-v1"),

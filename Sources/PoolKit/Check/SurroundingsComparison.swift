@@ -1,18 +1,20 @@
-extension ClassComparison {
-  /// The size of the XSAVE area where a guest's programs see it themselves.
-  ///
-  /// More can be restored from less; checkpoints of containers count the bytes all the same.
-  var xsaveSize: [CheckReason] {
-    let (found, expected) = (view.limits.xsaveSize, source.limits.xsaveSize)
-    guard source.limits.areRead, view.limits.areRead, guest != .hvm, found != expected,
-      source.words.shows("xsave"), view.words.shows("xsave")
-    else { return [] }
-    let kind: CheckReason.Kind =
-      found > expected
-      ? .higherLimit("xsaveSize", found, expected: expected)
-      : .hostLimit("xsaveSize", found, expected: expected)
-    return [reason(kind, .safe)]
+/// What surrounds the CPUs of a guest's hosts against one class of destinations: clocks and MXCSR.
+struct SurroundingsComparison {
+  let source: HostFacts
+  let destination: HostClass
+  let guest: GuestKind
+  let seesInvariantClock: Bool
+
+  init(
+    from source: HostFacts, to destination: HostClass, guest: GuestKind, seesInvariantClock: Bool
+  ) {
+    self.source = source
+    self.destination = destination
+    self.guest = guest
+    self.seesInvariantClock = seesInvariantClock
   }
+
+  var reasons: [CheckReason] { clock + mxcsr }
 
   /// The time stamp counter.
   ///
@@ -20,8 +22,8 @@ extension ClassComparison {
   /// the same, as QEMU does with a warning, because a guest that may move was not told that the
   /// counter is invariant. Native code that was told so counts on its frequency, and nothing scales
   /// it there. Source: Linux and libvirt, which allow 250 ppm.
-  var clock: [CheckReason] {
-    let (found, expected) = (destination.facts.clocks, source.facts.clocks)
+  private var clock: [CheckReason] {
+    let (found, expected) = (destination.facts.clocks, source.clocks)
     var reasons: [CheckReason] = []
     if found.isUnknownSomewhere || expected.isUnknownSomewhere {
       reasons.append(reason(.unknownLimit("tscKHz"), .safe))
@@ -31,7 +33,7 @@ extension ClassComparison {
       switch guest {
       case .hvm: reasons.append(reason(kind, found.canScale == true ? .masked : .safe))
       case .pv, .container:
-        reasons.append(reason(kind, source.words.shows("invtsc") ? .unsafe : .safe))
+        reasons.append(reason(kind, seesInvariantClock ? .unsafe : .safe))
       }
     }
     return reasons
@@ -39,8 +41,8 @@ extension ClassComparison {
 
   /// The bits that software may set in MXCSR: FXSAVE tells them to every guest, and FXRSTOR of an
   /// image with others faults.
-  var mxcsr: [CheckReason] {
-    let (found, expected) = (destination.facts.mxcsr, source.facts.mxcsr)
+  private var mxcsr: [CheckReason] {
+    let (found, expected) = (destination.facts.mxcsr, source.mxcsr)
     var reasons: [CheckReason] = []
     if found.isUnknownSomewhere || expected.isUnknownSomewhere {
       reasons.append(reason(.unknownLimit("mxcsrMask"), .safe))
@@ -50,5 +52,9 @@ extension ClassComparison {
       reasons.append(reason(.mxcsr(here, expected: saw), verdict))
     }
     return reasons
+  }
+
+  private func reason(_ kind: CheckReason.Kind, _ verdict: Verdict) -> CheckReason {
+    CheckReason(kind, verdict, hosts: destination.hosts)
   }
 }

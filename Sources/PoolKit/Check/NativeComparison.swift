@@ -1,5 +1,5 @@
-/// One guest's view against one class of destinations.
-struct ClassComparison {
+/// What native code saw against what one class of destinations shows: nothing intercepts its CPUID.
+struct NativeComparison {
   let source: Baseline
   let destination: HostClass
   let guest: GuestKind
@@ -16,17 +16,13 @@ struct ClassComparison {
 
   /// Words of the source that were not read.
   ///
-  /// Instructions that the guest may have found there could be missing: that refuses. A feature MSR
-  /// tells of mitigations only, and a word of which no guest sees a bit is the host's: that is told.
-  /// Equal hosts need no answer.
+  /// Instructions that the guest may have found there could be missing, and nobody can tell. A feature MSR
+  /// is none of native code's: that is told. Equal hosts need no answer.
   var unknown: [CheckReason] {
     guard source.pool.classes.map(\.view) != [view] else { return [] }
     let unread = Set(source.pool.classes.flatMap(\.view.unread))
-    return Catalogue.words.enumerated().filter { unread.contains($1.name) }.map { index, word in
-      let isSeen = word.features.contains {
-        !isHostOnly(FeatureBit(word: index, position: $0.bit))
-      }
-      return reason(.unknownSource(word.name), word.gate == nil && isSeen ? .unsafe : .safe)
+    return Catalogue.words.filter { unread.contains($0.name) }.map { word in
+      reason(.unknownSource(word.name), word.gate == nil ? .unknown : .safe)
     }
   }
 
@@ -37,8 +33,9 @@ struct ClassComparison {
       if RuleTable.neverRefusing.contains(bit) || RuleTable.accumulating.contains(bit) {
         return reason(.harmless(bit), .safe)
       }
-      if isHostOnly(bit) { return reason(.hostOnly(bit), .safe) }
-      if isMadeUp(bit) { return reason(.madeUp(bit), .safe) }
+      if view.unread.contains(Catalogue.words[bit.word].name) {
+        return reason(.untold(bit, by: .destination), .unknown)
+      }
       return reason(.missing(bit, explainer.explanation(of: bit)), .unsafe)
     }
   }
@@ -50,7 +47,6 @@ struct ClassComparison {
     return more.bits.map { bit in
       if RuleTable.fixed.contains(bit) { return reason(.fixed(bit), .safe) }
       if RuleTable.accumulating.contains(bit) { return reason(.caution(bit), .safe) }
-      if isHostOnly(bit) { return reason(.hostOnly(bit), .safe) }
       let means = hidingMeans(of: bit, plan)
       guard means.isNothing else { return reason(.extra(bit, means), .masked) }
       let isHarmless = RuleTable.neverRefusing.contains(bit)
@@ -59,7 +55,13 @@ struct ClassComparison {
   }
 
   /// Numbers that differ; only a lower one refuses, and only where guests see it.
-  var limits: [CheckReason] { numbers + xsaveSize + clock + mxcsr }
+  var limits: [CheckReason] { numbers + xsaveSize + surroundings.reasons }
+
+  private var surroundings: SurroundingsComparison {
+    SurroundingsComparison(
+      from: source.facts, to: destination, guest: guest,
+      seesInvariantClock: source.words.shows("invtsc"))
+  }
 
   private var numbers: [CheckReason] {
     zip(LimitDefinition.all, zip(source.limits.numbers, view.limits.numbers)).compactMap {
@@ -79,7 +81,7 @@ struct ClassComparison {
         return reason(.higherLimit(limit.name, found, expected: expected), .unsafe)
       }
       let kind = CheckReason.Kind.higherLimit(limit.name, found, expected: expected)
-      return reason(kind, guest == .hvm ? .masked : .safe)
+      return reason(kind, .safe)
     }
   }
 
@@ -106,21 +108,7 @@ struct ClassComparison {
     CheckReason(kind, verdict, hosts: destination.hosts)
   }
 
-  /// Whether no hypervisor gives the bit to a guest that may move.
-  private func isHostOnly(_ bit: FeatureBit) -> Bool {
-    guest == .hvm && (!bit.isGivenToGuests || RuleTable.unmigratable.contains(bit))
-  }
-
-  /// Whether the guest has the bit from its hypervisor, which makes it up on every host.
-  ///
-  /// Only the hardware view does not know that; what KVM or a platform says it can give, counts.
-  private func isMadeUp(_ bit: FeatureBit) -> Bool {
-    guest == .hvm && source.pool.recordView == .guest && view.recordView == .hardware
-      && GuestFeatures.emulated.contains(bit)
-  }
-
   private func hidingMeans(of bit: FeatureBit, _ plan: OverridePlan) -> HidingMeans {
-    if guest == .hvm { return .intercept }
     let word = Catalogue.words[bit.word].name
     let value = plan.values.first { $0.register.words.contains(word) }
     if let value, !destination.facts.absentMSRs.contains(value.register.address) {
@@ -129,9 +117,4 @@ struct ClassComparison {
     if let means = FaultingMeans.of(view, destination.faulting) { return .faulting(means) }
     return value.map { .absentRegister($0.register) } ?? .nothing
   }
-}
-
-extension FeatureBit {
-  /// Whether QEMU or Xen has a name for the bit, so that a hypervisor can give it to a guest.
-  var isGivenToGuests: Bool { definition.map { $0.qemu != nil || $0.xen != nil } ?? false }
 }

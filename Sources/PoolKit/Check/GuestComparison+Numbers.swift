@@ -1,0 +1,76 @@
+extension GuestComparison {
+  /// Numbers that a guest sees, clocks and MXCSR masks.
+  var numbers: [CheckReason] { addressWidth + equalNumbers + surroundings }
+
+  /// Clocks and MXCSR, of which a definition says nothing.
+  private var surroundings: [CheckReason] {
+    guest.isRequired
+      ? []
+      : SurroundingsComparison(
+        from: source.facts, to: destination, guest: .hvm, seesInvariantClock: false
+      ).reasons
+  }
+
+  /// A destination with narrower physical addresses cannot run the guest.
+  private var addressWidth: [CheckReason] {
+    let name = LimitDefinition.physicalAddressBits
+    guard let expected = guest.physicalAddressBits else { return [] }
+    let found = destination.view.limits[name]
+    if found == 0 { return [reason(.unknownLimit(name), .safe)] }
+    return found < expected
+      ? [reason(.lowerLimit(name, found, expected: expected), .unsafe)] : []
+  }
+
+  /// Numbers that software takes over as they are; a definition leaves them to its host.
+  private var equalNumbers: [CheckReason] {
+    LimitDefinition.all.enumerated().flatMap { row, limit -> [CheckReason] in
+      guard limit.isSeenByGuests, destination.view.limits.areRead else { return [] }
+      let found = destination.view.limits.numbers[row]
+      let expected = Set(
+        source.classes.filter(\.view.limits.areRead).map { $0.view.limits.numbers[row] })
+      switch limit.rule {
+      case .equal(let features):
+        guard features.contains(where: guest.features.shows),
+          let other = expected.first(where: { $0 != found && $0 != 0 })
+        else { return [] }
+        let kind: CheckReason.Kind =
+          found < other
+          ? .lowerLimit(limit.name, found, expected: other)
+          : .higherLimit(limit.name, found, expected: other)
+        return [reason(kind, .unsafe)]
+      case .minimum:
+        guard let feature = limit.seenWith, guest.features.shows(feature),
+          let lowest = expected.min(), found < lowest
+        else { return [] }
+        return [reason(.lowerLimit(limit.name, found, expected: lowest), .unsafe)]
+      }
+    }
+  }
+
+  /// XSAVE components in the guest's use that lie elsewhere, or nobody knows where.
+  var layouts: [CheckReason] {
+    // Of a definition nobody knows on which CPU it ran.
+    guard !guest.isRequired else { return [] }
+    return XSAVEState.all.flatMap { state -> [CheckReason] in
+      guard state.neededBy.contains(where: { guest.features.shows($0) }) else { return [] }
+      let here = state.layout(on: destination.view)
+      var seen: [XSAVEState.Place] = []
+      for part in source.classes {
+        let place = state.layout(on: part.view)
+        if !seen.contains(place) { seen.append(place) }
+      }
+      return seen.compactMap { there in
+        if here.layout == there.layout, case .known = here.layout {
+          return here.isInferred || there.isInferred
+            ? reason(.inferredLayout(component: state.number), .safe) : nil
+        }
+        guard case .known = here.layout, case .known = there.layout else {
+          return reason(
+            .layout(component: state.number, here.layout, expected: there.layout), .unknown)
+        }
+        return reason(
+          .layout(component: state.number, here.layout, expected: there.layout), .unsafe)
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/// What a hardware-assisted guest was given against what its platform offers on one class of hosts.
+struct GuestComparison {
+  let guest: GuestView
+  let source: MoveSource
+  let destination: HostClass
+  let platform: Platform
+  let offer: Offer
+  private let explainer: Explainer
+
+  init(
+    _ guest: GuestView, from source: MoveSource, to destination: HostClass, on platform: Platform
+  ) {
+    self.guest = guest
+    self.source = source
+    self.destination = destination
+    self.platform = platform
+    offer = Offer(of: destination, on: platform)
+    explainer = Explainer(destination, comparedWith: source.classes)
+  }
+
+  /// Everything that was found.
+  var reasons: [CheckReason] {
+    if guest.vendor.excludes(destination.view.vendor) {
+      return [
+        reason(.vendor(destination.view.vendor, expected: guest.vendor), .unsafe)
+      ]
+    }
+    return unknown + missing + capabilities + numbers + layouts + extra
+  }
+
+  /// Features that the guest was given and the destination does not take.
+  private var missing: [CheckReason] {
+    guest.features.subtracting(offer.accepted).subtracting(exempt).bits.compactMap { bit in
+      if offer.unknown.contains(bit) {
+        return reason(.untold(bit, by: .destination), .unknown)
+      }
+      if RuleTable.neverRefusing.contains(bit), !guest.isRequired {
+        return reason(.harmless(bit), .safe)
+      }
+      guard PlatformPolicy.of(destination.view.vendor).givable(on: platform).contains(bit) else {
+        return nil
+      }
+      return reason(.missing(bit, explainer.explanation(of: bit)), .unsafe)
+    }
+  }
+
+  /// What no platform compares: live states, presentation, and behaviour that nothing hides.
+  private var exempt: FeatureSet {
+    RuleTable.liveStates.union(RuleTable.presentation).union(RuleTable.fixed)
+  }
+
+  /// Features of which the source does not tell whether the guest was given them.
+  ///
+  /// Where the destination is known not to take one, nobody can tell whether the guest would miss it. Of what
+  /// neither side's text has a word for, the answer says that it goes as far as the texts tell.
+  private var unknown: [CheckReason] {
+    let untold = guest.unknown.subtracting(offer.accepted).subtracting(exempt)
+      .subtracting(RuleTable.neverRefusing)
+    if untold.isEmpty { return [] }
+    let families = source.classes.map { FamilyKnowledge($0.view) }
+    let possible = untold.bits.filter { bit in families.contains { !$0.lacks(bit) } }
+    let open = possible.filter(offer.unknown.contains)
+    return possible.filter { !offer.unknown.contains($0) }.map {
+      reason(.untold($0, by: .source), .unknown)
+    } + (open.isEmpty ? [] : [reason(.notCompared(open), .safe)])
+  }
+
+  /// Features outside CPUID, where the destination's platform names such features too.
+  private var capabilities: [CheckReason] {
+    let asked = guest.capabilities.filter(\.value).keys.sorted()
+    guard let there = destination.view.capabilities else {
+      return asked.isEmpty ? [] : [reason(.capabilitiesNotCompared(asked), .safe)]
+    }
+    return asked.filter { !there.contains($0) }.map { reason(.missingCapability($0), .unsafe) }
+  }
+
+  /// Features that the destination would give beyond what the guest was given.
+  ///
+  /// A definition keeps them from the guest by itself.
+  private var extra: [CheckReason] {
+    if guest.isRequired { return [] }
+    return offer.features.subtracting(guest.features).subtracting(guest.unknown)
+      .subtracting(exempt).bits.map { bit in
+        RuleTable.accumulating.contains(bit)
+          ? reason(.caution(bit), .safe) : reason(.extra(bit, .intercept), .masked)
+      }
+  }
+
+  func reason(_ kind: CheckReason.Kind, _ verdict: Verdict) -> CheckReason {
+    CheckReason(kind, verdict, hosts: destination.hosts)
+  }
+}

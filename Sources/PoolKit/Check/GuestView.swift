@@ -1,0 +1,66 @@
+/// What a hardware-assisted guest was given, as far as it is known.
+struct GuestView {
+  /// What every guest was given.
+  let features: FeatureSet
+  /// The bits of which nobody knows whether the guest was given them.
+  let unknown: FeatureSet
+  /// The vendor that the guest saw.
+  let vendor: CPUVendor
+  /// The names of features outside CPUID that the guest's definition says.
+  let capabilities: [String: Bool]
+  /// Whether every feature was required by name, so that the platform refuses a host without it.
+  let isRequired: Bool
+  /// The width of physical addresses in bits; `nil` where nobody knows.
+  let physicalAddressBits: Int?
+  /// Where the source's offer is known from; `nil` for a definition.
+  let source: Offer.Source?
+
+  /// What a guest from `source` was given.
+  init(_ source: MoveSource, _ question: MoveCheck.Question) {
+    let width = question.addressWidth
+    switch source {
+    case .definition(let definition):
+      features = definition.features
+      unknown = FeatureSet()
+      vendor = definition.vendor
+      capabilities = definition.capabilities
+      isRequired = true
+      self.source = nil
+      physicalAddressBits = GuestView.width(width, definition.physicalAddressBits, [])
+    case .hosts(let classes), .baseline(let classes, _):
+      let offers = classes.map { Offer(of: $0, on: question.platform, nested: question.isNested) }
+      var offer = offers.dropFirst().reduce(offers.first) { $0?.intersection($1) }
+      var (isKnown, cuts) = (false, BaselineCuts.none)
+      if case .baseline(_, let taken) = source { (isKnown, cuts) = (true, taken) }
+      // What leaves a pool although every host has it, no guest of the pool was given.
+      let levelled = LevelledView(
+        classes.map { (words: $0.view.words, limits: $0.view.limits) }, cuts: cuts)
+      offer = offer?.subtracting(FeatureSet(levelled.causes.keys))
+      features = offer?.features ?? FeatureSet()
+      unknown = isKnown ? FeatureSet() : offer?.unknown ?? FeatureSet()
+      vendor = classes.first { $0.view.vendor != .unstated }?.view.vendor ?? .unstated
+      capabilities = [:]
+      isRequired = false
+      self.source = offer?.source
+      physicalAddressBits = GuestView.width(width, nil, classes)
+    }
+  }
+
+  /// QEMU's default for guests: 40 bits.
+  ///
+  /// Source: QEMU `target/i386/cpu.h`, TCG_PHYS_ADDR_BITS, which KVM's guests get too without phys-bits.
+  private static let standardWidth = 40
+
+  private static func width(
+    _ width: AddressWidth, _ defined: Int?, _ classes: [HostClass]
+  ) -> Int? {
+    let widths = classes.map { $0.view.limits[LimitDefinition.physicalAddressBits] }.filter {
+      $0 > 0
+    }
+    switch width {
+    case .bits(let bits): return bits
+    case .host: return widths.min() ?? defined
+    case .standard: return defined ?? min(standardWidth, widths.min() ?? standardWidth)
+    }
+  }
+}

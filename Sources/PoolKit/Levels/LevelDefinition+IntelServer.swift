@@ -1,0 +1,101 @@
+extension LevelDefinition {
+  /// Intel's Xeon line from Skylake on.
+  ///
+  /// Source: reference/levels.tsv, reference/new-levels-2026-11.tsv, corrections-2026-11.tsv L4 to L11.
+  static let intelServer: [LevelDefinition] = [
+    .init(
+      "intel-skylake-server", .intel, evc: EVCMode("intel-skylake", "L8"),
+      cpus: [CPURange(6, 0x55, steppings: 0...4)],
+      parent: "intel-broadwell",
+      adds: [
+        "xsavec", "xgetbv1", "xsaves", "arat", "avx512f", "avx512dq", "clflushopt", "clwb",
+        "avx512cd", "avx512bw", "avx512vl",
+      ],
+      source: """
+        libvirt 12.8 cpu_map Skylake-Server-noTSX-IBRS (QEMU's model), 15 InstLatx64 dumps
+        """, .confirmed,
+      notes: """
+        hle,rtm left out; spec_ctrl needs 2018 microcode; in all dumps, not in libvirt's model: \
+        clflushopt, xsaves; not in every dump: spec_ctrl(6/15); dropped by libvirt: mpx
+        """),
+    .init(
+      "intel-cascadelake", .intel, evc: EVCMode("intel-cascadelake"),
+      cpus: [CPURange(6, 0x55, steppings: 5...7)],
+      parent: "intel-skylake-server",
+      adds: [
+        "avx512_vnni", "spec_ctrl", "intel_stibp", "flush_l1d", "arch_capabilities", "intel_ssbd",
+        "rdctl_no", "ibrs_all", "skip_l1dfl_vmentry", "mds_no",
+      ],
+      source: """
+        libvirt 12.8 cpu_map Cascadelake-Server-noTSX (QEMU's model), 9 InstLatx64 dumps
+        """, .confirmed,
+      notes: """
+        in all dumps, not in libvirt's model: arch_capabilities, flush_l1d, intel_stibp, xsaves; \
+        dropped by libvirt: mpx
+        """),
+    .init(
+      "intel-cooperlake", .intel,
+      cpus: [CPURange(6, 0x55, steppings: 10...11)],
+      parent: "intel-cascadelake",
+      adds: ["pku", "avx512_bf16", "pschange_mc_no", "taa_no"],
+      source: "libvirt 12.8 cpu_map Cooperlake (QEMU's model) and its cputestdata", .confirmed,
+      notes: "not an ancestor of Ice Lake: Ice Lake lacks avx512_bf16"),
+    .init(
+      "intel-icelake-server", .intel, evc: EVCMode("intel-icelake"),
+      cpus: [CPURange(6, 0x6a), CPURange(6, 0x6c)],
+      parent: "intel-cascadelake",
+      adds: [
+        "wbnoinvd", "avx512ifma", "sha_ni", "avx512vbmi", "umip", "pku", "avx512_vbmi2", "gfni",
+        "vaes", "vpclmulqdq", "avx512_bitalg", "avx512_vpopcntdq", "la57", "rdpid", "fsrm",
+        "pschange_mc_no", "taa_no",
+      ],
+      source: """
+        libvirt 12.8 cpu_map Icelake-Server-noTSX (QEMU's model), 3 InstLatx64 dumps
+        """, .confirmed,
+      notes: """
+        in all dumps, not in libvirt's model: arch_capabilities, avx512ifma, flush_l1d, fsrm, \
+        intel_stibp, rdpid, sha_ni, xsaves; dropped by libvirt: intel-pt,mpx
+        """),
+    .init(
+      "intel-sapphirerapids", .intel, evc: EVCMode("intel-sapphirerapids", nil, .oneSource),
+      cpus: [CPURange(6, 0x8f), CPURange(6, 0xcf)],
+      parent: "intel-icelake-server",
+      adds: [
+        "xfd", "waitpkg", "cet_ss", "bus_lock_detect", "cldemote", "movdiri", "movdir64b", "pks",
+        "serialize", "tsxldtrk", "cet_ibt", "amx_bf16", "avx512_fp16", "amx_tile", "amx_int8",
+        "avx_vnni", "avx512_bf16", "fzrm", "fsrs", "fsrcs", "intel_psfd", "ipred_ctrl",
+        "rrsba_ctrl", "bhi_ctrl", "sbdr_ssdp_no", "fbsdp_no", "psdp_no",
+      ],
+      source: "libvirt 12.8 cpu_map SapphireRapids (QEMU's model), 2 InstLatx64 dumps", .confirmed,
+      notes: """
+        in all dumps, not in libvirt's model: bhi_ctrl, cet_ibt, cet_ss, cldemote, flush_l1d, \
+        intel_psfd, intel_stibp, ipred_ctrl, movdir64b, movdiri, pks, rrsba_ctrl, waitpkg
+        """),
+    .init(
+      "intel-graniterapids", .intel, evc: EVCMode("intel-graniterapids", nil, .inferred),
+      cpus: [CPURange(6, 0xad), CPURange(6, 0xae)],
+      parent: "intel-sapphirerapids",
+      adds: [
+        "amx_fp16", "prefetchiti", "uiret_uif", "cet_sss", "avx10", "ddpd_u", "mcdt_no", "pbrsb_no",
+      ],
+      source: "libvirt 12.8 cpu_map GraniteRapids (QEMU's model), 1 InstLatx64 dumps", .confirmed,
+      notes: """
+        in all dumps, not in libvirt's model: avx10, bhi_ctrl, cet_ibt, cet_ss, cet_sss, cldemote, \
+        ddpd_u, flush_l1d, intel_psfd, intel_stibp, ipred_ctrl, movdir64b, movdiri, pks, \
+        rrsba_ctrl, uiret_uif, waitpkg
+        """),
+    .init(
+      "intel-diamondrapids", .intel,
+      cpus: [CPURange(19, 0x01)],
+      parent: "intel-graniterapids",
+      adds: [
+        "cmpccxadd", "fred", "lkgs", "wrmsrns", "avx_ifma", "lam", "movrs", "avx_vnni_int8",
+        "avx_ne_convert", "amx_complex", "apxf", "amx_int8_alias", "amx_bf16_alias",
+        "amx_complex_alias", "amx_fp16_alias", "amx_fp8", "amx_tf32", "amx_avx512", "amx_movrs",
+        "avx10_vnni_int", "apx_nci_ndd_nf", "bhi_no", "gds_no", "rfds_no",
+      ],
+      removes: ["waitpkg", "pks", "uiret_uif", "cet_sss"],
+      source: "libvirt 12.8 cpu_map DiamondRapids (QEMU's model), no dump", .oneSource,
+      notes: "its family is 19, not 6"),
+  ]
+}

@@ -1,0 +1,41 @@
+/// The CPU that a guest has been given, complete: what it does not name, the guest has not.
+public struct Definition: Hashable, Sendable {
+  /// The guest's name.
+  public let name: String
+  /// Whose guest it is; `nil` where the text does not say.
+  public let platform: Platform?
+  /// The vendor that the guest was told; ``CPUVendor/unstated`` where it has its host's.
+  public let vendor: CPUVendor
+  /// The features that the guest has.
+  public let features: FeatureSet
+  /// The names of features outside CPUID, such as `vmx-ept`, and whether the guest has them.
+  public let capabilities: [String: Bool]
+  /// The width of the guest's physical addresses in bits; `nil` where it is the platform's default.
+  public let physicalAddressBits: Int?
+
+  /// The definition in `statement`.
+  ///
+  /// - Parameters:
+  ///   - statement: what a text says of a guest.
+  ///   - host: what the guest's platform offers on the host where it runs, for a text that says only what
+  ///     differs from it.
+  /// - Throws: ``StatementError/needsHost(_:)`` for such a text without a host.
+  public init(
+    _ statement: CPUStatement, on host: (offer: Offer, vendor: CPUVendor)? = nil
+  ) throws(StatementError) {
+    var features = statement.shown
+    // Under KVM and Xen a guest is told its host's vendor unless its definition says another.
+    var vendor = statement.vendorIsOfModel ? nil : statement.vendor
+    if statement.subject == .difference {
+      guard let host else { throw .needsHost(statement.name) }
+      features.formUnion(host.offer.features)
+      vendor = vendor ?? host.vendor
+    }
+    name = statement.name
+    platform = statement.platform
+    self.vendor = vendor ?? .unstated
+    self.features = features.subtracting(statement.hidden)
+    capabilities = statement.capabilities
+    physicalAddressBits = statement.limits[LimitDefinition.physicalAddressBits]
+  }
+}

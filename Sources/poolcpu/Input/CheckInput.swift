@@ -1,0 +1,111 @@
+internal import PoolFormats
+internal import PoolKit
+
+/// What a check reads: hosts, baselines and guests' definitions.
+struct CheckInput {
+  /// A guest's definition, or one that only says what differs from its host.
+  struct Guest {
+    /// The file.
+    let path: String
+    /// What it says.
+    let statement: CPUStatement
+  }
+
+  /// The hosts, each view once.
+  private(set) var classes: [HostClass] = []
+  /// What was taken out of the baselines; `nil` when a host is none of a baseline's.
+  private(set) var cuts: BaselineCuts?
+  /// The guests, in order.
+  private(set) var guests: [Guest] = []
+  /// The platform that the texts are of; `nil` when none is of one, or they contradict each other.
+  private(set) var platform: Platform?
+
+  /// Reads what is at `paths`.
+  ///
+  /// - Parameters:
+  ///   - paths: files, folders, or `-`.
+  ///   - format: the format of every file; recognised by content when `nil`.
+  ///   - view: whose view of records is taken; all that they hold when `nil`.
+  /// - Throws: ``InputError`` for the first input that cannot be read, or a host that comes twice.
+  init(_ paths: [String], format: InputFormat?, view: RecordView?) throws(InputError) {
+    var reader = InputReader(format: format)
+    var gathering = ClassGathering()
+    var platforms = Set<Platform>()
+    var (hasHosts, taken) = (false, BaselineCuts?.none)
+    for argument in paths {
+      for file in try InputFolder.files(at: argument) {
+        try reader.open(file)
+        while let document = try reader.next() {
+          switch document {
+          case .record(let record):
+            hasHosts = true
+            let part: HostClass
+            do throws(RecordViewError) {
+              part = try reader.hostClass(of: record, as: view)
+            } catch {
+              throw .noView(path: file, error)
+            }
+            try gathering.add(part, from: file)
+          case .baseline(let found, let more):
+            for part in found { try gathering.add(part, from: file) }
+            taken = taken?.union(more) ?? more
+          case .statement(let statement):
+            for note in statement.notes { StandardError.write("\(Printable.path(file)): \(note)") }
+            if let platform = statement.platform { platforms.insert(platform) }
+            if statement.subject == .host {
+              hasHosts = true
+              try gathering.add(InputReader.hostClass(of: statement, file), from: file)
+            } else {
+              guests.append(Guest(path: file, statement: statement))
+            }
+          }
+        }
+      }
+    }
+    classes = gathering.classes
+    cuts = hasHosts ? nil : taken
+    platform = platforms.count == 1 ? platforms.first : nil
+  }
+
+  /// The sources of moves: each definition by itself, then all hosts as one pool.
+  ///
+  /// - Parameters:
+  ///   - host: the host where guests run of which only what differs from it is said.
+  ///   - name: what to call the hosts.
+  ///   - question: what is asked.
+  /// - Returns: the sources with what to call them.
+  /// - Throws: ``InputError`` for a definition that needs a host and has none.
+  func sources(
+    on host: HostClass?, named name: String, _ question: MoveCheck.Question
+  ) throws(InputError) -> [(name: String, source: MoveSource)] {
+    var found: [(name: String, source: MoveSource)] = []
+    for guest in guests {
+      let isNested = question.isNested || !guest.statement.shown.isDisjoint(with: Catalogue.nested)
+      let place = host.map {
+        (
+          offer: Offer(of: $0, on: question.platform, nested: isNested), vendor: $0.view.vendor
+        )
+      }
+      do throws(StatementError) {
+        let definition = try Definition(guest.statement, on: place)
+        found.append((definition.name, .definition(definition)))
+      } catch {
+        throw .statement(path: guest.path, error)
+      }
+    }
+    if !classes.isEmpty {
+      found.append((name, cuts.map { .baseline(classes, $0) } ?? .hosts(classes)))
+    }
+    return found
+  }
+
+  /// The hosts as a destination; definitions count as hosts that offer just what they say.
+  func destination() throws -> MoveDestination {
+    var gathering = ClassGathering()
+    for part in classes { try gathering.add(part, from: "") }
+    for guest in guests {
+      try gathering.add(InputReader.hostClass(of: guest.statement, guest.path), from: guest.path)
+    }
+    return try MoveDestination(gathering.classes, cutBy: guests.isEmpty ? cuts : nil)
+  }
+}
