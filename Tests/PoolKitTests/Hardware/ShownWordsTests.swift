@@ -21,6 +21,7 @@ struct ShownWordsTests {
       let ofAny = view.wordsOfAnyCPU
       for word in Catalogue.words where !view.unread.contains(word.name) {
         if let gate = word.gate.flatMap(Catalogue.bit), !view.words.contains(gate) { continue }
+        if word.isOptional && !isRead(word.name, record) { continue }
         let named = word.features.reduce(into: RegisterValue()) { $0.formUnion(.bit($1.bit)) }
         var sum = kinds[kind]?[word.name] ?? Sum()
         sum.dumps += 1
@@ -44,6 +45,18 @@ struct ShownWordsTests {
 
       """
   }()
+
+  /// Whether `record` holds a word that records may lack.
+  private static func isRead(_ name: WordName, _ record: HostRecord) -> Bool {
+    record.cpus.allSatisfy { cpu in
+      switch name {
+      case .cpuid(let query, _): return cpu.leaves.answer(to: query) != .unread
+      case .msr(let address, _):
+        if case .value? = cpu.msrs[address] { return true }
+        return false
+      }
+    }
+  }
 
   private static func block(_ kind: CPUKind, _ words: [WordName: Sum]) -> String {
     let range = kind.range
