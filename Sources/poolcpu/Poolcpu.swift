@@ -8,11 +8,12 @@ struct Poolcpu: ParsableCommand {
     discussion: """
       Answers are on standard output, everything else is on standard error. FILE may be -.
 
-      Exit status: 0 done or yes, 1 the answer is no, 2 an error, 64 wrong usage.
+      Exit status: 0 done or yes, 1 the answer is no, 2 an error, 3 nobody can tell, \
+      64 wrong usage.
       """,
     version: Version.number,
     subcommands: [
       Scan.self, Show.self, BaselineCommand.self, CheckCommand.self, Diff.self, Levels.self,
-      Name.self, Models.self, Convert.self, Apply.self, Verify.self, Rollback.self,
+      Name.self, Models.self, Why.self, Convert.self, Apply.self, Verify.self, Rollback.self,
     ])
 }

@@ -68,6 +68,17 @@ struct AnswerSchemaTests {
   }
 
   @Test
+  func `answers about features are valid`() throws {
+    let pool = try Pool(
+      of: FixtureHost.allCases.map { try $0.record() }.filter { $0.vendor == .amd })
+    let bits = FeatureSet.guestsMayNotice(.amd).bits + FeatureSet.guestsMayNotice(.intel).bits
+    try JSONSchema.expectValid(
+      bits.map {
+        try JSONReader.value(of: WhyDocument.bytes(for: [FeatureWhy($0, in: pool)], asked: "x"))
+      })
+  }
+
+  @Test
   func `answers about levels are valid`() throws {
     let pool = try Pool(
       of: FixtureHost.allCases.map { try $0.record() }.filter { $0.vendor == .amd })

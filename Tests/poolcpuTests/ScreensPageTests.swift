@@ -26,6 +26,15 @@ struct ScreensPageTests {
       title: "Named models", about: "Which is nearest to what the pool shares.",
       arguments: "models \(GoldenTests.zen)"),
     Shown(
+      title: "A move that KVM makes", about: "Line 1 says for whom.",
+      arguments: "check zen2-a.json zen4.json"),
+    Shown(
+      title: "A move that it does not make", about: "Ends with status 1.",
+      arguments: "check zen4.json zen2-a.json"),
+    Shown(
+      title: "Why a feature is missing", about: "Ends with status 1.",
+      arguments: "why avx512f \(GoldenTests.pool)"),
+    Shown(
       title: "Two hosts that differ", about: "Ends with status 1.",
       arguments: "diff zen2-a.json zen4.json"),
     Shown(

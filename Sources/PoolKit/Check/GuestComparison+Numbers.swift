@@ -52,7 +52,11 @@ extension GuestComparison {
     // Of a definition nobody knows on which CPU it ran.
     guard !guest.isRequired else { return [] }
     return XSAVEState.all.flatMap { state -> [CheckReason] in
-      guard state.neededBy.contains(where: { guest.features.shows($0) }) else { return [] }
+      // Where the destination does not take the features at all, that says enough.
+      let isInUse = state.neededBy.contains {
+        guest.features.shows($0) && offer.accepted.shows($0)
+      }
+      guard isInUse else { return [] }
       let here = state.layout(on: destination.view)
       var seen: [XSAVEState.Place] = []
       for part in source.classes {

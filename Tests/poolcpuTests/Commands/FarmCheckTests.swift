@@ -31,7 +31,7 @@ struct FarmCheckTests {
 
   static let moves = [
     Move(source: "Opteron_G1,+cx16", destination: "Opteron_G2", status: 0),
-    Move(source: "Opteron_G3", destination: "Opteron_G4", status: 1),
+    Move(source: "Opteron_G3", destination: "Opteron_G4", status: 0),
     Move(source: "Opteron_G5", destination: "EPYC", status: 0),
     Move(source: "EPYC", destination: "EPYC,-avx2", status: 1),
     Move(source: "EPYC", destination: "EPYC-Rome", guest: "container", status: 1),

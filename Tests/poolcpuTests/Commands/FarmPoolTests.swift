@@ -47,7 +47,8 @@ struct FarmPoolTests {
         """))
     #expect(refusal.outputText.contains("lacks avx2: a hypervisor beneath, scan the machine"))
     let full = try run(["check", "EPYC.json", "EPYC,-avx2.json", "--full"]).outputText
-    #expect(full.contains("\nWhat refuses\n  on EPYC,-avx2: the guest was given it and would miss it"))
+    #expect(
+      full.contains("\nWhat refuses\n  on EPYC,-avx2: the guest was given it and would miss it"))
     #expect(full.contains("\n      avx2  00000007.0.ebx[5]\n"))
     let masked = try run(["check", "EPYC,-avx2.json", "EPYC.json"])
     #expect(masked.status == 0)

@@ -28,7 +28,8 @@ struct GoldenTests {
     Case("help/verify.txt", "help verify"), Case("help/rollback.txt", "help rollback"),
     Case("help/diff.txt", "help diff"),
     Case("help/levels.txt", "help levels"), Case("help/name.txt", "help name"),
-    Case("help/models.txt", "help models"), Case("help/convert.txt", "help convert"),
+    Case("help/models.txt", "help models"), Case("help/why.txt", "help why"),
+    Case("help/convert.txt", "help convert"),
   ]
 
   static let pool = "zen2-a.json zen2-b.json zen4.json piledriver.json guest.json"
@@ -99,6 +100,8 @@ struct GoldenTests {
 
   static let checks = [
     Case("check/equal.txt", "check zen2-a.json zen2-b.json"),
+    Case("check/older-full.txt", "check zen4.json zen2-a.json --full", status: 1),
+    Case("check/newer-full.txt", "check zen2-a.json zen4.json --full"),
     Case("check/equal.json", "check zen2-a.json zen2-b.json --format json"),
     Case("check/newer-hvm.txt", "check zen2-a.json zen4.json"),
     Case("check/newer-hvm.json", "check zen2-a.json zen4.json --format json"),
@@ -135,6 +138,14 @@ struct GoldenTests {
     Case("diff/vendors.txt", "diff zen4.json ../intel/westmere.json", status: 1),
   ]
 
+  static let whys = [
+    Case("why/avx512f.txt", "why avx512f \(pool)", status: 1),
+    Case("why/amd_ibrs.txt", "why amd-ibrs \(zen)", status: 1),
+    Case("why/ssbd.txt", "why ssbd \(zen)", status: 1),
+    Case("why/aes.txt", "why aes \(pool)"),
+    Case("why/avx512f.json", "why 7.0.ebx[16] \(pool) --format json", status: 1),
+  ]
+
   static let shows = [
     Case("show/zen2.txt", "show zen2-a.json"), Case("show/piledriver.txt", "show piledriver.json"),
     Case("show/guest.txt", "show guest.json"), Case("show/pool.txt", "show ."),
@@ -149,7 +160,7 @@ struct GoldenTests {
     Case("name/sse4.1.json", "name SSE4.1 --format json"),
   ]
 
-  @Test(arguments: help + baselines + models + platforms + checks + diffs + shows)
+  @Test(arguments: help + baselines + models + platforms + checks + diffs + shows + whys)
   func `an answer is what it was when somebody read it last`(answer: Case) throws {
     let result = try Command.poolcpu(
       answer.arguments, in: "Tests/Fixtures/hosts/amd", environment: ["COLUMNS": nil]
@@ -167,11 +178,11 @@ struct GoldenTests {
 
   @Test
   func `no line of text is much longer than a terminal, and none ends in a blank`() throws {
-    for answer in Self.baselines + Self.models + Self.checks + Self.diffs + Self.shows
+    for answer in Self.baselines + Self.models + Self.checks + Self.diffs + Self.shows + Self.whys
     where answer.file.hasSuffix(".txt") {
       let lines = try Repository.lines(of: "Tests/Fixtures/\(answer.file)")
       let isFull = answer.arguments.contains { ["--full", "--experimental", "--all"].contains($0) }
-      if !isFull && answer.arguments[0] != "check" {
+      if !isFull {
         // The last element is what follows the last line end: nothing.
         #expect(lines.count <= 25, "\(answer.file)")
         #expect(lines.allSatisfy { $0.count <= 80 }, "\(answer.file)")

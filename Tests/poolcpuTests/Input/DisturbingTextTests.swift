@@ -108,6 +108,8 @@ struct DisturbingTextTests {
     ["apply", text], ["verify", text], ["verify", "n1.json", "--host", text],
     ["rollback", "--state", text], ["apply", "--boot", "--state", text],
     ["baseline", "n1.json", "--without", text], ["baseline", text], ["show", text],
+    ["why", "avx", "n1.json", "n2.json"],
+    ["why", "avx", "n1.json", "n2.json", "--full"], ["why", text, "n1.json"],
     ["name", text], ["name", text + "[3]"],
   ]
 

@@ -29,8 +29,10 @@ struct FormRemarks {
     for reason in Omission.Reason.allCases {
       let bits = guest?.omitted(reason) ?? []
       guard !bits.isEmpty, let sentence = reason.sentence else { continue }
-      let names = bits.map { $0.name ?? $0.description }.joined(separator: ", ")
-      lines += FormRemarks.wrapped("\(sentence): \(names)")
+      let remark: Phrase = "\(sentence) (\(bits.count)): \(list: bits.map(\.shortName))"
+      lines += remark.lines(width: Screen.standard.width - 4, rows: 2).enumerated().map {
+        $0 == 0 ? $1 : "  \($1)"
+      }
     }
     self.lines = lines
   }

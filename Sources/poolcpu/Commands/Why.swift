@@ -1,0 +1,63 @@
+internal import ArgumentParser
+internal import PoolFormats
+internal import PoolKit
+
+/// `poolcpu why`: which hosts lack a feature, for what cause, and what would bring it.
+struct Why: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "why",
+    abstract: "Say which hosts lack a feature, why, and what would bring it.",
+    discussion: """
+      Example:
+        poolcpu why avx512f pool/
+        poolcpu why amd-ssbd n1.json n2.txt
+
+      FEATURE is a name, a place or a bit of an MSR, as in poolcpu name. Inputs are those of poolcpu \
+      baseline. What KVM and Xen give guests of it is said for each host.
+
+      Exit status: 0 every host shows it, 1 some host lacks it, 2 an error, 64 wrong usage.
+      """)
+
+  @Argument(
+    help: ArgumentHelp("A name, a place in CPUID or a bit of an MSR.", valueName: "feature"))
+  var feature: String
+
+  @Argument(help: ArgumentHelp("Records, dumps, baselines or folders.", valueName: "file"))
+  var inputs: [String]
+
+  @OptionGroup var reading: InputOptions
+
+  @OptionGroup var looking: ViewOptions
+
+  @OptionGroup var extent: FullOption
+
+  @OptionGroup var answer: AnswerOptions
+
+  func validate() throws {
+    guard inputs.count(where: { $0 == "-" }) < 2 else {
+      throw ValidationError("standard input can be read only once")
+    }
+  }
+
+  func run() throws {
+    let query = try FeatureQuery(feature)
+    let pool = try Pool(PoolInput(inputs, format: reading.from, view: looking.view).classes)
+    // Of several bits with one name those count that the hosts' vendor can have.
+    let fitting = query.matches.filter {
+      $0.definition.vendors.contains(VendorSet(pool.vendor))
+    }
+    let answers = (fitting.isEmpty ? query.matches : fitting).map { FeatureWhy($0.bit, in: pool) }
+    let bytes =
+      switch answer.format {
+      case .text:
+        Array(
+          WhyPage.text(
+            for: answers, asked: feature, on: TerminalScreen.of(answer.output),
+            isFull: extent.isFull
+          ).utf8)
+      case .json: WhyDocument.bytes(for: answers, asked: feature)
+      }
+    try answer.output.write(bytes)
+    if !answers.allSatisfy(\.isEverywhere) { throw ExitStatus.no }
+  }
+}
