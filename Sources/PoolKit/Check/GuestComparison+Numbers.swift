@@ -29,8 +29,10 @@ extension GuestComparison {
       let expected = Set(
         source.classes.filter(\.view.limits.areRead).map { $0.view.limits.numbers[row] })
       switch limit.rule {
-      case .equal:
-        guard let other = expected.first(where: { $0 != found && $0 != 0 }) else { return [] }
+      case .equal(let features):
+        guard features.contains(where: guest.features.shows),
+          let other = expected.first(where: { $0 != found && $0 != 0 })
+        else { return [] }
         let kind: CheckReason.Kind =
           found < other
           ? .lowerLimit(limit.name, found, expected: other)

@@ -63,8 +63,9 @@ extension PartialProfile {
     }
   }
 
-  /// No CPU whose highest basic leaf is lower has subleaves of leaf 7 above 0: Zen 4 is the first of AMD's
-  /// that has, Cooper Lake of Intel's. Held against every dump by a test.
+  /// No AMD CPU whose highest basic leaf is lower has subleaves of leaf 7 above 0.
+  ///
+  /// Zen 4 is the first of AMD's that has, Cooper Lake of Intel's. Held against every dump by a test.
   private static let leafWithSubleavesAMD = 0x10
   private static let leafWithSubleavesIntel = 0x16
 }

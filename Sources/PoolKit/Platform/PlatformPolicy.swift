@@ -57,10 +57,14 @@ struct KVMPolicy: Sendable {
   /// Given where the host shows it and KVM virtualises PEBS.
   private(set) var withPEBS = FeatureSet()
 
+  /// What QEMU has a property for and lets a guest have that may move, on whatever kernel.
+  private(set) var expressible = FeatureSet()
+
   var givable: FeatureSet { asHost.union(emulated).union(withPEBS) }
 
   init(_ vendor: CPUVendor) {
     for (bit, row) in FeatureSet.rows where row.qemu != nil {
+      if row.rule != .unmigratable || row.kvm != .never { expressible.insert(bit) }
       switch row.kvm.on(vendor) {
       case .never, .byVendor: break
       case .asHost: asHost.insert(bit)
@@ -115,11 +119,16 @@ struct XenPolicySets: Sendable {
 }
 
 extension FeatureSet {
-  /// The named bits that CPUs of `vendor` do not define; none for a vendor that is not known.
+  /// The named bits that AMD's CPUs do not define, or Intel's; of all other vendors' any may be there.
   static func foreign(to vendor: CPUVendor) -> FeatureSet {
-    let own = VendorSet(vendor)
-    if own == [] { return FeatureSet() }
-    return FeatureSet(rows.filter { $0.row.vendors.isDisjoint(with: own) }.map(\.bit))
+    vendor.isAMDLike ? foreignToAMD : vendor == .intel ? foreignToIntel : FeatureSet()
+  }
+
+  private static let foreignToAMD = foreign(to: VendorSet.amd)
+  private static let foreignToIntel = foreign(to: VendorSet.intel)
+
+  private static func foreign(to own: VendorSet) -> FeatureSet {
+    FeatureSet(rows.filter { $0.row.vendors.isDisjoint(with: own) }.map(\.bit))
   }
 
   /// Every named bit with its row.

@@ -32,6 +32,13 @@ struct CPUView: Hashable {
       components: CPUView.components(table))
   }
 
+  /// Each bit as shown, absent or not read.
+  var profile: PartialProfile {
+    var known = FeatureSet.all
+    for word in unread { known[word] = [] }
+    return PartialProfile(shown: words, known: known)
+  }
+
   private static func number(
     _ limit: LimitDefinition, _ table: CPUIDTable, _ words: FeatureSet
   ) -> Int {

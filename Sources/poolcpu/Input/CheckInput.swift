@@ -73,6 +73,7 @@ struct CheckInput {
   ///   - host: the host where guests run of which only what differs from it is said.
   ///   - name: what to call the hosts.
   ///   - question: what is asked.
+  /// - Returns: the sources with what to call them.
   /// - Throws: ``InputError`` for a definition that needs a host and has none.
   func sources(
     on host: HostClass?, named name: String, _ question: MoveCheck.Question
