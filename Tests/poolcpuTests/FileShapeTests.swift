@@ -11,7 +11,8 @@ struct FileShapeTests {
 
   @Test
   func `a file that is no table has fewer than 150 lines`() throws {
-    for file in Self.files where !Self.tables.contains(file) {
+    for file in Self.files
+    where !Self.tables.contains(file) && !file.hasSuffix("+Generated.swift") {
       // The last element is what follows the file's last line end: nothing.
       let count = try Repository.lines(of: "Sources/\(file)").count - 1
       #expect(count < 150, "\(file) has \(count) lines")

@@ -17,15 +17,17 @@ extension LibvirtDefinition {
   /// - Returns: the features of the model, with those that the definition adds and without those
   ///   that it takes away or leaves to the host.
   /// - Throws: ``PlatformTextError`` for a name that is unknown, or a mode that means the host.
-  func statement(name: String, models: ModelTable) throws(PlatformTextError) -> CPUStatement {
+  func statement(name: String, models: ModelLibrary) throws(PlatformTextError) -> CPUStatement {
     try LibvirtDefinition.checkArchitecture(element.child("arch"))
     let subject = try subject
-    let model = subject == .difference ? nil : try model(in: models)
+    // check='full' is libvirt's own note of all that a guest of QEMU's got; a host is libvirt's own list.
+    let isWhole = subject == .host || element.attributes["check"] == "full"
+    let model = subject == .difference ? nil : try model(in: isWhole ? models.lists : models.guests)
     var statement = CPUStatement(
       name: name, subject, platform: .kvm, vendor: try vendor ?? model?.vendor,
-      signature: try signature, brand: model?.name ?? "", shown: model?.features ?? FeatureSet(),
-      limits: try limits)
-    try LibvirtPolicies.apply(element.children("feature"), to: &statement)
+      signature: try signature, brand: model?.name ?? "", limits: try limits)
+    try LibvirtPolicies.apply(
+      element.children("feature"), to: model, isWhole: isWhole, in: &statement)
     statement.vendorIsOfModel = element.child("vendor") == nil
     statement.namesCapabilities = subject == .host
     statement.notes += matchNotes

@@ -2,21 +2,26 @@ internal import PoolKit
 
 /// What the features of a definition do to its model.
 enum LibvirtPolicies {
-  /// Changes `statement`, which shows the model's features, as `features` say.
+  /// Gives `statement` the features of a model, changed as `features` say.
   ///
   /// A feature without policy is there: hosts list theirs so. One that is optional is not counted
   /// on, also when the model has it.
   ///
   /// - Parameters:
   ///   - features: the elements.
-  ///   - statement: what they change.
+  ///   - model: the model that they change; `nil` where they change what the host gives.
+  ///   - isWhole: whether they say all, so that no default of QEMU's counts.
+  ///   - statement: what shows the result.
   /// - Throws: ``PlatformTextError`` for an unknown policy, or a name that comes twice.
   static func apply(
-    _ features: [XMLElement], to statement: inout CPUStatement
+    _ features: [XMLElement], to model: CPUModel?, isWhole: Bool,
+    in statement: inout CPUStatement
   ) throws(PlatformTextError) {
     var seen: [String: Int] = [:]
     var forced: [String] = []
     var strangers: [String] = []
+    var on = FeatureSet()
+    var off = FeatureSet()
     for element in features {
       guard let name = element.attributes["name"] else {
         throw PlatformTextError(
@@ -35,13 +40,13 @@ enum LibvirtPolicies {
       }
       let bit = try FeatureLookup.bit(named: name, in: .libvirt, line: element.line)
       switch element.attributes["policy"] ?? "require" {
-      case "require": statement.shown.insert(bit)
+      case "require": on.insert(bit)
       case "force":
-        statement.shown.insert(bit)
+        on.insert(bit)
         forced.append(name)
-      case "optional": statement.shown.remove(bit)
+      case "optional": off.insert(bit)
       case "disable", "forbid":
-        statement.shown.remove(bit)
+        off.insert(bit)
         statement.hidden.insert(bit)
       case let policy:
         throw PlatformTextError(
@@ -49,6 +54,12 @@ enum LibvirtPolicies {
           .expected("a policy of libvirt's for '\(name)'", found: policy))
       }
     }
+    statement.shown =
+      if let model, !isWhole {
+        model.switched(on: on, off: off)
+      } else {
+        (model?.features ?? FeatureSet()).union(on).subtracting(off)
+      }
     statement.notes += notes(of: forced, strangers)
   }
 

@@ -13,7 +13,7 @@ enum LibvirtReader {
   /// - Returns: a record or statements.
   /// - Throws: ``PlatformTextError`` for the first thing that is not understood.
   static func content(
-    of bytes: [UInt8], host: String, models: ModelTable
+    of bytes: [UInt8], host: String, models: ModelLibrary
   ) throws(PlatformTextError) -> PlatformContent {
     let roots = try roots(in: bytes)
     if roots.count == 1, roots[0].name == "cpudata" {
@@ -31,7 +31,7 @@ enum LibvirtReader {
   /// - Returns: a statement a CPU.
   /// - Throws: ``PlatformTextError`` for the first thing that is not understood.
   static func statements(
-    in bytes: [UInt8], host: String, models: ModelTable
+    in bytes: [UInt8], host: String, models: ModelLibrary
   ) throws(PlatformTextError) -> [CPUStatement] {
     try statements(in: try roots(in: bytes), host: host, models: models)
   }
@@ -45,7 +45,7 @@ enum LibvirtReader {
   }
 
   private static func statements(
-    in roots: [XMLElement], host: String, models: ModelTable
+    in roots: [XMLElement], host: String, models: ModelLibrary
   ) throws(PlatformTextError) -> [CPUStatement] {
     var definitions: [LibvirtDefinition] = []
     for root in roots { definitions += try LibvirtDefinition.all(in: root) }

@@ -2,12 +2,17 @@ internal import PoolKit
 
 /// A named model with features switched on and off, as most platforms take a CPU.
 struct NamedModel {
+  /// What the settings call it; empty where they have no name for it.
+  let title: String
   /// The model's name and its line; `nil` before it is said.
   private(set) var model: (name: String, line: Int)?
   /// The features and whether they are on, in the order in which they are said.
   private(set) var switches: [(name: String, isOn: Bool, line: Int)] = []
   /// The width of physical addresses in bits; `nil` when it is not said.
   var physicalAddressBits: Int?
+
+  /// A CPU of which nothing is said yet.
+  init(title: some StringProtocol = "") { self.title = String(title) }
 
   /// Takes the model's name; a second one is an error.
   mutating func name(_ text: some StringProtocol, _ line: TextLine) throws(PlatformTextError) {
@@ -16,6 +21,9 @@ struct NamedModel {
     }
     model = (String(text), line.number)
   }
+
+  /// Takes the model that is meant where none is said.
+  mutating func setDefault(_ name: String) { model = (name, 0) }
 
   /// Takes a feature: `+f`, `-f`, or `f` for one that is on.
   mutating func add(_ text: some StringProtocol, _ line: TextLine) {
@@ -50,17 +58,18 @@ struct NamedModel {
     guard let start = models[model.name] else {
       throw PlatformTextError(line: model.line, .unknownModel(model.name))
     }
+    var on = FeatureSet()
+    var off = FeatureSet()
+    for (name, isOn, line) in switches where !ModelTable.isInAnotherMSR(name) {
+      let bit = try FeatureLookup.bit(named: name, in: vocabulary, line: line)
+      if isOn { on.insert(bit) } else { on.remove(bit) }
+      if isOn { off.remove(bit) } else { off.insert(bit) }
+    }
     var statement = CPUStatement(
       name: host, .definition, platform: .kvm, vendor: start.vendor, brand: model.name,
-      shown: start.features,
+      shown: start.switched(on: on, off: off), hidden: off,
       limits: physicalAddressBits.map { ["physicalAddressBits": $0] } ?? [:])
     statement.vendorIsOfModel = true
-    for (name, isOn, line) in switches {
-      if ModelTable.isInAnotherMSR(name) { continue }
-      let bit = try FeatureLookup.bit(named: name, in: vocabulary, line: line)
-      if isOn { statement.shown.insert(bit) } else { statement.shown.remove(bit) }
-      if isOn { statement.hidden.remove(bit) } else { statement.hidden.insert(bit) }
-    }
     return statement
   }
 }

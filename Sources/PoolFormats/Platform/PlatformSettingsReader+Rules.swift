@@ -1,10 +1,16 @@
 internal import PoolKit
 
 extension PlatformSettingsReader {
-  /// `reported-model EPYC-Rome`, `flags +aes;-pku`, `phys-bits 43`, a blank after the key.
+  /// `reported-model EPYC-Rome`, `flags +aes;-pku`, `phys-bits 43`, a blank after the key; in a machine's own
+  /// file `cpu: x86-64-v3,flags=+aes;-pku`.
   static func proxmox(
     _ line: TextLine, _ model: inout NamedModel
   ) throws(PlatformTextError) -> Bool {
+    if let (key, value) = TextLine.pair(line.text, ":"), key == "cpu", let type = type(in: value) {
+      try model.name(type.name, line)
+      for flag in type.flags { model.add(flag, line) }
+      return true
+    }
     let words = line.text.split(separator: " ", maxSplits: 1)
     guard words.count == 2 else { return false }
     let value = TextLine.trimmed(words[1])
@@ -17,6 +23,16 @@ extension PlatformSettingsReader {
     default: return false
     }
     return true
+  }
+
+  /// The CPU type of a machine and its flags; `nil` where no such type is known.
+  private static func type(in value: Substring) -> (name: Substring, flags: [Substring])? {
+    let parts = value.split(separator: ",").map(TextLine.trimmed)
+    guard let first = parts.first else { return nil }
+    let name = first.hasPrefix("cputype=") ? first.dropFirst("cputype=".count) : first
+    guard ModelLibrary.knows(name) else { return nil }
+    let flags = parts.first { $0.hasPrefix("flags=") }?.dropFirst("flags=".count)
+    return (name, flags?.split(separator: ";") ?? [])
   }
 
   /// `cpu_models = EPYC-Rome`, `cpu_model_extra_flags = +ssbd, -pku`; of several models the first counts,

@@ -12,7 +12,7 @@ public enum PlatformText {
   /// - Returns: what it holds.
   /// - Throws: ``PlatformTextError`` for the first thing that is not understood; nothing is skipped.
   public static func content(
-    of bytes: [UInt8], host: String, format: InputFormat, models: ModelTable = .builtIn
+    of bytes: [UInt8], host: String, format: InputFormat, models: ModelLibrary = .newest
   ) throws(PlatformTextError) -> PlatformContent {
     switch format {
     case .record, .baseline, .instlatx64, .cpuidR, .libcpuidRaw, .libcpuidTest, .tychoCPUID,
@@ -30,9 +30,8 @@ public enum PlatformText {
     case .vmware: return .statements([try VMwareReader.statement(in: bytes, host: host)])
     case .criu: return .statements([try CRIUReader.statement(in: bytes, host: host)])
     case .settings:
-      return .statements([
-        try PlatformSettingsReader.statement(in: bytes, host: host, models: models)
-      ])
+      return .statements(
+        try PlatformSettingsReader.statements(in: bytes, host: host, models: models))
     case .xenBoot: return .statements([try XenBootReader.statement(in: bytes, host: host)])
     case .ansible: return .statements([try AnsibleReader.statement(in: bytes, host: host)])
     case .libvirt: return try LibvirtReader.content(of: bytes, host: host, models: models)

@@ -51,7 +51,7 @@ extension PlatformTextError: CustomStringConvertible {
         + bits.map(\.label).joined(separator: ", ") + "); give poolcpu's own name"
     case .unknownModel(let name):
       let cure =
-        ModelTable.builtIn.likeliestName(for: name).map { "did you mean \($0)?" }
+        ModelLibrary.likeliestName(for: name).map { "did you mean \($0)?" }
         ?? "give its features instead"
       return place + "'\(Printable.text(name))' is no CPU model that poolcpu or the installed "
         + "libvirt knows; \(cure)"

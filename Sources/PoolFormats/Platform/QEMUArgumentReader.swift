@@ -14,7 +14,7 @@ enum QEMUArgumentReader {
   /// - Returns: the statement; one that starts from `host` says only what differs from it.
   /// - Throws: ``PlatformTextError`` when there is not one argument, or a model or property is unknown.
   static func statement(
-    in bytes: [UInt8], host: String, models: ModelTable
+    in bytes: [UInt8], host: String, models: ModelLibrary
   ) throws(PlatformTextError) -> CPUStatement {
     let found = TextLine.all(in: bytes).filter { !$0.text.hasPrefix("#") }
     guard let line = found.first, found.count == 1 else {
@@ -34,8 +34,9 @@ enum QEMUArgumentReader {
       notes: settings.notes)
     if name == "host" || name == "max" {
       statement.subject = .difference
-    } else if let model = models[String(name)] {
-      statement.shown = model.features
+      statement.shown = settings.on.subtracting(settings.off)
+    } else if let model = models.qemu[String(name)] {
+      statement.shown = model.switched(on: settings.on, off: settings.off)
       statement.vendor = model.vendor
     } else {
       throw PlatformTextError(line: line.number, .unknownModel(String(name)))
@@ -43,7 +44,6 @@ enum QEMUArgumentReader {
     statement.vendorIsOfModel = settings.vendor == nil
     statement.vendor = settings.vendor ?? statement.vendor
     statement.signature = settings.signature
-    statement.shown = statement.shown.union(settings.on).subtracting(settings.off)
     statement.hidden = settings.off
     return statement
   }
@@ -54,7 +54,7 @@ enum QEMUArgumentReader {
     if line.hasPrefix("-cpu ") || line.contains(" -cpu ") { return true }
     let name = line.prefix { $0 != "," }
     guard name.count < line.count, !line.contains(" ") else { return false }
-    return ["host", "max"].contains(name) || ModelTable.builtIn[String(name)] != nil
+    return ["host", "max"].contains(name) || ModelLibrary.knows(name)
   }
 
   /// What stands after `-cpu` in a command line, else the whole line; without quotes.

@@ -9,14 +9,16 @@ public enum QEMUHelpReader {
   /// - Throws: ``PlatformTextError`` when it lists no model or no feature.
   public static func target(in bytes: [UInt8]) throws(PlatformTextError) -> PlatformTarget {
     var models = Set<String>()
-    var features = Set<String>()
+    var features = FeatureSet()
+    var isListed = false
     var isInFlags = false
     for line in TextLine.all(in: bytes) {
       let words = line.text.split(separator: " ")
       if line.text == "Recognized CPUID flags:" {
         isInFlags = true
       } else if isInFlags {
-        features.formUnion(words.map { Vocabulary.key($0) })
+        for bit in words.flatMap({ Vocabulary.qemu.bits(named: $0) }) { features.insert(bit) }
+        isListed = isListed || !words.isEmpty
       } else if words.count > 1, words[0] == "x86" {
         models.insert(String(words[1]))
       }
@@ -25,10 +27,10 @@ public enum QEMUHelpReader {
       throw PlatformTextError(
         .expected("the models of qemu-system-x86_64 -cpu help", found: "none"))
     }
-    guard !features.isEmpty else {
+    guard isListed else {
       throw PlatformTextError(
         .expected("the line \"Recognized CPUID flags:\" and flags after it", found: "none"))
     }
-    return PlatformTarget(modelNames: models, featureKeys: features)
+    return PlatformTarget(qemuModels: models, features: features)
   }
 }

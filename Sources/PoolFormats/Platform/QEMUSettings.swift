@@ -101,7 +101,7 @@ struct QEMUSettings {
         throw PlatformTextError(line: line, .expected("a number", found: String(value)))
       }
       numbers[key] = number
-    case let name where QEMUSettings.keys.contains(name) || isStranger(key): return
+    case let name where QEMUProperty.isValue(name) || isStranger(key): return
     default: throw PlatformTextError(line: line, .unknownFeature(String(key), .qemu))
     }
   }
@@ -110,24 +110,9 @@ struct QEMUSettings {
   private func isStranger(_ name: Substring) -> Bool {
     let key = Vocabulary.key(name)
     guard Vocabulary.qemu.bits(named: key).isEmpty else { return false }
-    return ModelTable.isInAnotherMSR(key) || QEMUSettings.switches.contains(key)
-      || ["kvm", "hv-", "x-", "xen-"].contains { key.hasPrefix($0) }
+    return QEMUProperty.isNoFeature(key)
   }
 
   /// The keys whose values say which CPU it is.
   static let identity: Set<String> = ["vendor", "family", "model", "stepping", "phys-bits"]
-
-  private static let switches: Set<String> = [
-    "enforce", "check", "migratable", "host-phys-bits", "l3-cache", "pmu", "hotpluggable",
-    "hotplugged", "realized", "start-powered-off", "fill-mtrr-mask", "full-cpuid-auto-level",
-    "legacy-cache", "vmware-cpuid-freq", "tcg-cpuid", "cpuid-0xb", "lmce", "force-features",
-    "host-cache-info", "unavailable-features", "legacy-instance-id",
-  ]
-
-  private static let keys: Set<String> = [
-    "level", "xlevel", "xlevel2", "min-level", "min-xlevel", "min-xlevel2", "level-func7",
-    "model-id", "tsc-frequency", "host-phys-bits-limit", "guest-phys-bits", "core-id", "thread-id",
-    "socket-id", "die-id", "module-id", "node-id", "apic-id", "memory", "type",
-    "ucode-rev", "mwait-cstate", "lbr-fmt", "avx10-version", "stepping-id",
-  ]
 }

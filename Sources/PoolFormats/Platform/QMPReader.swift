@@ -15,7 +15,7 @@ enum QMPReader {
   /// - Returns: the statement of the first expansion; further ones must agree with it in name.
   /// - Throws: ``PlatformTextError`` when the JSON is broken or holds no expansion.
   static func statement(
-    in bytes: [UInt8], host: String, models: ModelTable
+    in bytes: [UInt8], host: String, models: ModelLibrary
   ) throws(PlatformTextError) -> CPUStatement {
     do throws(DocumentError) {
       for document in try documents(bytes) {
@@ -51,7 +51,7 @@ enum QMPReader {
   }
 
   private static func statement(
-    of model: JSONCursor, host: String, models: ModelTable
+    of model: JSONCursor, host: String, models: ModelLibrary
   ) throws(DocumentError) -> CPUStatement {
     let name = try model.member("name").string()
     var settings = QEMUSettings(line: nil)
@@ -63,10 +63,11 @@ enum QMPReader {
       }
     }
     return CPUStatement(
-      name: host, platform: .kvm, vendor: settings.vendor ?? models[name]?.vendor,
+      name: host, platform: .kvm, vendor: settings.vendor ?? models.qemu[name]?.vendor,
       signature: settings.signature,
       brand: name == "base" || name == "host" || name == "max" ? "" : name,
-      shown: (models[name]?.features ?? FeatureSet()).union(settings.on).subtracting(settings.off),
+      shown: (models.qemu[name]?.features ?? FeatureSet()).union(settings.on)
+        .subtracting(settings.off),
       hidden: settings.off,
       limits: settings.physicalAddressBits.map { ["physicalAddressBits": $0] } ?? [:],
       notes: settings.notes)

@@ -6,17 +6,39 @@ public struct CPUModel: Hashable, Sendable {
   public let vendor: CPUVendor?
   /// The CPUs that it stands for; empty for a model of no real one.
   public let signatures: [ModelSignature]
-  /// The features.
+  /// The features that a guest has by the name alone.
   public let features: FeatureSet
+  /// The features that the model has and KVM's defaults switch off: monitor, svm and what comes with it.
+  public let dormant: FeatureSet
+  /// What libvirt, which has a list of its own, wants of the host besides.
+  public let asked: FeatureSet
 
   /// A model.
   public init(
-    name: String, vendor: CPUVendor?, signatures: [ModelSignature], features: FeatureSet
+    name: String, vendor: CPUVendor?, signatures: [ModelSignature], features: FeatureSet,
+    dormant: FeatureSet = FeatureSet(), asked: FeatureSet = FeatureSet()
   ) {
     self.name = name
     self.vendor = vendor
     self.signatures = signatures
     self.features = features
+    self.dormant = dormant
+    self.asked = asked
+  }
+
+  /// What a host must have for a guest with the model, nothing switched.
+  public var required: FeatureSet { features.union(asked) }
+
+  /// What a guest has when features of the model are switched.
+  ///
+  /// - Parameters:
+  ///   - on: what is switched on; svm brings what the model has of it.
+  ///   - off: what is switched off, in the end.
+  /// - Returns: the features, with what libvirt asks for.
+  public func switched(on: FeatureSet, off: FeatureSet) -> FeatureSet {
+    let gates = on.intersection(KVMDefaults.off)
+    let woken = gates.isEmpty ? gates : dormant.subtracting(KVMDefaults.off.subtracting(gates))
+    return KVMDefaults.withoutOrphans(required.union(woken).union(on).subtracting(off))
   }
 
   /// Whether the name ends in a version, as in `EPYC-v4`, and so never changes its meaning.

@@ -1,57 +1,93 @@
-/// How far a model is from a baseline.
+/// How far a model is from what guests of a pool are given.
 public struct ModelFit: Hashable, Sendable {
   /// The model.
   public let model: CPUModel
-  /// What the baseline gives to guests beyond the model, to be switched on.
+  /// What guests are given beyond the model, to be switched on.
   public let added: FeatureSet
-  /// What the model has and guests of the pool must not, to be switched off.
+  /// What the model has, or libvirt wants of the host for it, and guests of the pool cannot have: to be
+  /// switched off.
   public let removed: FeatureSet
+  /// Whether every host runs the model as it is.
+  public let isBelow: Bool
 
   /// How `model` is made to give a guest just `guest`.
-  ///
-  /// - Parameters:
-  ///   - model: the model.
-  ///   - guest: what goes out to guests.
-  ///   - words: everything that the baseline shows.
-  public init(_ model: CPUModel, for guest: GuestFeatures, words: FeatureSet) {
+  public init(_ model: CPUModel, for guest: GuestFeatures) {
     self.model = model
     added = guest.features.subtracting(model.features)
-    var kept = words.subtracting(GuestFeatures.hostOnly)
-    for bit in guest.omitted(.absentSomewhere) { kept.remove(bit) }
-    removed = model.features.subtracting(GuestFeatures.presentation)
-      .subtracting(GuestFeatures.emulated).subtracting(kept)
+    removed = model.required.subtracting(guest.allowed)
+    // libvirt looks for what only its own list has in the hardware too.
+    isBelow =
+      model.features.isSubset(of: guest.allowed)
+      && model.asked.isSubset(of: guest.allowed.union(guest.hardware))
   }
 
   /// How many features must be switched.
   public var distance: Int { added.count + removed.count }
 
-  /// Whether every feature of the model is one that guests of the pool get.
-  public var isBelow: Bool { removed.isEmpty }
-
-  /// The models of `table` that guests with `vendor` can have, fewest differences first.
+  /// The models of `table` that start on every host of a pool, best first.
   ///
-  /// Models of another vendor are left out. Of models as near as each other one that needs nothing
-  /// switched off comes first, then the later one of the table, which is the newer CPU.
+  /// A model of a newer CPU than the pool's oldest comes last. Of the others the one with the fewest
+  /// differences comes first, a feature to be switched off as bad as four to be switched on; then one of the
+  /// oldest CPU itself before older ones of its line before others, then the one with the fewest features off,
+  /// then the later one of the table. Models of another vendor are left out, and those of which something must
+  /// be switched off that has no name.
   ///
   /// - Parameters:
   ///   - guest: what goes out to guests.
   ///   - baseline: the baseline.
   ///   - table: the models that the platform knows.
-  ///   - isCandidate: which of them count.
+  ///   - sayable: the features that it can switch.
+  ///   - isCandidate: which of the models count.
   /// - Returns: the ranking; empty when there is no model.
   public static func ranking(
-    for guest: GuestFeatures, of baseline: Baseline, in table: ModelTable,
+    for guest: GuestFeatures, of baseline: Baseline, in table: ModelTable, sayable: FeatureSet,
     where isCandidate: (CPUModel) -> Bool
   ) -> [ModelFit] {
+    let oldest = oldestGeneration(in: baseline.pool)
     let candidates = table.models.filter { model in
       isCandidate(model) && !(model.vendor ?? .unstated).excludes(baseline.pool.vendor)
     }
-    let fits = candidates.map { ModelFit($0, for: guest, words: baseline.words) }
-    return fits.enumerated().sorted { left, right in
-      let (a, b) = (left.element, right.element)
-      return (a.distance, a.removed.count, -left.offset) < (
-        b.distance, b.removed.count, -right.offset
-      )
-    }.map(\.element)
+    let fits = candidates.map { ModelFit($0, for: guest) }
+      .filter { $0.removed.isSubset(of: sayable) || $0.isBelow }
+    return fits.enumerated().map { (key: Key($1, $0, oldest), fit: $1) }
+      .sorted { $0.key < $1.key }.map(\.fit)
+  }
+
+  /// The generation of the pool's oldest CPU; `nil` where no model is of any of them.
+  private static func oldestGeneration(in pool: Pool) -> ModelGeneration? {
+    let known = ModelLibrary.newest.lists.models.compactMap { model in
+      ModelGeneration.of(model.name).map { (model.signatures, $0) }
+    }
+    return pool.classes.compactMap { part -> ModelGeneration? in
+      guard let signature = part.view.signature else { return nil }
+      return known.first { $0.0.contains { $0.contains(signature) } }?.1
+    }.min { $0.year < $1.year }
+  }
+
+  /// What models are ordered by.
+  private struct Key: Comparable {
+    private let parts: [Int]
+
+    init(_ fit: ModelFit, _ place: Int, _ oldest: ModelGeneration?) {
+      let generation = ModelGeneration.of(fit.model.name)
+      var isNewer = false
+      var distance = 2
+      if let oldest, let generation {
+        isNewer = generation.year > oldest.year
+        if generation == oldest {
+          distance = 0
+        } else if generation.line == oldest.line {
+          distance = 1
+        }
+      }
+      parts = [
+        isNewer ? 1 : 0, 4 * fit.removed.count + fit.added.count, distance, fit.removed.count,
+        -place,
+      ]
+    }
+
+    static func < (left: Key, right: Key) -> Bool {
+      left.parts.lexicographicallyPrecedes(right.parts)
+    }
   }
 }

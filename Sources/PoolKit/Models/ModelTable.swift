@@ -1,4 +1,4 @@
-/// Named CPU models, from the built-in table or from an installed libvirt's.
+/// Named CPU models: QEMU's, libvirt's, or those of an installed one.
 public struct ModelTable: Hashable, Sendable {
   /// The models in the table's order, each name once.
   public let models: [CPUModel]
@@ -14,16 +14,4 @@ public struct ModelTable: Hashable, Sendable {
 
   /// The model called `name`, or `nil` when there is none.
   public subscript(name: String) -> CPUModel? { places[name].map { models[$0] } }
-
-  /// The name that is likeliest meant by `text`, or `nil` when none is near.
-  ///
-  /// That is one that differs by case or by one or two characters at most.
-  public func likeliestName(for text: String) -> String? {
-    let lower = text.lowercased()
-    let near = models.map {
-      (name: $0.name, distance: Catalogue.distance($0.name.lowercased(), lower))
-    }
-    return near.filter { $0.distance <= 2 && $0.distance < text.count }
-      .min { $0.distance < $1.distance }?.name
-  }
 }

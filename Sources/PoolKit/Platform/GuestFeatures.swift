@@ -1,53 +1,52 @@
 /// What of a baseline a platform's form tells the platform to give to guests.
 ///
-/// Source: design.md section 5.2 and 5.3: presentation and unmigratable bits are left to the platform,
-/// unnamed bits are left out; each omission is stated.
+/// It is what the platform can give on every host, less what the user took out. Presentation is left to the
+/// platform, and what no form can say is left out; each omission is stated.
+///
+/// Source: design.md sections 5.2, 7 and 8.
 public struct GuestFeatures: Hashable, Sendable {
   /// The features to give, each with a name or a place in the form.
   public let features: FeatureSet
+  /// The features that guests may have: those to give, those that the form cannot say, and the platform's own.
+  public let allowed: FeatureSet
+  /// What the hosts themselves show, by which libvirt judges what its own lists of models ask for.
+  public let hardware: FeatureSet
   /// The features of the baseline that the form does not state, in order of bits.
   public let omissions: [Omission]
 
-  /// The features of `words` in a form that can state the bits of `sayable`.
+  /// What guests of `baseline` are given.
   ///
   /// - Parameters:
-  ///   - words: the baseline's features.
-  ///   - vendor: the baseline's vendor.
-  ///   - sayable: the bits that the form can state: a vocabulary's, or those of registers.
-  ///   - lacking: the bits of `words` that some host lacks, where the platform gives guests only what
-  ///     their host shows.
-  ///   - platform: who gives them to guests.
+  ///   - baseline: the baseline.
+  ///   - platform: who gives it to guests.
+  ///   - sayable: the bits that the form can state: those with names, or of registers.
+  ///   - basis: whether the platform or the hardware is asked.
   public init(
-    of words: FeatureSet, vendor: CPUVendor, sayable: FeatureSet,
-    lacking: FeatureSet = FeatureSet(), on platform: Platform = .kvm
+    of baseline: Baseline, on platform: Platform = .kvm, sayable: FeatureSet,
+    basis: GuestBasis = .platform
   ) {
+    let vendor = baseline.pool.vendor
+    let given = GuestFeatures.given(of: baseline, on: platform, basis)
+    // What the platform makes up by itself, or has for the other vendor's sake, need not be asked for.
+    let own = PlatformPolicy.of(vendor).spontaneous(on: platform)
+    let wanted = given.subtracting(own.subtracting(baseline.words))
     var features = FeatureSet()
     var omissions: [Omission] = []
-    for bit in words.bits {
-      if lacking.contains(bit) {
-        omissions.append(Omission(bit: bit, reason: .absentSomewhere))
-      } else if let reason = GuestFeatures.reason(bit, vendor, sayable, platform) {
-        omissions.append(Omission(bit: bit, reason: reason))
+    for bit in baseline.words.union(wanted).bits {
+      if let reason = GuestFeatures.reason(bit, vendor, given, sayable, platform, basis) {
+        // What no host shows is nothing that the form leaves out.
+        if baseline.words.contains(bit) { omissions.append(Omission(bit: bit, reason: reason)) }
       } else {
         features.insert(bit)
       }
     }
     self.features = features
     self.omissions = omissions
+    hardware = baseline.words
+    allowed = given.union(GuestFeatures.presentation).union(GuestFeatures.emulated)
   }
 
-  /// The features of `baseline` for a platform that gives guests only what their host shows, as KVM does.
-  ///
-  /// Bits that ask guests for care are in a baseline when any host shows them. With such a bit required
-  /// QEMU starts no guest on the other hosts.
-  public init(of baseline: Baseline, sayable: FeatureSet) {
-    var lacking = FeatureSet()
-    for addition in baseline.added { lacking.insert(addition.bit) }
-    self.init(
-      of: baseline.words, vendor: baseline.pool.vendor, sayable: sayable, lacking: lacking)
-  }
-
-  /// The same in a product's own names.
+  /// The same for KVM in a product's own names.
   public init(of baseline: Baseline, in vocabulary: Vocabulary) {
     self.init(of: baseline, sayable: vocabulary.bits)
   }
@@ -57,57 +56,40 @@ public struct GuestFeatures: Hashable, Sendable {
     omissions.filter { $0.reason == reason }.map(\.bit)
   }
 
-  /// The bits that present topology or the hypervisor: no form says anything of them.
-  public static let presentation = bits { $0.rule == .presentation }
-
-  /// The bits that hardware or hypervisor derive from what else there is.
-  public static let derived = bits { isDerived($0.rule) }
-
-  /// The bits that KVM gives to no guest.
-  public static let hostOnly = bits { $0.kvm == .never }
-
-  /// The bits that a hypervisor gives to guests on every host; QEMU switches them on by itself, so that no
-  /// form switches them off.
-  public static let emulated = bits {
-    $0.kvm.on(.intel) == .emulated || $0.kvm.on(.amd) == .emulated
-  }
-
-  /// The bits that a guest cannot have and move.
-  public static let unmigratable = bits { $0.rule == .unmigratable }
-
-  private static func bits(where holds: (FeatureDefinition) -> Bool) -> FeatureSet {
-    var set = FeatureSet()
-    for bit in FeatureSet.all.bits where bit.definition.map(holds) ?? false { set.insert(bit) }
-    return set
+  /// What every host can give a guest on `platform`, less what the user took out.
+  public static func given(
+    of baseline: Baseline, on platform: Platform, _ basis: GuestBasis = .platform
+  ) -> FeatureSet {
+    let policy = PlatformPolicy.of(baseline.pool.vendor)
+    guard basis == .platform else {
+      var everywhere = baseline.words
+      for addition in baseline.added { everywhere.remove(addition.bit) }
+      return everywhere.union(policy.emulated(on: platform))
+    }
+    let offers = baseline.pool.classes.map { Offer(of: $0, on: platform) }
+    guard let first = offers.first else { return FeatureSet() }
+    var given = offers.dropFirst().reduce(first) { $0.intersection($1) }.features
+    for removal in baseline.removed where removal.cause.isOnPurpose { given.remove(removal.bit) }
+    // A bit that stands for others goes with them.
+    given.subtract(policy.translatedInVain(on: platform, given, shown: baseline.words))
+    for cap in baseline.cuts.caps { given.subtract(cap.cut(from: given)) }
+    return given
   }
 
   private static func reason(
-    _ bit: FeatureBit, _ vendor: CPUVendor, _ sayable: FeatureSet, _ platform: Platform
+    _ bit: FeatureBit, _ vendor: CPUVendor, _ given: FeatureSet, _ sayable: FeatureSet,
+    _ platform: Platform, _ basis: GuestBasis
   ) -> Omission.Reason? {
     guard let row = bit.definition else { return .unnamed }
     if row.rule == .presentation { return .presentation }
-    if row.rule == .unmigratable { return .unmigratable }
-    if isDerived(row.rule) || isCopy(bit, vendor) || isXSAVEState(bit) { return .derived }
-    let isGiven = platform == .xen ? row.xenPolicy != .never : row.kvm.on(vendor) != .never
-    if !isGiven { return .hostOnly }
-    return sayable.contains(bit) ? nil : .nameless
-  }
-
-  /// Whether hardware or hypervisor set the bit by what else the guest has or does.
-  private static func isDerived(_ rule: PoolingRule) -> Bool {
-    if case .live(.with) = rule { true } else { false }
-  }
-
-  /// Whether the bit announces a component of XSAVE, which follows from the features that need it.
-  private static func isXSAVEState(_ bit: FeatureBit) -> Bool {
-    guard case .cpuid(let query, let register) = Catalogue.words[bit.word].name else {
-      return false
+    if GuestFeatures.isDerived(bit, vendor) { return .derived }
+    if platform == .kvm, GuestFeatures.counters.contains(bit) { return .counters }
+    if !given.contains(bit) {
+      if Catalogue.nested.contains(bit) { return .nested }
+      if row.rule == .unmigratable { return .unmigratable }
+      let isGivable = PlatformPolicy.of(vendor).givable(on: platform).contains(bit)
+      return isGivable || basis == .hardware ? .absentSomewhere : .hostOnly
     }
-    return query.leaf == 0xd && (query.subleaf == 0 || query.subleaf == 1 && register == .ecx)
-  }
-
-  private static func isCopy(_ bit: FeatureBit, _ vendor: CPUVendor) -> Bool {
-    vendor.isAMDLike && Catalogue.words[bit.word].name == WordName(0x8000_0001, 0, .edx)
-      && Catalogue.copiedEDX.contains(.bit(bit.position))
+    return sayable.contains(bit) ? nil : .nameless
   }
 }

@@ -6,8 +6,12 @@ public struct Omission: Hashable, Sendable {
     case nameless
     /// Nobody has named the bit.
     case unnamed
-    /// It asks guests for care, and hosts that do not show it cannot give it to theirs.
+    /// Some host cannot give it to its guests although the baseline has it: it asks for care, or KVM says so.
     case absentSomewhere
+    /// Guests get it with performance counters only.
+    case counters
+    /// It is for guests that have guests of their own.
+    case nested
     /// A guest that has it cannot move.
     case unmigratable
     /// It stays with the host: no hypervisor gives it to a guest.

@@ -31,6 +31,10 @@ public enum XenFeatureset {
   /// Every bit that a featureset has a place for.
   public static let bits: FeatureSet = features(of: words.map { _ in .all })
 
+  /// The bits that a paravirtual guest can have.
+  public static let paravirtual = FeatureSet(
+    FeatureSet.rows.filter { $0.row.xenPolicy.guests == .all }.map(\.bit))
+
   /// The features that a row of words shows.
   ///
   /// - Parameter values: the words in Xen's order; those left out at the end are zero, and those

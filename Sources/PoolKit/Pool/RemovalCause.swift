@@ -21,6 +21,14 @@ public enum RemovalCause: Hashable, Sendable {
 }
 
 extension RemovalCause {
+  /// Whether every host may show the feature all the same: it was taken out.
+  var isOnPurpose: Bool {
+    switch self {
+    case .absent, .unread: false
+    case .requires, .layout, .unreadLayout, .limit, .without, .level, .cap: true
+    }
+  }
+
   /// The word in the JSON documents.
   public var keyword: String {
     switch self {

@@ -52,9 +52,11 @@ struct BaselineCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "For the forms of platforms: name only models and features that are in this list, "
-        + "the output of qemu-system-x86_64 -cpu help, or libvirt's folder cpu_map.",
-      valueName: "file"))
+      "For the forms of platforms: the software that reads them, so that they name only models and "
+        + "features that it knows. One of \(PlatformTarget.names.joined(separator: ", ")) (tables of "
+        + "\(SoftwareRelease.day)), the output of qemu-system-x86_64 -cpu help, or libvirt's folder "
+        + "cpu_map. The oldest unless said otherwise.",
+      valueName: "software"))
   var target: String?
 
   @Flag(help: "Leave out what a host shows without the features that it requires.")
@@ -86,8 +88,10 @@ struct BaselineCommand: ParsableCommand {
         caps: CapInput.caps(cap, format: reading.from, vendor: pool.vendor), isStrict: strict))
     for level in cuts.levels.compactMap(Level.named) { try refuse(level, unlessReachedBy: pool) }
     let baseline = Baseline(of: pool, cuts: cuts)
-    let renderer = try format.renderer(
-      showsExperimental: experimental, target: TargetInput.target(target), isFull: extent.isFull,
+    var platform = try TargetInput.target(target)
+    if looking.view == .hardware { platform.basis = .hardware }
+    let renderer = format.renderer(
+      showsExperimental: experimental, target: platform, isFull: extent.isFull,
       on: TerminalScreen.of(destination.output))
     try destination.output.write(Array(renderer.text(for: baseline).utf8))
     StandardError.writeLines(renderer.remarks(for: baseline))

@@ -113,7 +113,7 @@ struct CheckCommand: ParsableCommand {
       case .text:
         CheckPage(
           answers[0], to: to,
-          models: ModelTable.builtIn.starting(
+          models: ModelLibrary.newest.guests.starting(
             on: sources[0].source.classes + destination.classes, of: question.platform)
         ).text(on: screen)
       case .json: CheckDocument.text(for: answers)

@@ -30,9 +30,10 @@ struct Models: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Rank only models in this list, the output of qemu-system-x86_64 -cpu help, or libvirt's "
-        + "folder cpu_map.",
-      valueName: "file"))
+      "Rank the models of this software: one of \(PlatformTarget.names.joined(separator: ", ")) "
+        + "(tables of \(SoftwareRelease.day)), the output of qemu-system-x86_64 -cpu help, or libvirt's "
+        + "folder cpu_map. The oldest unless said otherwise.",
+      valueName: "software"))
   var target: String?
 
   @OptionGroup var extent: FullOption
@@ -52,7 +53,9 @@ struct Models: ParsableCommand {
   func run() throws {
     let input = try PoolInput(inputs, format: reading.from, view: looking.view)
     let baseline = Baseline(of: try Pool(input.classes), cuts: input.cuts)
-    let ranking = try TargetInput.target(target).ranking(of: baseline, versioned: versioned)
+    var platform = try TargetInput.target(target)
+    if looking.view == .hardware { platform.basis = .hardware }
+    let ranking = platform.ranking(of: baseline, versioned: versioned)
     let bytes =
       switch format {
       case .text:

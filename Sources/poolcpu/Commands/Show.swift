@@ -89,7 +89,7 @@ struct Show: ParsableCommand {
   private func bytes(of baseline: Baseline) -> [UInt8] {
     let form: BaselineFormat = format == .json ? .json : .text
     let renderer = form.renderer(
-      showsExperimental: false, target: .any, isFull: extent.isFull, on: TerminalScreen.of())
+      showsExperimental: false, target: .assumed, isFull: extent.isFull, on: TerminalScreen.of())
     return Array(renderer.text(for: baseline).utf8)
   }
 }

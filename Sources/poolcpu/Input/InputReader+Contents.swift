@@ -25,7 +25,7 @@ extension InputReader {
     do throws(PlatformTextError) {
       switch try PlatformText.content(
         of: bytes, host: host, format: format,
-        models: format.namesLibvirtModels ? LibvirtMapFolder.models() : .builtIn)
+        models: format.namesLibvirtModels ? LibvirtMapFolder.models() : .newest)
       {
       case .record(let record): return [.record(record)]
       case .statements(let statements): return statements.map(PoolDocument.statement)

@@ -19,15 +19,17 @@ enum LibvirtMapFolder {
 
   /// The models that libvirt's texts may name: those of the map at `path`, then the built-in ones.
   ///
-  /// A definition means what its own libvirt makes of it, so that an installed map comes first. One
-  /// that poolcpu cannot read is told, and not used.
-  static func models(at path: String = installed) -> ModelTable {
-    guard (try? InputFile("\(path)/index.xml")) != nil else { return .builtIn }
+  /// A definition means what its own libvirt makes of it, so that an installed map comes first, and what the
+  /// newest QEMU means by the model's name; QEMU's releases do not differ in it. A map that poolcpu cannot read is told, and not used.
+  static func models(at path: String = installed) -> ModelLibrary {
+    guard (try? InputFile("\(path)/index.xml")) != nil else { return .newest }
     do throws(InputError) {
-      return ModelTable(try map(at: path).models.models + ModelTable.builtIn.models)
+      return ModelLibrary(
+        qemu: ModelLibrary.newest.qemu,
+        lists: ModelTable(try map(at: path).models.models + ModelLibrary.newest.lists.models))
     } catch {
       StandardError.write("\(error); poolcpu's own table of models is used")
-      return .builtIn
+      return .newest
     }
   }
 }

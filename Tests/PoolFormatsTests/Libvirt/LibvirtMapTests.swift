@@ -136,7 +136,7 @@ struct LibvirtMapTests {
     #expect(models.count > 50)
     let mpx = try #require(Catalogue.bit(named: "mpx"))
     for model in models {
-      let ours = try #require(ModelTable.builtIn[model.name], "\(model.name)")
+      let ours = try #require(ModelLibrary.newest.lists[model.name], "\(model.name)")
       var features = model.features
       if Self.modelsWithMPX.contains(model.name) {
         #expect(features.remove(mpx) == mpx, "\(model.name)")

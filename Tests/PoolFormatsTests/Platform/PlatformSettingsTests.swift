@@ -57,7 +57,7 @@ struct PlatformSettingsTests {
 
   private static func statement(_ text: String) throws(PlatformTextError) -> CPUStatement {
     let content = try PlatformText.content(
-      of: Array(text.utf8), host: "vm", format: .settings, models: .builtIn)
+      of: Array(text.utf8), host: "vm", format: .settings, models: .newest)
     guard case .statements(let all) = content, let first = all.first else {
       throw PlatformTextError(.expected("a statement", found: "none"))
     }
@@ -67,7 +67,7 @@ struct PlatformSettingsTests {
   @Test(arguments: rows)
   func `every platform says the same`(row: Row) throws {
     let statement = try Self.statement(row.text)
-    var expected = try #require(ModelTable.builtIn["EPYC-Rome"]).features
+    var expected = try #require(ModelLibrary.newest.guests["EPYC-Rome"]).required
     expected.insert(try #require(Catalogue.bit(named: "amd_ssbd")))
     expected.remove(try #require(Catalogue.bit(named: "osvw")))
     #expect(statement.shown == expected)
@@ -86,6 +86,39 @@ struct PlatformSettingsTests {
   @Test func `Proxmox says how wide an address is`() throws {
     let text = "cpu-model: a\n    phys-bits 43\n    reported-model EPYC\n"
     #expect(try Self.statement(text).limits == ["physicalAddressBits": 43])
+  }
+
+  @Test
+  func `each section of cpu-models.conf is a CPU of its own, and one without a model is kvm64`()
+    throws
+  {
+    let text = """
+      cpu-model: one
+          flags +aes
+          reported-model EPYC
+
+      cpu-model: two
+          flags +avx2
+      """
+    let content = try PlatformText.content(of: Array(text.utf8), host: "f", format: .settings)
+    guard case .statements(let all) = content else { return }
+    #expect(all.map(\.name) == ["one", "two"])
+    #expect(all.map(\.brand) == ["EPYC", "kvm64"])
+    #expect(all[1].shown.shows("avx2") && all[1].shown.shows("lahf_lm"))
+  }
+
+  @Test(
+    arguments: [
+      ("x86-64-v2", "sse4_2", "aes"), ("x86-64-v2-AES", "aes", "avx"),
+      ("x86-64-v3", "avx2", "avx512f"),
+      ("x86-64-v4", "avx512vl", "pcid"),
+    ])
+  func `a CPU type of Proxmox's own is what Proxmox makes of qemu64`(
+    type: String, has: String, lacks: String
+  ) throws {
+    let statement = try Self.statement("cpu: \(type),flags=+pge;-vme\n")
+    #expect(statement.shown.shows(has) && !statement.shown.shows(lacks))
+    #expect(!statement.shown.shows("svm") && statement.shown.shows("x2apic"))
   }
 
   static let errors = [

@@ -3,11 +3,11 @@ import PoolTestSupport
 import Testing
 
 struct ModelTableTests {
-  @Test func `the built-in table has 176 models, each name once`() {
-    let names = ModelTable.builtIn.models.map(\.name)
+  @Test func `libvirt's newest table has 176 models, each name once`() {
+    let names = ModelLibrary.newest.lists.models.map(\.name)
     #expect(names.count == 176 && Set(names).count == 176)
-    #expect(names.allSatisfy { ModelTable.builtIn[$0]?.name == $0 })
-    #expect(ModelTable.builtIn["Epyc"] == nil)
+    #expect(names.allSatisfy { ModelLibrary.newest.lists[$0]?.name == $0 })
+    #expect(ModelLibrary.newest.lists["Epyc"] == nil)
   }
 
   @Test(
@@ -24,20 +24,20 @@ struct ModelTableTests {
   func `a model has the features that it is named for`(
     model: String, feature: String, isShown: Bool
   ) throws {
-    let model = try #require(ModelTable.builtIn[model])
+    let model = try #require(ModelLibrary.newest.lists[model])
     #expect(model.features.shows(feature) == isShown)
   }
 
   @Test func `a model knows its CPUs and its vendor`() throws {
-    let server = try #require(ModelTable.builtIn["Cascadelake-Server-v3"])
+    let server = try #require(ModelLibrary.newest.lists["Cascadelake-Server-v3"])
     #expect(server.vendor == .intel && server.signatures == [ModelSignature(6, 85, 5...7)])
     let signature = server.signatures[0]
     #expect(signature.contains(CPUSignature(family: 6, model: 85, stepping: 6)))
     #expect(!signature.contains(CPUSignature(family: 6, model: 85, stepping: 4)))
     #expect(!signature.contains(CPUSignature(family: 6, model: 86, stepping: 6)))
-    let generic = try #require(ModelTable.builtIn["qemu64"])
+    let generic = try #require(ModelLibrary.newest.lists["qemu64"])
     #expect(generic.vendor == nil && generic.signatures == [])
-    #expect(ModelTable.builtIn["Dhyana-v2"]?.vendor == .hygon)
+    #expect(ModelLibrary.newest.lists["Dhyana-v2"]?.vendor == .hygon)
   }
 
   @Test(
@@ -63,19 +63,20 @@ struct ModelTableTests {
       ("Pentium-Extreme", nil), ("", nil),
     ] as [(String, String?)])
   func `a name that is near is told`(text: String, name: String?) {
-    #expect(ModelTable.builtIn.likeliestName(for: text) == name)
+    #expect(ModelLibrary.likeliestName(for: text) == name)
   }
 
   @Test(.enabled(if: ReferenceTable.isPresent, "../shared/reference is not beside the package"))
   func `every model is its row of models.tsv`() throws {
     let rows = try ReferenceTable("models.tsv").rows
-    #expect(Set(rows.compactMap { $0["model"] }) == Set(ModelTable.builtIn.models.map(\.name)))
+    #expect(
+      Set(rows.compactMap { $0["model"] }) == Set(ModelLibrary.newest.lists.models.map(\.name)))
     let vendors: [String: CPUVendor?] = [
       "-": nil, "AMD": .amd, "Intel": .intel, "Hygon": .hygon, "Zhaoxin CentaurHauls": .centaur,
     ]
     for row in rows {
       let name = try #require(row["model"])
-      let model = try #require(ModelTable.builtIn[name], "\(name)")
+      let model = try #require(ModelLibrary.newest.lists[name], "\(name)")
       let signatures = try #require(row["signatures(family/model/stepping)"])
       #expect(Self.text(of: model.signatures) == signatures, "\(name)")
       let vendor = try #require(vendors[row["vendor"] ?? ""], "\(name)")

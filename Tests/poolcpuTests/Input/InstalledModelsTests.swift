@@ -29,17 +29,17 @@ struct InstalledModelsTests {
     let folder = try folder(
       "<model name='EPYC'><feature name='sse2'/></model><model name='New'><feature name='aes'/></model>"
     )
-    let models = LibvirtMapFolder.models(at: folder.path)
+    let models = LibvirtMapFolder.models(at: folder.path).lists
     #expect(models["EPYC"]?.features.names == ["sse2"])
     #expect(models["New"]?.features.names == ["aes"])
-    #expect(models["EPYC-Rome"]?.features == ModelTable.builtIn["EPYC-Rome"]?.features)
+    #expect(models["EPYC-Rome"]?.features == ModelLibrary.newest.lists["EPYC-Rome"]?.features)
   }
 
   @Test func `without a map, or with one that cannot be read, the built-in table counts`() throws {
     let folder = try folder("<model name='EPYC'><feature name='nobody'/></model>")
     for path in [folder.path, folder.path + "/nowhere"] {
-      let models = LibvirtMapFolder.models(at: path)
-      #expect(models["EPYC"]?.features == ModelTable.builtIn["EPYC"]?.features)
+      let models = LibvirtMapFolder.models(at: path).lists
+      #expect(models["EPYC"]?.features == ModelLibrary.newest.lists["EPYC"]?.features)
     }
   }
 }

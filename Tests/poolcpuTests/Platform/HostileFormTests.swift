@@ -79,7 +79,7 @@ struct HostileFormTests {
   func `no name is more than a name`(format: BaselineFormat) throws {
     let baseline = try #require(Self.baseline)
     let renderer = format.renderer(
-      showsExperimental: true, target: .any, isFull: false, on: .standard)
+      showsExperimental: true, target: .assumed, isFull: false, on: .standard)
     let text = renderer.text(for: baseline)
     #expect(text.hasSuffix("\n"))
     for part in [text] + renderer.remarks(for: baseline) {

@@ -12,7 +12,8 @@ struct VirshTests {
 
   private static func statements(_ text: String) throws -> [CPUStatement] {
     let content = try PlatformText.content(
-      of: Array(text.utf8), host: "cpu", format: .libvirt, models: map.get().models)
+      of: Array(text.utf8), host: "cpu", format: .libvirt,
+      models: ModelLibrary(qemu: ModelTable([]), lists: map.get().models))
     guard case .statements(let statements) = content else { return [] }
     return statements
   }

@@ -8,12 +8,12 @@ public struct CloudStackForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
 
   /// A form for `target`.
-  public init(target: PlatformTarget = .any) { self.target = target }
+  public init(target: PlatformTarget = .assumed) { self.target = target }
 
   /// The properties after their remarks; remarks only without a model that fits.
   public func text(for baseline: Baseline) -> String {
     ModelForm.text(
-      "agent.properties of CloudStack", baseline, target,
+      "agent.properties of CloudStack", baseline, target, isBare: false,
       width: { "CloudStack has no width of physical addresses; every host has \($0) bits." },
       lines: properties)
   }

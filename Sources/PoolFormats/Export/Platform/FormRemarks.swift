@@ -11,13 +11,18 @@ struct FormRemarks {
   ///   - title: what the form is, as in `CPU of a libvirt guest`.
   ///   - baseline: what was written.
   ///   - guest: what goes out and what does not; `nil` for a form that is not for guests.
+  ///   - platform: who gives it to guests.
+  ///   - basis: what the features are made from.
   ///   - notes: what else the user must know, a sentence each.
-  init(_ title: String, _ baseline: Baseline, _ guest: GuestFeatures?, notes: [String] = []) {
+  init(
+    _ title: String, _ baseline: Baseline, _ guest: GuestFeatures?,
+    on platform: Platform = .kvm, basis: GuestBasis = .platform, notes: [String] = []
+  ) {
     let pool = baseline.pool
     var lines = FormRemarks.wrapped(
       "poolcpu: \(title), for a pool of \(TextLayout.count(pool.hostCount, "host")) "
         + "(\(Printable.text(pool.vendor.title)), \(pool.recordView.rawValue) view)")
-    if guest != nil, let note = FormRemarks.caution(of: baseline) {
+    if guest != nil, let note = FormRemarks.caution(of: baseline, on: platform, basis) {
       lines += FormRemarks.wrapped(note)
     }
     for note in notes { lines += FormRemarks.wrapped(note) }
@@ -30,11 +35,23 @@ struct FormRemarks {
     self.lines = lines
   }
 
-  /// What a hypervisor may say to features that only the hardware was asked for.
-  private static func caution(of baseline: Baseline) -> String? {
-    guard baseline.pool.recordView == .hardware, baseline.cuts.caps.isEmpty else { return nil }
-    return "Made from what CPUID answers: a hypervisor may be unable to give all of it to a guest; "
-      + "poolcpu's kvm view, or a cap, says what it can."
+  /// How sure it is that the hosts can give the features.
+  private static func caution(
+    of baseline: Baseline, on platform: Platform, _ basis: GuestBasis
+  ) -> String? {
+    guard basis == .platform else {
+      return "Made from what CPUID answers, as asked: a hypervisor may be unable to give all of it."
+    }
+    let sources = baseline.pool.classes.map { Offer(of: $0, on: platform).source }
+    guard sources.contains(where: { $0 == .table || $0 == .kernel }) else { return nil }
+    guard platform == .kvm else {
+      return
+        "What \(platform.title) gives is worked out from what CPUID answers, for a current one; "
+        + "--cap with a host's own feature set says what it gives there."
+    }
+    return
+      "What KVM gives is worked out from what CPUID answers, for a current kernel; records of hosts "
+      + "with /dev/kvm, or --cap, say what it gives there."
   }
 
   /// A sentence as lines; all but the first hang by two blanks.
@@ -50,9 +67,9 @@ extension Omission.Reason {
     switch self {
     case .nameless: "Not expressed, the platform has no name for them"
     case .unnamed: "Not expressed, nobody has named these bits"
-    case .absentSomewhere:
-      "Left out, they ask guests for care but some host cannot give them, so that guests of this form are "
-        + "not told"
+    case .absentSomewhere: "Left out, some host cannot give them to its guests"
+    case .counters: "Left out, they come with performance counters only"
+    case .nested: "Left out, they are for guests with guests of their own"
     case .unmigratable: "Left out, a guest that has them cannot move"
     case .hostOnly: "Left out, they stay with the host"
     case .presentation: "Left to the platform, which presents topology itself"

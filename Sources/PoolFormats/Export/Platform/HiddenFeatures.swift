@@ -12,21 +12,32 @@ struct HiddenFeatures {
   /// What a form takes away that can state the bits of `sayable`.
   ///
   /// Presentation is the platform's own choice, and what no hypervisor gives need not be taken.
-  init(of baseline: Baseline, sayable: FeatureSet) {
-    let shown = baseline.pool.classes.reduce(into: FeatureSet()) {
-      $0.formUnion($1.view.wordsOfAnyCPU)
+  ///
+  /// - Parameters:
+  ///   - baseline: the baseline.
+  ///   - platform: whose guests the form is for; `nil` where it takes from the hardware.
+  ///   - sayable: the bits that it can state.
+  init(of baseline: Baseline, on platform: Platform? = nil, sayable: FeatureSet) {
+    let vendor = baseline.pool.vendor
+    let classes = baseline.pool.classes
+    let unwanted: FeatureSet
+    if let platform {
+      let shown = classes.reduce(into: FeatureSet()) {
+        $0.formUnion(Offer(of: $1, on: platform).features)
+      }
+      unwanted = shown.subtracting(GuestFeatures.given(of: baseline, on: platform))
+        .subtracting(baseline.words)
+      added = []
+    } else {
+      let shown = classes.reduce(into: FeatureSet()) { $0.formUnion($1.view.wordsOfAnyCPU) }
+      let never = GuestFeatures.hostOnly.subtracting(GuestFeatures.unmigratable)
+      unwanted = shown.subtracting(baseline.words).subtracting(GuestFeatures.emulated)
+        .subtracting(never)
+      added = baseline.added.map(\.bit)
     }
-    let guest = GuestFeatures(
-      of: shown.subtracting(baseline.words).subtracting(GuestFeatures.emulated),
-      vendor: baseline.pool.vendor, sayable: sayable)
-    var features = guest.features
-    var unreachable: [FeatureBit] = guest.omitted(.nameless) + guest.omitted(.unnamed)
-    for bit in guest.omitted(.unmigratable) {
-      if sayable.contains(bit) { features.insert(bit) } else { unreachable.append(bit) }
-    }
-    self.features = features
-    self.unreachable = unreachable.sorted()
-    added = baseline.added.map(\.bit)
+    let told = unwanted.subtracting(GuestFeatures.leftToPlatform(vendor))
+    features = FeatureSet(told.bits.filter { $0.definition != nil && sayable.contains($0) })
+    unreachable = told.subtracting(features).bits
   }
 
   /// What the form could not say, a sentence each.

@@ -8,13 +8,14 @@ public struct IncusForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
 
   /// A form for `target`.
-  public init(target: PlatformTarget = .any) { self.target = target }
+  public init(target: PlatformTarget = .assumed) { self.target = target }
 
   /// A shell script; it does nothing but fail without a model that fits.
   public func text(for baseline: Baseline) -> String {
     let guest = target.guest(of: baseline, in: .qemu)
-    let switches = QEMUSwitches(for: baseline, guest, target, versioned: true)
-    var notes =
+    let switches = QEMUSwitches(for: baseline, guest, target)
+    var notes = target.notes(on: .qemu) { $0.qemuFit(of: baseline) }
+    notes +=
       switches == nil
       ? [GuestModel.missing]
       : ["The group must be there: incus cluster group create poolcpu, and its members in it."]
@@ -22,7 +23,8 @@ public struct IncusForm: BaselineRenderer, Sendable {
     if width > 0 {
       notes.append("Incus has no width of physical addresses; every host has \(width) bits.")
     }
-    let remarks = FormRemarks("CPU of an Incus cluster group", baseline, guest, notes: notes)
+    let remarks = FormRemarks(
+      "CPU of an Incus cluster group", baseline, guest, basis: target.basis, notes: notes)
     var lines = ["#!/bin/sh"] + remarks.hashed + ["set -eu"]
     if let switches {
       let flags = switches.on + switches.off.map { "-\($0)" }

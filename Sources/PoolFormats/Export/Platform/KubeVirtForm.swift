@@ -7,12 +7,12 @@ public struct KubeVirtForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
 
   /// A form for `target`.
-  public init(target: PlatformTarget = .any) { self.target = target }
+  public init(target: PlatformTarget = .assumed) { self.target = target }
 
   /// The patch after its remarks; remarks only without a model that fits.
   public func text(for baseline: Baseline) -> String {
     ModelForm.text(
-      "CPU of a KubeVirt machine", baseline, target,
+      "CPU of a KubeVirt machine", baseline, target, isBare: true,
       width: { "KubeVirt has no width of physical addresses; every host has \($0) bits." },
       lines: patch)
   }

@@ -7,34 +7,37 @@ public struct LibvirtForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
 
   /// A form for `target`.
-  public init(target: PlatformTarget = .any) { self.target = target }
+  public init(target: PlatformTarget = .assumed) { self.target = target }
 
   /// The `<cpu>` element with its remarks; without a model that fits, remarks only.
   public func text(for baseline: Baseline) -> String {
     let guest = target.guest(of: baseline, in: .libvirt)
-    let fit = target.ranking(for: guest, of: baseline, versioned: false).first
-    let notes = fit == nil ? ["No model fits: libvirt names none for this vendor."] : []
-    let remarks = FormRemarks("CPU of a libvirt guest", baseline, guest, notes: notes)
+    let model = GuestModel(for: baseline, guest, target, isBare: false)
+    var notes = target.notes(on: .libvirt) { $0.guestFit(of: baseline, isBare: false) }
+    if model == nil { notes.append(GuestModel.missing) }
+    let remarks = FormRemarks(
+      "CPU of a libvirt guest", baseline, guest, basis: target.basis, notes: notes)
     let head = remarks.lines.map { XMLText.comment($0) + "\n" }.joined()
-    return head + (fit.map { element($0, baseline) } ?? "")
+    return head + (model.map { element($0, baseline) } ?? "")
   }
 
-  private func element(_ fit: ModelFit, _ baseline: Baseline) -> String {
+  private func element(_ model: GuestModel, _ baseline: Baseline) -> String {
     var lines = [
       "<cpu mode='custom' match='exact' check='partial'>",
-      "  <model fallback='forbid'>\(XMLText.escaped(fit.model.name))</model>",
+      "  <model fallback='forbid'>\(XMLText.escaped(model.name))</model>",
     ]
     if let vendor = baseline.pool.vendor.libvirtName {
       lines.append("  <vendor>\(vendor)</vendor>")
     }
-    let width = baseline.limits["physicalAddressBits"]
-    if width > 0 { lines.append("  <maxphysaddr mode='emulate' bits='\(width)'/>") }
-    lines += features(fit.added, "require") + features(fit.removed, "disable")
+    if let width = model.physicalAddressBits {
+      lines.append("  <maxphysaddr mode='emulate' bits='\(width)'/>")
+    }
+    lines += features(model.added, "require") + features(model.removed, "disable")
     return (lines + ["</cpu>", ""]).joined(separator: "\n")
   }
 
-  private func features(_ set: FeatureSet, _ policy: String) -> [String] {
-    set.bits.compactMap(Vocabulary.libvirt.name).map {
+  private func features(_ names: [String], _ policy: String) -> [String] {
+    names.map {
       "  <feature policy='\(policy)' name='\(XMLText.escaped($0))'/>"
     }
   }

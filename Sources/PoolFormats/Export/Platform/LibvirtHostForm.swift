@@ -10,13 +10,13 @@ public struct LibvirtHostForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
 
   /// A form for `target`.
-  public init(target: PlatformTarget = .any) { self.target = target }
+  public init(target: PlatformTarget = .assumed) { self.target = target }
 
   /// The `<cpu>` element with its remarks; without a model that fits, remarks only.
   public func text(for baseline: Baseline) -> String {
-    let shown = baseline.words.intersection(target.sayable(in: .libvirt))
+    let shown = baseline.words.intersection(target.libvirtFeatures)
       .subtracting(GuestFeatures.derived)
-    let model = target.models.models.filter { model in
+    let model = target.library.lists.models.filter { model in
       !model.isVersioned && !(model.vendor ?? .unstated).excludes(baseline.pool.vendor)
         && model.features.isSubset(of: baseline.words)
     }.max { $0.features.intersection(shown).count < $1.features.intersection(shown).count }

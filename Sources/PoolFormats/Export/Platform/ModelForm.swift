@@ -8,19 +8,22 @@ enum ModelForm {
   ///   - title: what the form is.
   ///   - baseline: what is written.
   ///   - target: what the platform knows.
+  ///   - isBare: whether each host must run the model as it is.
+  ///   - notes: what else the user must know of a form with a model.
   ///   - width: what to say of physical addresses that every host has so many bits of, where the
   ///     platform has no setting for it.
   ///   - lines: what the platform is told; not asked without a model that fits.
   /// - Returns: the text; remarks only without a model.
   static func text(
-    _ title: String, _ baseline: Baseline, _ target: PlatformTarget, width: (Int) -> String,
-    lines: (GuestModel) -> [String]
+    _ title: String, _ baseline: Baseline, _ target: PlatformTarget, isBare: Bool,
+    notes more: [String] = [], width: (Int) -> String, lines: (GuestModel) -> [String]
   ) -> String {
     let guest = target.guest(of: baseline, in: .libvirt)
-    let model = GuestModel(for: baseline, guest, target)
-    var notes = model == nil ? [GuestModel.missing] : []
+    let model = GuestModel(for: baseline, guest, target, isBare: isBare)
+    var notes = target.notes(on: .libvirt) { $0.guestFit(of: baseline, isBare: isBare) }
+    notes += model == nil ? [GuestModel.missing] : more
     if let bits = model?.physicalAddressBits { notes.append(width(bits)) }
-    let remarks = FormRemarks(title, baseline, guest, notes: notes)
+    let remarks = FormRemarks(title, baseline, guest, basis: target.basis, notes: notes)
     return (remarks.hashed + (model.map(lines) ?? []) + [""]).joined(separator: "\n")
   }
 }

@@ -7,12 +7,12 @@ public struct NovaForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
 
   /// A form for `target`.
-  public init(target: PlatformTarget = .any) { self.target = target }
+  public init(target: PlatformTarget = .assumed) { self.target = target }
 
   /// The section after its remarks; remarks only without a model that fits.
   public func text(for baseline: Baseline) -> String {
     ModelForm.text(
-      "nova.conf of a compute node", baseline, target,
+      "nova.conf of a compute node", baseline, target, isBare: true,
       width: {
         "nova.conf has no width of physical addresses: give each flavour "
           + "hw:maxphysaddr_mode=emulate and hw:maxphysaddr_bits=\($0)."

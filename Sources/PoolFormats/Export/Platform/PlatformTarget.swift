@@ -1,69 +1,83 @@
 public import PoolKit
 
-/// What the platform that a form is for knows: which models and which features.
+/// The software that a form is for: which models and features its QEMU and its libvirt know.
 public struct PlatformTarget: Sendable {
-  /// The models to choose from.
-  public let models: ModelTable
-  /// The names of models that the platform knows; `nil` when nobody asked it.
-  public let modelNames: Set<String>?
-  /// The names of features that it knows, as `Vocabulary.key(_:)` spells them; `nil` when nobody
-  /// asked it.
-  public let featureKeys: Set<String>?
+  /// What the target is, as a sentence calls it.
+  public let title: String
+  /// The models that it knows.
+  public let library: ModelLibrary
+  /// The features that its QEMU has properties for.
+  public let qemuFeatures: FeatureSet
+  /// The features that its libvirt has names for.
+  public let libvirtFeatures: FeatureSet
+  /// Whether nobody chose it: the oldest software that poolcpu writes for.
+  public let isAssumed: Bool
+  /// What forms for guests are made from.
+  public var basis = GuestBasis.platform
 
-  /// A target.
+  /// A target from its parts.
   public init(
-    models: ModelTable = .builtIn, modelNames: Set<String>? = nil, featureKeys: Set<String>? = nil
+    title: String, library: ModelLibrary, qemuFeatures: FeatureSet, libvirtFeatures: FeatureSet,
+    isAssumed: Bool = false
   ) {
-    self.models = models
-    self.modelNames = modelNames
-    self.featureKeys = featureKeys
+    self.title = title
+    self.library = library
+    self.qemuFeatures = qemuFeatures
+    self.libvirtFeatures = libvirtFeatures
+    self.isAssumed = isAssumed
   }
 
-  /// A libvirt with `map`.
-  public init(_ map: LibvirtMap) {
-    self.init(
-      models: map.models, modelNames: Set(map.models.models.map(\.name)),
-      featureKeys: Set(map.features.map { Vocabulary.key($0.name) }))
-  }
-
-  /// A platform of which nothing is known but poolcpu's own tables.
-  public static let any = PlatformTarget()
-
-  /// What of a baseline goes out to the platform in `vocabulary`.
-  func guest(of baseline: Baseline, in vocabulary: Vocabulary) -> GuestFeatures {
-    GuestFeatures(of: baseline, sayable: sayable(in: vocabulary))
-  }
-
-  /// The bits for which the platform has names.
-  func sayable(in vocabulary: Vocabulary) -> FeatureSet {
-    guard let featureKeys else { return vocabulary.bits }
-    var known = FeatureSet()
-    for bit in vocabulary.bits.bits {
-      if let name = vocabulary.name(of: bit), featureKeys.contains(Vocabulary.key(name)) {
-        known.insert(bit)
-      }
+  /// The QEMU and the libvirt of a Debian.
+  public init(_ release: DebianRelease, isAssumed: Bool = false) {
+    let names = SoftwareRelease.Product.allCases.compactMap {
+      SoftwareRelease.of($0, in: release)?.title
     }
-    return known
+    self.init(
+      title: names.joined(separator: " and "), library: .of(release),
+      qemuFeatures: KnownFeatures.qemu(in: release),
+      libvirtFeatures: KnownFeatures.libvirt(in: release), isAssumed: isAssumed)
   }
 
-  /// The models for guests of `baseline`, nearest first.
+  /// What is meant where nobody says: the oldest software that poolcpu has tables of.
+  public static let assumed = PlatformTarget(.oldest, isAssumed: true)
+
+  /// The newest software that poolcpu has tables of.
+  public static let newest = PlatformTarget(.newest)
+
+  /// The features that a form in `vocabulary` can state: those that its reader and QEMU have names for.
+  func sayable(in vocabulary: Vocabulary) -> FeatureSet {
+    vocabulary == .libvirt ? libvirtFeatures.intersection(qemuFeatures) : qemuFeatures
+  }
+
+  /// What of a baseline goes out to guests in `vocabulary`.
+  func guest(of baseline: Baseline, in vocabulary: Vocabulary) -> GuestFeatures {
+    GuestFeatures(of: baseline, sayable: sayable(in: vocabulary), basis: basis)
+  }
+
+  /// The models for guests of `baseline`, best first.
   ///
   /// - Parameters:
   ///   - baseline: the baseline.
-  ///   - versioned: whether QEMU's versioned names are ranked, or those that every libvirt knows.
+  ///   - versioned: whether QEMU's versioned names are ranked, or libvirt's that every libvirt knows.
   /// - Returns: the ranking; empty when no model is known for the vendor.
   public func ranking(of baseline: Baseline, versioned: Bool) -> [ModelFit] {
     let vocabulary: Vocabulary = versioned ? .qemu : .libvirt
     return ranking(
-      for: guest(of: baseline, in: vocabulary), of: baseline, versioned: versioned)
+      for: guest(of: baseline, in: vocabulary), of: baseline,
+      in: versioned ? library.qemu : library.guests, vocabulary, versioned: versioned)
   }
 
-  /// The nearest models first; versioned ones, or those that every version of the platform knows.
+  /// The models of `table` for guests that are given `guest`, best first.
   func ranking(
-    for guest: GuestFeatures, of baseline: Baseline, versioned: Bool
+    for guest: GuestFeatures, of baseline: Baseline, in table: ModelTable,
+    _ vocabulary: Vocabulary, versioned: Bool
   ) -> [ModelFit] {
-    ModelFit.ranking(for: guest, of: baseline, in: models) { model in
-      model.isVersioned == versioned && modelNames?.contains(model.name) ?? true
+    // A model of libvirt's that its QEMU lacks starts nowhere.
+    ModelFit.ranking(
+      for: guest, of: baseline, in: table, sayable: sayable(in: vocabulary)
+    ) { model in
+      model.isVersioned == versioned
+        && (vocabulary == .qemu || library.qemu[model.name] != nil)
     }
   }
 }

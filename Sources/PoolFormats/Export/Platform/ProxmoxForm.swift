@@ -8,20 +8,23 @@ public struct ProxmoxForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
 
   /// A form for `target`.
-  public init(target: PlatformTarget = .any) { self.target = target }
+  public init(target: PlatformTarget = .assumed) { self.target = target }
 
   /// The section after its remarks; remarks only without a model that fits.
   public func text(for baseline: Baseline) -> String {
     let guest = target.guest(of: baseline, in: .qemu)
-    let switches = QEMUSwitches(for: baseline, guest, target, versioned: false)
-    let notes =
+    let switches = ProxmoxForm.fit(target, baseline).map { QEMUSwitches($0) }
+    var notes = target.notes(on: .qemu) { ProxmoxForm.fit($0, baseline) }
+    notes.append(
       switches == nil
-      ? [GuestModel.missing]
-      : [
-        "Give it to a machine with: qm set ID --cpu custom-poolcpu. Proxmox appends enforce, so that a "
-          + "machine does not start where a host cannot give a feature."
-      ]
-    let remarks = FormRemarks("CPU model for Proxmox VE", baseline, guest, notes: notes)
+        ? GuestModel.missing
+        : "Give it to a machine with: qm set ID --cpu custom-poolcpu. Proxmox appends enforce, so that a "
+          + "machine does not start where a host cannot give a feature.")
+    if let type = ProxmoxForm.ownType(target, baseline) {
+      notes.append("Of Proxmox's own CPU types every host runs \(type): qm set ID --cpu \(type)")
+    }
+    let remarks = FormRemarks(
+      "CPU model for Proxmox VE", baseline, guest, basis: target.basis, notes: notes)
     var lines = remarks.hashed
     if let switches {
       let flags =
@@ -33,5 +36,21 @@ public struct ProxmoxForm: BaselineRenderer, Sendable {
       lines.append("    reported-model \(QuotedText.bare(switches.model))")
     }
     return (lines + [""]).joined(separator: "\n")
+  }
+
+  /// The best model that a custom one may report: one of QEMU's, as Proxmox starts it.
+  private static func fit(_ target: PlatformTarget, _ baseline: Baseline) -> ModelFit? {
+    let guest = target.guest(of: baseline, in: .qemu)
+    return target.ranking(
+      for: guest, of: baseline, in: target.library.proxmox, .qemu, versioned: false
+    ).first { target.library.qemu[$0.model.name] != nil }
+  }
+
+  /// The richest of Proxmox's own types that every host runs as it is.
+  private static func ownType(_ target: PlatformTarget, _ baseline: Baseline) -> String? {
+    let guest = target.guest(of: baseline, in: .qemu)
+    return target.library.proxmox.models
+      .filter { target.library.qemu[$0.name] == nil && ModelFit($0, for: guest).isBelow }
+      .max { $0.features.count < $1.features.count }?.name
   }
 }

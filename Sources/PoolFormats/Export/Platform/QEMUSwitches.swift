@@ -1,39 +1,41 @@
 internal import PoolKit
 
-/// A model of QEMU's and every feature to switch on or off, for platforms that hand them to QEMU.
-///
-/// QEMU's own models are not quite libvirt's, of which poolcpu has a table: nothing is left to the model
-/// that any model of the vendor has.
+/// A model of QEMU's and what differs from it, for platforms that hand them to QEMU.
 struct QEMUSwitches {
   /// The model's name.
   let model: String
-  /// QEMU's names of the features that guests get, in order of bits.
+  /// QEMU's names of the features to switch on, in order of bits.
   let on: [String]
-  /// QEMU's names of the features that guests must not have, in order of bits.
+  /// QEMU's names of the features to switch off, in order of bits.
   let off: [String]
 
-  /// The nearest model with its switches; `nil` when `target` knows none for the vendor.
+  /// A fitted model in QEMU's names.
+  init(_ fit: ModelFit) {
+    model = fit.model.name
+    on = fit.added.bits.compactMap(Vocabulary.qemu.name)
+    off = fit.removed.bits.compactMap(Vocabulary.qemu.name)
+  }
+
+  /// The best model with its switches; `nil` when `target` knows none that starts on every host.
   ///
   /// - Parameters:
   ///   - baseline: the baseline.
   ///   - guest: what of it goes out, in QEMU's names.
   ///   - target: what the platform knows.
-  ///   - versioned: whether the model's name must end in a version.
-  init?(
-    for baseline: Baseline, _ guest: GuestFeatures, _ target: PlatformTarget, versioned: Bool
-  ) {
-    guard let fit = target.ranking(for: guest, of: baseline, versioned: versioned).first else {
-      return nil
-    }
-    let lineage = target.models.models
-      .filter { !($0.vendor ?? .unstated).excludes(baseline.pool.vendor) }
-      .reduce(into: FeatureSet()) { $0.formUnion($1.features) }
-    let unwanted = lineage.union(GuestFeatures.unmigratable.subtracting(baseline.words))
-      .union(GuestFeatures.hostOnly).subtracting(guest.features)
-      .subtracting(GuestFeatures.presentation).subtracting(GuestFeatures.emulated)
-      .intersection(target.sayable(in: .qemu))
-    model = fit.model.name
-    on = guest.features.bits.compactMap(Vocabulary.qemu.name)
-    off = unwanted.bits.compactMap(Vocabulary.qemu.name)
+  init?(for baseline: Baseline, _ guest: GuestFeatures, _ target: PlatformTarget) {
+    guard let fit = target.qemuFit(for: guest, of: baseline) else { return nil }
+    self.init(fit)
+  }
+}
+
+extension PlatformTarget {
+  /// The best of QEMU's versioned models, whose names never change their meaning.
+  func qemuFit(for guest: GuestFeatures, of baseline: Baseline) -> ModelFit? {
+    ranking(for: guest, of: baseline, in: library.qemu, .qemu, versioned: true).first
+  }
+
+  /// The same for a form of this target.
+  func qemuFit(of baseline: Baseline) -> ModelFit? {
+    qemuFit(for: guest(of: baseline, in: .qemu), of: baseline)
   }
 }

@@ -13,11 +13,13 @@ struct RegisterMask {
   /// The bits to set: they ask guests for care, and some host does not show them.
   let forced: RegisterValue
 
-  /// The mask of `word` for guests of `baseline`.
-  init(_ word: WordName, for baseline: Baseline) {
+  /// The mask of `word` for guests of `baseline`, who have what the hypervisor gives on every host besides.
+  init(
+    _ word: WordName, for baseline: Baseline, keeping given: FeatureSet = GuestFeatures.emulated
+  ) {
     self.word = word
     let numbers = Catalogue.index(of: word).map { Catalogue.words[$0].numbers } ?? .all
-    let kept = baseline.words.union(Catalogue.neverCompared).union(GuestFeatures.emulated)
+    let kept = baseline.words.union(given).union(Catalogue.neverCompared)
     hidden = RegisterValue.all.subtracting(kept[word]).subtracting(numbers)
     forced = baseline.added.reduce(into: FeatureSet()) { $0.insert($1.bit) }[word]
   }

@@ -2,7 +2,7 @@ public import PoolKit
 
 /// The `cpuid` line of an xl.cfg in libxl's form: `host`, and what to take away from it.
 ///
-/// Only what some host of the pool shows is named: an older libxl refuses a name that it does not know,
+/// Only what Xen gives guests on some host of the pool is named: an older libxl refuses a name that it does not know,
 /// and a host that joins the pool asks for a new baseline anyway. The form by position, ``XendForm``, has
 /// no such need.
 ///
@@ -13,11 +13,11 @@ public struct XLForm: BaselineRenderer, Sendable {
 
   /// The line after its remarks.
   public func text(for baseline: Baseline) -> String {
-    let hidden = HiddenFeatures(of: baseline, sayable: XLForm.sayable)
+    let hidden = HiddenFeatures(of: baseline, on: .xen, sayable: XLForm.sayable)
     let remarks = FormRemarks(
       "cpuid of an xl.cfg", baseline, nil,
       notes: [
-        "Takes from a guest what some host of the pool shows and the pool lacks. A host that joins "
+        "Takes from a guest what Xen gives on some host of the pool and not on all. A host that joins "
           + "needs a new baseline. An older libxl that does not know a name refuses the file."
       ] + hidden.notes)
     let words =

@@ -13,22 +13,27 @@ public struct XapiForm: BaselineRenderer, Sendable {
   /// remarks.
   public func text(for baseline: Baseline) -> String {
     let guest = GuestFeatures(
-      of: baseline.words, vendor: baseline.pool.vendor,
-      sayable: Vocabulary.xen.bits.intersection(XenFeatureset.bits), on: .xen)
+      of: baseline, on: .xen, sayable: Vocabulary.xen.bits.intersection(XenFeatureset.bits))
+    let presented = GuestFeatures.presentation
+      .intersection(baseline.words.union(GuestFeatures.emulated))
+    let features = guest.features.union(presented)
     let remarks = FormRemarks(
-      "feature set for xapi", baseline, guest,
+      "feature set for xapi", baseline, guest, on: .xen,
       notes: [
-        "Compare it with a host's: xe host-param-get uuid=HOST param-name=cpu-info "
+        "Compare it with a host's: xe host-param-get uuid=HOST param-name=cpu_info "
           + "param-key=features_hvm",
         "Give it to a machine, which must be off: xe vm-param-set uuid=VM platform:featureset=FEATURES",
+        "A paravirtual machine (features_pv) gets: "
+          + XapiForm.text(of: features.intersection(XenFeatureset.paravirtual)),
         "xapi levels a pool by itself when a host joins; this is for machines that move between "
           + "pools.",
       ])
-    let presented = GuestFeatures.presentation
-      .intersection(baseline.words.union(GuestFeatures.emulated))
-    let words = XenFeatureset.values(of: guest.features.union(presented))
     let vendor = Printable.text(baseline.pool.vendor.rawValue)
-    let line = "vendor: \(vendor); features: " + words.map(\.description).joined(separator: "-")
+    let line = "vendor: \(vendor); features: \(XapiForm.text(of: features))"
     return (remarks.hashed + [line, ""]).joined(separator: "\n")
+  }
+
+  private static func text(of features: FeatureSet) -> String {
+    XenFeatureset.values(of: features).map(\.description).joined(separator: "-")
   }
 }

@@ -16,18 +16,19 @@ public struct XendForm: BaselineRenderer, Sendable {
       notes: [
         "0 hides, x leaves the bit as Xen gives it; the highest bit comes first. Bits that no host of "
           + "the pool shows today are hidden too, so that a host that joins needs no change."
-      ] + HiddenFeatures(of: baseline, sayable: reach).notes)
-    let lines = RegisterMask.words.byQuery.compactMap { line($0, $1, baseline) }
+      ] + HiddenFeatures(of: baseline, on: .xen, sayable: reach).notes)
+    let given = GuestFeatures.given(of: baseline, on: .xen)
+    let lines = RegisterMask.words.byQuery.compactMap { line($0, $1, baseline, given) }
     return (remarks.hashed + ["cpuid=["] + [lines.joined(separator: ",\n")] + ["]", ""])
       .joined(separator: "\n")
   }
 
   private func line(
-    _ query: CPUIDQuery, _ words: [WordName], _ baseline: Baseline
+    _ query: CPUIDQuery, _ words: [WordName], _ baseline: Baseline, _ given: FeatureSet
   ) -> String? {
     let registers = words.compactMap { word -> String? in
       guard let register = word.register else { return nil }
-      let mask = RegisterMask(word, for: baseline)
+      let mask = RegisterMask(word, for: baseline, keeping: given)
       return "\(register)=" + mask.text(hidden: "0", forced: "x", kept: "x")
     }
     let subleaf = query.leaf.hasSubleaves ? ",\(query.subleaf.rawValue)" : ""

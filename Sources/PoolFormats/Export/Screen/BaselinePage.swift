@@ -10,7 +10,7 @@ public struct BaselinePage: BaselineRenderer {
   /// - Parameters:
   ///   - target: what the platform knows, for the model to give to guests.
   ///   - screen: where it is read.
-  public init(target: PlatformTarget = .any, on screen: Screen = .standard) {
+  public init(target: PlatformTarget = .assumed, on screen: Screen = .standard) {
     self.target = target
     self.screen = screen
   }

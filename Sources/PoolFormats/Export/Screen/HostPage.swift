@@ -65,7 +65,7 @@ public enum HostPage {
     ]
     if let lacking = lacking(part) { entries.append(lacking) }
     if let baseline {
-      let fit = PlatformTarget.any.ranking(of: baseline, versioned: false).first
+      let fit = PlatformTarget.assumed.ranking(of: baseline, versioned: false).first
       let model: Phrase? = fit.map { "\(name: $0.model.name), \($0.summary)" }
       entries.append(Page.Entry("KVM guests", model ?? "no named model is known for this CPU"))
       entries += baseline.plans.map { Page.Entry("MSRs", registers($0)) }

@@ -1,5 +1,5 @@
-/// One row of the built-in table of models: what a model is called and how it differs from another.
-struct ModelDefinition {
+/// One row of a table of models: what a model is called and how it differs from another.
+struct ModelRow: Sendable {
   /// The name.
   let name: String
   /// The vendor; the parent's when `nil`.
@@ -8,15 +8,18 @@ struct ModelDefinition {
   let signatures: [ModelSignature]?
   /// The model from which the features start; `nil` for no features.
   let parent: String?
-  /// libvirt's names of the features that the parent lacks, with blanks between them.
+  /// The features that the parent lacks, with blanks between them.
   let adds: String
-  /// libvirt's names of the parent's features that this model lacks.
+  /// The parent's features that this model lacks.
   let removes: String
+  /// The first release that knows the name.
+  let since: DebianRelease
 
   /// A row.
   init(
     _ name: String, _ vendor: CPUVendor? = nil, cpus signatures: [ModelSignature]? = nil,
-    from parent: String? = nil, adds: String = "", removes: String = ""
+    from parent: String? = nil, adds: String = "", removes: String = "",
+    since: DebianRelease = .oldest
   ) {
     self.name = name
     self.vendor = vendor
@@ -24,5 +27,6 @@ struct ModelDefinition {
     self.parent = parent
     self.adds = adds
     self.removes = removes
+    self.since = since
   }
 }
