@@ -40,7 +40,7 @@ enum ProcCPUInfoReader {
     for flag in flags.split(separator: " ") {
       let bits = Vocabulary.linux.bits(named: flag)
       let name = String(flag)
-      if bits.count == 1 {
+      if bits.count == 1, isOwn(bits[0], name, vendor) {
         set.insert(bits[0])
       } else if let bit = KernelFlag.bit(of: name, vendor: vendor, family: family) {
         set.insert(bit)
@@ -55,6 +55,13 @@ enum ProcCPUInfoReader {
       set[WordName(0x8000_0001, 0, .edx)].formUnion(copies)
     }
     return set
+  }
+
+  /// Whether a flag that is one bit's name, and one of the kernel's own as well, is the bit on a CPU of
+  /// `vendor`: Intel's `vnmi` is a control of VMX, AMD's a bit of CPUID.
+  private static func isOwn(_ bit: FeatureBit, _ flag: String, _ vendor: CPUVendor) -> Bool {
+    !KernelFlag.synthetic.contains(flag)
+      || (bit.definition?.vendors.contains(VendorSet(vendor)) ?? true)
   }
 
   private static func notes(

@@ -72,7 +72,12 @@ enum VMwareReader {
   private static func take(
     _ name: Substring, _ value: Substring, _ line: TextLine, _ statement: inout CPUStatement
   ) throws(PlatformTextError) {
-    let bit = try FeatureLookup.bit(named: name.lowercased(), line: line.number)
+    // Names that VMware is not known for are taken as anybody's.
+    var known = Vocabulary.vmware.bits(named: name).first
+    if known == nil {
+      known = try FeatureLookup.bit(named: name.lowercased(), line: line.number)
+    }
+    guard let bit = known else { return }
     switch value.split(separator: ":").last {
     case "0": statement.hidden.insert(bit)
     case "1": statement.shown.insert(bit)

@@ -15,6 +15,15 @@ public enum NameDocument {
       ]))
   }
 
+  /// The document about a name that is no feature's, as bytes.
+  public static func bytes(for text: String, _ other: OtherName) -> [UInt8] {
+    JSONWriter.document(
+      .object([
+        "schema": .string(schema), "asked": .string(text), "features": .array([]),
+        "other": .string(other.description),
+      ]))
+  }
+
   private static func json(_ match: FeatureMatch) -> JSONValue {
     let row = match.definition
     let names = Vocabulary.allCases.compactMap { vocabulary in

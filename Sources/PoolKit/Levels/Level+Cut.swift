@@ -14,9 +14,12 @@ extension Level {
   /// What a baseline of `words` must give up so as not to exceed the level.
   ///
   /// Live and presentation bits stay, and so do bits that ask guests for care. A level without a
-  /// vendor names a minimum for programs, not a CPU: it cuts nothing.
+  /// vendor says which instructions programs may use: it cuts instruction sets beyond it and leaves all
+  /// else.
   func cut(from words: FeatureSet) -> FeatureSet {
-    guard let vendor = vendors.first else { return FeatureSet() }
+    guard let vendor = vendors.first else {
+      return words.intersection(Catalogue.instructionSets).subtracting(features)
+    }
     let kept = shown(by: vendor).union(Catalogue.neverCompared).union(RuleTable.anyHost)
       .union(RuleTable.accumulating)
     var beyond = FeatureSet()

@@ -8,7 +8,7 @@ extension Vocabulary {
     switch self {
     case .qemu: Vocabulary.qemuAliases
     case .libvirt: Vocabulary.libvirtAliases
-    case .linux, .xen: [:]
+    case .linux, .xen, .vmware: [:]
     }
   }
 

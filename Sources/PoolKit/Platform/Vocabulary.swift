@@ -8,6 +8,8 @@ public enum Vocabulary: String, CaseIterable, Hashable, Sendable {
   case libvirt
   /// QEMU's CPU properties.
   case qemu
+  /// VMware's feature masks and capabilities.
+  case vmware
 
   /// The product as a sentence calls it.
   public var title: String {
@@ -16,6 +18,7 @@ public enum Vocabulary: String, CaseIterable, Hashable, Sendable {
     case .xen: "Xen"
     case .libvirt: "libvirt"
     case .qemu: "QEMU"
+    case .vmware: "VMware"
     }
   }
 
@@ -27,6 +30,7 @@ public enum Vocabulary: String, CaseIterable, Hashable, Sendable {
     case .xen: row.xen
     case .libvirt: row.libvirt
     case .qemu: row.qemu
+    case .vmware: Vocabulary.vmwareNames[row.name]
     }
   }
 
@@ -75,6 +79,7 @@ public enum Vocabulary: String, CaseIterable, Hashable, Sendable {
   private static let xenTables = Tables(.xen)
   private static let libvirtTables = Tables(.libvirt)
   private static let qemuTables = Tables(.qemu)
+  private static let vmwareTables = Tables(.vmware)
 
   private var tables: Tables {
     switch self {
@@ -82,6 +87,7 @@ public enum Vocabulary: String, CaseIterable, Hashable, Sendable {
     case .xen: Vocabulary.xenTables
     case .libvirt: Vocabulary.libvirtTables
     case .qemu: Vocabulary.qemuTables
+    case .vmware: Vocabulary.vmwareTables
     }
   }
 }

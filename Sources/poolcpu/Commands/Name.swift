@@ -13,8 +13,9 @@ struct Name: ParsableCommand {
         poolcpu name 7.0.ebx[16]
         poolcpu name 0xc0011004[53]
 
-      Names are those of Linux, Xen, libvirt, QEMU and poolcpu; case does not count, nor whether it is \
-      _, - or a dot. A name that means several bits shows them all, each with who calls it so.
+      Names are those of Linux, Xen, libvirt, QEMU, VMware and poolcpu; case does not count, nor whether \
+      it is _, - or a dot. A name that means several bits shows them all, each with who calls it so. \
+      QEMU's own spelling in warnings is taken as well: 'CPUID.07H:EBX.hle [bit 4]'.
 
       Exit status: 0 shown, 2 nobody calls a feature so, 64 wrong usage.
       """)
@@ -27,7 +28,15 @@ struct Name: ParsableCommand {
   @OptionGroup var answer: AnswerOptions
 
   func run() throws {
-    let query = try FeatureQuery(feature)
+    let query: FeatureQuery
+    do throws(FeatureQueryError) {
+      query = try FeatureQuery(feature)
+    } catch .otherName(let text, let other) {
+      return try answer.output.write(
+        answer.format == .text
+          ? Array("\(Printable.text(text)) is \(other)\n".utf8)
+          : NameDocument.bytes(for: text, other))
+    }
     let bytes =
       switch answer.format {
       case .text where extent.isFull: Array(NameReport.text(for: query).utf8)

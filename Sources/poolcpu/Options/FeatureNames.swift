@@ -8,15 +8,49 @@ struct FeatureNames {
 
   /// The features in `argument`.
   ///
-  /// - Parameter argument: canonical names, comma separated.
-  /// - Throws: `ValidationError` for the first name that the catalogue lacks, with the likeliest one.
+  /// - Parameter argument: what `poolcpu name` takes, comma separated.
+  /// - Throws: `ValidationError` for the first that means no feature, several, or one that cannot be taken out.
   init(_ argument: String) throws {
-    names = argument.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-    for name in names where Catalogue.bit(named: name) == nil {
-      let cure =
-        Catalogue.likeliestName(for: name).map { "did you mean \($0)?" }
-        ?? "docs/catalogue.md lists them all"
-      throw ValidationError("'\(Printable.text(name))' is no feature's name; \(cure)")
+    names = try argument.split(separator: ",", omittingEmptySubsequences: false).map { text in
+      let definition = try Self.definition(String(text))
+      if let reason = definition.rule.liveReason {
+        throw ValidationError("\(definition.name) cannot be taken out: \(reason)")
+      }
+      return definition.name
+    }
+  }
+
+  private static func definition(_ text: String) throws -> FeatureDefinition {
+    let query: FeatureQuery
+    do throws(FeatureQueryError) {
+      query = try FeatureQuery(text)
+    } catch .unknownName(_, let likeliest) {
+      let cure = likeliest.map { "did you mean \($0)?" } ?? "docs/catalogue.md lists them all"
+      throw ValidationError("'\(Printable.text(text))' is no feature's name; \(cure)")
+    } catch {
+      throw ValidationError("\(error)")
+    }
+    let own = query.matches.filter { $0.naming.contains(.canonical) }
+    if own.count == 1 { return own[0].definition }
+    guard let match = query.matches.first, query.matches.count == 1 else {
+      let names = query.matches.map { "\($0.definition.name) (\($0.bit))" }
+      throw ValidationError(
+        "'\(Printable.text(text))' means several features: \(Printable.list(names)); name one of them"
+      )
+    }
+    return match.definition
+  }
+}
+
+extension PoolingRule {
+  /// Why a feature with this rule cannot be taken out; `nil` when it can.
+  fileprivate var liveReason: String? {
+    guard case .live(let shown) = self else { return nil }
+    return switch shown {
+    case .always: "it is a live state that every guest's own local APIC sets"
+    case .with(let name), .intersectedOrWith(let name):
+      "it is a live state that a guest's kernel sets where it has \(name); take out \(name)"
+    case .intersected: "it is a live state that a guest's kernel or firmware sets"
     }
   }
 }

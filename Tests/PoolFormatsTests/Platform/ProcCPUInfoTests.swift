@@ -63,6 +63,18 @@ struct ProcCPUInfoTests {
     #expect(Set(statement.shown.names) == Set(features))
   }
 
+  @Test(arguments: [
+    ("AuthenticAMD", 25, ["vnmi"]), ("GenuineIntel", 6, []),
+  ])
+  func `vnmi is a bit of AMD's and a control of Intel's VMX`(
+    vendor: String, family: Int, features: [String]
+  ) throws {
+    let text = Self.processor(0, "vnmi", vendor: vendor, family: family)
+    let statement = try PlatformSample.statement(text)
+    #expect(statement.shown.names == features)
+    #expect(statement.notes.contains { $0.contains("the kernel's own") } == features.isEmpty)
+  }
+
   @Test func `flags that are no bit and flags that are unknown are told`() throws {
     #expect(
       try PlatformSample.statement(Self.amd).notes == [

@@ -1,45 +1,74 @@
-internal import PoolKit
-internal import Testing
+import PoolKit
+import PoolTestSupport
+import Testing
 
-/// What other products call a feature, and where one name means two bits.
+/// `name` knows what every product calls a feature.
 struct ProductNameTests {
-  struct Product: CustomTestStringConvertible {
-    let testDescription: String
-    let name: @Sendable (FeatureDefinition) -> String?
-    /// Names that the product uses for several bits, by canonical name.
-    let shared: [String: Set<String>]
+  @Test(arguments: [
+    ("CPUID.07H:EBX.hle [bit 4]", "hle"), ("CPUID.80000001H:ECX.svm [bit 2]", "svm"),
+    ("CPUID.0DH:EAX.xsaveopt [bit 0]", "xcr0_x87"),
+    ("CPUID[eax=07h,ecx=01h].EAX.avx-vnni [bit 4]", "avx_vnni"),
+    ("CPUID[eax=0Dh,ecx=01h].EAX.xsaves [bit 3]", "xsaves"),
+    ("MSR(10AH).rdctl-no [bit 0]", "rdctl_no"),
+  ])
+  func `QEMU's warnings name a place`(text: String, feature: String) throws {
+    #expect(try FeatureQuery(text).matches.map(\.definition.name) == [feature])
   }
 
-  static let products = [
-    // Linux shows one flag whether Intel's leaf 10h or AMD's 8000_0008 offers the throttling.
-    Product(
-      testDescription: "Linux", name: { $0.linux }, shared: ["mba": ["mba", "amd_mba"]]),
-    Product(testDescription: "Xen", name: { $0.xen }, shared: [:]),
-    Product(testDescription: "libvirt", name: { $0.libvirt }, shared: [:]),
-    Product(testDescription: "QEMU", name: { $0.qemu }, shared: [:]),
-  ]
+  @Test(arguments: [
+    "CPUID.07H:EBX.hle [bit 40]", "CPUID.H:EBX.hle [bit 4]", "CPUID.07H:FOO.hle [bit 4]",
+    "MSR().x [bit 1]", "CPUID.07H:EBX.hle [bit ]",
+  ])
+  func `what only looks like a warning is refused`(text: String) {
+    #expect(throws: FeatureQueryError.self) { try FeatureQuery(text) }
+  }
 
-  @Test(arguments: products)
-  func `a product's name means one bit but for the named exceptions`(product: Product) {
-    var owners: [String: Set<String>] = [:]
-    for row in Catalogue.words.flatMap(\.features) {
-      if let name = product.name(row) { owners[name, default: []].insert(row.name) }
+  @Test(arguments: [
+    ("sse41", "sse4_1"), ("SSE42", "sse4_2"), ("lahf64", "lahf_lm"), ("mwait", "monitor"),
+    ("CMPXCHG16B", "cx16"), ("enfstrg", "erms"), ("fcmd", "flush_l1d"),
+  ])
+  func `VMware's names are known, in capitals or not`(text: String, feature: String) throws {
+    #expect(try FeatureQuery(text).matches.map(\.definition.name) == [feature])
+  }
+
+  @Test func `to VMware IBRS is 7.EDX bit 26 and psfd 7.2.EDX bit 0`() {
+    #expect(Vocabulary.vmware.bits(named: "IBRS").map(\.description) == ["00000007.0.edx[26]"])
+    #expect(Vocabulary.vmware.bits(named: "psfd").map(\.description) == ["00000007.2.edx[0]"])
+    #expect(Vocabulary.vmware.bits.bits.count == 137)
+  }
+
+  @Test(arguments: [
+    ("vmx-ept", OtherName.vmxCapability), ("kvmclock", .kvmOffer), ("hv-time", .hyperV),
+    ("numlevels", .number), ("xsave_xtilecfg_align", .layout), ("l3-cache", .qemuSwitch),
+  ])
+  func `a name that is no bit's is told from a misspelt one`(text: String, other: OtherName) {
+    #expect(throws: FeatureQueryError.otherName(text, other)) { try FeatureQuery(text) }
+  }
+
+  private func isKnown(_ name: String) -> Bool {
+    do throws(FeatureQueryError) {
+      _ = try FeatureQuery(name)
+      return true
+    } catch .otherName {
+      return true
+    } catch {
+      return false
     }
-    #expect(owners.filter { $0.value.count > 1 } == product.shared)
   }
 
-  @Test(arguments: products)
-  func `a product's names have neither spaces nor upper case`(product: Product) {
-    for name in Catalogue.words.flatMap(\.features).compactMap(product.name) {
-      #expect(!name.isEmpty && name == name.lowercased() && !name.contains(" "))
+  @Test(.enabled(if: ReferenceTable.isPresent, "../shared/reference is not beside the package"))
+  func `every name of QEMU 11, libvirt 12 and Xen is known`() throws {
+    let qemu = try Repository.lines(of: "../shared/reference/qemu-properties.tsv")
+      .filter { !$0.hasPrefix("#") && !$0.isEmpty }.dropFirst()
+      .compactMap { $0.split(separator: "\t").first.map(String.init) }
+    let models = try ReferenceTable("models.tsv").rows.flatMap { row in
+      (row["features(libvirt names)"] ?? "").split(separator: ",").map(String.init)
     }
-  }
-
-  @Test func `ssb-no and prefetchi are other bits in Xen than in QEMU`() throws {
-    let rows = Catalogue.words.flatMap(\.features)
-    #expect(rows.first { $0.xen == "ssb-no" }?.name == "amd_ssb_no")
-    #expect(rows.first { $0.qemu == "ssb-no" }?.name == "intel_ssb_no")
-    #expect(rows.first { $0.xen == "prefetchi" }?.name == "prefetchiti")
-    #expect(rows.first { $0.qemu == "prefetchi" }?.name == "amd_prefetchi")
+    let columns = try ReferenceTable("features.tsv").rows.flatMap { row in
+      ["linux", "xen", "libvirt", "qemu"].compactMap { row[$0] }
+    }
+    #expect(qemu.count > 480)
+    let unknown = Set(qemu + models + columns).subtracting(["-", ""]).filter { !isKnown($0) }
+    #expect(unknown == [])
   }
 }

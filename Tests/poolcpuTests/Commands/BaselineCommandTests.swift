@@ -145,9 +145,17 @@ struct BaselineCommandTests {
         + "'avx3' is no feature's name; did you mean avx?"
     ),
     (
-      "baseline amd --without sse4.1",
-      "Error: The value 'sse4.1' is invalid for '--without <name,...>': "
-        + "'sse4.1' is no feature's name; did you mean sse4_1?"
+      "baseline amd --without stibp",
+      "Error: The value 'stibp' is invalid for '--without <name,...>': 'stibp' means several "
+        + "features: intel_stibp (00000007.0.edx[27]), amd_stibp (80000008.0.ebx[15]); name one of them"
+    ),
+    (
+      "baseline amd --without osxsave",
+      "osxsave cannot be taken out: it is a live state that a guest's kernel sets where it has xsave; "
+        + "take out xsave"
+    ),
+    (
+      "baseline amd --without vmx-ept", "vmx-ept is a VMX capability: a bit of MSRs 480h to 491h"
     ),
     (
       "baseline amd --without quantum",

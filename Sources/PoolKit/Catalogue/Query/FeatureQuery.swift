@@ -12,7 +12,9 @@ public struct FeatureQuery: Hashable, Sendable {
   /// - Throws: ``FeatureQueryError`` when it means no feature.
   public init(_ text: String) throws(FeatureQueryError) {
     self.text = text
-    if let place = try FeaturePlace(text) {
+    var place = try FeaturePlace(warning: text)
+    if place == nil { place = try FeaturePlace(text) }
+    if let place {
       let bit = place.bit
       guard let definition = bit.definition else { throw .unnamed(text, bit) }
       matches = [FeatureMatch(bit: bit, definition: definition, naming: [place.naming])]
@@ -20,6 +22,7 @@ public struct FeatureQuery: Hashable, Sendable {
     }
     matches = FeatureQuery.matches(of: text)
     if matches.isEmpty {
+      if let other = OtherName.of(text) { throw .otherName(text, other) }
       throw .unknownName(text, likeliest: Catalogue.likeliestName(for: text.lowercased()))
     }
   }

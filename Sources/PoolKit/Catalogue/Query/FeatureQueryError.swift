@@ -2,6 +2,8 @@
 public enum FeatureQueryError: Error, Hashable {
   /// Nobody calls a feature so; the canonical name that is likeliest meant.
   case unknownName(String, likeliest: String?)
+  /// It is the name of something that is no bit of CPUID.
+  case otherName(String, OtherName)
   /// It looks like a place and is written as none.
   case noPlace(String)
   /// The bit's number is none, or higher than `highest`.
@@ -22,6 +24,7 @@ extension FeatureQueryError: CustomStringConvertible {
       "nobody calls a feature '\(Printable.text(text))'; did you mean \(name)?"
     case .unknownName(let text, nil):
       "nobody calls a feature '\(Printable.text(text))'; docs/catalogue.md lists them all"
+    case .otherName(let text, let other): "\(Printable.text(text)) is \(other)"
     case .noPlace(let text):
       "'\(Printable.text(text))' is no place of a bit; write it as 00000007.0.ebx[16], or an "
         + "MSR's as 0xc0011004[53]"

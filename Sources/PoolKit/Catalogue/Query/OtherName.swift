@@ -1,0 +1,42 @@
+/// A name that a product uses beside features, and that no bit of CPUID bears.
+public enum OtherName: Hashable, Sendable {
+  /// A VMX capability: a bit of MSRs 480h to 491h, which only a nested hypervisor reads.
+  case vmxCapability
+  /// KVM's offer to its guests in leaf 4000_0001h.
+  case kvmOffer
+  /// Hyper-V's interface, which KVM imitates in leaves 4000_0003h to 4000_000Ah.
+  case hyperV
+  /// A number or text of CPUID: vendor, family, count of leaves.
+  case number
+  /// The place of a component in the XSAVE area.
+  case layout
+  /// A switch of QEMU itself.
+  case qemuSwitch
+
+  /// What `name` is; `nil` when it is none of these.
+  ///
+  /// Source: QEMU 11.1 `-cpu help` and query-cpu-model-expansion; for VMware ``Vocabulary/vmwareNames``.
+  public static func of(_ name: some StringProtocol) -> OtherName? {
+    let key = Vocabulary.key(name)
+    if key.hasPrefix("vmx-") { return .vmxCapability }
+    if key.hasPrefix("kvm-") || kvm.contains(key) { return .kvmOffer }
+    if key.hasPrefix("hv-") { return .hyperV }
+    if key.hasPrefix("xsave-") || key.hasPrefix("xsaves-cet") { return .layout }
+    if numbers.contains(key) { return .number }
+    return switches.contains(key) ? .qemuSwitch : nil
+  }
+
+  private static let kvm: Set<String> = ["kvmclock", "kvmclock-stable-bit"]
+  private static let numbers: Set<String> = [
+    "amd", "cyrix", "family", "intel", "model", "num-ext-levels", "numlevels", "stepping", "via",
+  ]
+  private static let switches: Set<String> = [
+    "check", "cpuid-0xb", "enforce", "fill-mtrr-mask", "full-cpuid-auto-level", "host-cache-info",
+    "host-phys-bits", "kvm", "l3-cache", "legacy-cache", "legacy-multi-node", "lmce",
+    "migratable", "pmu", "realized", "start-powered-off", "tcg-cpuid", "vmware-cpuid-freq",
+    "x-amd-topoext-features-only", "x-arch-cap-always-on", "x-consistent-cache",
+    "x-force-cpuid-0x1f", "x-force-features", "x-hv-synic-kvm-only", "x-intel-pt-auto-level",
+    "x-l1-cache-per-thread", "x-migrate-smi-count", "x-pdcm-on-even-without-pmu",
+    "x-vendor-cpuid-only", "x-vendor-cpuid-only-v2", "xen-vapic",
+  ]
+}
