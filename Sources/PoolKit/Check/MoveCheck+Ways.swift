@@ -52,9 +52,6 @@ extension MoveCheck {
     if classes.contains(where: { guest.vendor.excludes($0.view.vendor) }) { return [] }
     return SecurityChange.all(
       from: guest.features,
-      to: classes.map {
-        let offer = Offer(of: $0, on: question.platform)
-        return (hosts: $0.hosts, features: offer.features, unknown: offer.unknown)
-      })
+      to: classes.map { (hosts: $0.hosts, offer: Offer(of: $0, on: question.platform)) })
   }
 }

@@ -19,20 +19,19 @@ public struct SecurityChange: Hashable, Sendable {
 
   /// The mitigations in which what hosts give differs from `features`, lost ones first, in order of bits.
   static func all(
-    from features: FeatureSet,
-    to parts: [(hosts: [String], features: FeatureSet, unknown: FeatureSet)]
+    from features: FeatureSet, to parts: [(hosts: [String], offer: Offer)]
   ) -> [SecurityChange] {
-    changes(.lost, parts) { features.subtracting($0.features).subtracting($0.unknown) }
+    changes(.lost, parts) { features.subtracting($0.accepted).subtracting($0.unknown) }
       + changes(.gained, parts) { $0.features.subtracting(features) }
   }
 
   private static func changes(
-    _ change: Change, _ parts: [(hosts: [String], features: FeatureSet, unknown: FeatureSet)],
-    _ difference: ((hosts: [String], features: FeatureSet, unknown: FeatureSet)) -> FeatureSet
+    _ change: Change, _ parts: [(hosts: [String], offer: Offer)],
+    _ difference: (Offer) -> FeatureSet
   ) -> [SecurityChange] {
     var hosts: [FeatureBit: [String]] = [:]
     for part in parts {
-      for bit in difference(part).bits where bit.definition?.protects != nil {
+      for bit in difference(part.offer).bits where bit.definition?.protects != nil {
         hosts[bit, default: []] += part.hosts
       }
     }

@@ -295,6 +295,21 @@ struct BaselineDocumentTests {
     #expect(error.description == row.message + cure)
   }
 
+  @Test
+  func `what guests are given is kept: KVM's answer, what a text leaves open, nested names`() throws {
+    let known = try #require(FeatureSet.named(["avx2", "aes"]))
+    var text = CPUStatement(name: "text", vendor: .amd, shown: known, known: known)
+    text.namesCapabilities = true
+    text.capabilities = ["vmx-ept": true, "vmx-vpid": false]
+    var record = try MachineSketch("host", ["avx2"]).record()
+    record.kvm = KVMSupport(leaves: try MachineSketch("host", ["aes"]).table())
+    for part in [try HostClass(text), HostClass(of: record)] {
+      let document = BaselineDocument().text(for: Baseline(of: try Pool([part])))
+      let read = try BaselineDocument.contents(of: JSONReader.value(of: Array(document.utf8)))
+      #expect(read.classes.map(\.view) == [part.view])
+    }
+  }
+
   /// A version of poolcpu with a smaller catalogue wrote fewer words.
   @Test
   func `a word that a baseline lacks is unread, not zero`() throws {
