@@ -95,6 +95,20 @@ struct LibvirtCase {
     return Self.difference(HostView(of: record).words.intersection(known), theirs.shown)
   }
 
+  /// The names of the model that libvirt gives the host of a `cpuid-host` case, and that poolcpu gives it.
+  func hostModels(in map: LibvirtMap) throws -> (libvirt: String, poolcpu: String) {
+    let content = try LibvirtReader.content(
+      of: Self.bytes(inputs[0]), host: inputs[0],
+      models: ModelLibrary(qemu: ModelTable([]), lists: map.models))
+    guard case .record(let record) = content else { return ("", "no registers") }
+    let text = LibvirtHostForm(target: PlatformTarget(map))
+      .text(for: Baseline(of: try Pool(of: [record])))
+    let ours = try LibvirtReader.statements(
+      in: Array(text.utf8), host: "host",
+      models: ModelLibrary(qemu: ModelTable([]), lists: map.models))
+    return (try Self.statements(expected, map.models)[0].brand, ours.first?.brand ?? "")
+  }
+
   private static let unmigratable = bits { $0.rule == .unmigratable }
   private static let live = bits { if case .live = $0.rule { true } else { false } }
 

@@ -27,14 +27,13 @@ struct HiddenFeatures {
       }
       unwanted = shown.subtracting(GuestFeatures.given(of: baseline, on: platform))
         .subtracting(baseline.words)
-      added = []
     } else {
       let shown = classes.reduce(into: FeatureSet()) { $0.formUnion($1.view.wordsOfAnyCPU) }
       let never = GuestFeatures.hostOnly.subtracting(GuestFeatures.unmigratable)
       unwanted = shown.subtracting(baseline.words).subtracting(GuestFeatures.emulated)
         .subtracting(never)
-      added = baseline.added.map(\.bit)
     }
+    added = baseline.added.map(\.bit)
     let told = unwanted.subtracting(GuestFeatures.leftToPlatform(vendor))
     features = FeatureSet(told.bits.filter { $0.definition != nil && sayable.contains($0) })
     unreachable = told.subtracting(features).bits

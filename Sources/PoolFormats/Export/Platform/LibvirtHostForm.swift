@@ -16,10 +16,19 @@ public struct LibvirtHostForm: BaselineRenderer, Sendable {
   public func text(for baseline: Baseline) -> String {
     let shown = baseline.words.intersection(target.libvirtFeatures)
       .subtracting(GuestFeatures.derived)
-    let model = target.library.lists.models.filter { model in
+    let candidates = target.library.lists.models.filter { model in
       !model.isVersioned && !(model.vendor ?? .unstated).excludes(baseline.pool.vendor)
         && model.features.isSubset(of: baseline.words)
-    }.max { $0.features.intersection(shown).count < $1.features.intersection(shown).count }
+    }
+    // libvirt looks for a model of the CPU itself first.
+    let signatures = Set(baseline.pool.classes.map(\.view.signature))
+    let signature = signatures.count == 1 ? signatures.first.flatMap { $0 } : nil
+    let own = candidates.filter { model in
+      signature.map { one in model.signatures.contains { $0.contains(one) } } ?? false
+    }
+    let model = (own.isEmpty ? candidates : own).max {
+      $0.features.intersection(shown).count < $1.features.intersection(shown).count
+    }
     let notes =
       model == nil
       ? ["No model fits: each that libvirt has for the vendor has a feature that the pool lacks."]

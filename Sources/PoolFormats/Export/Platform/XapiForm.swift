@@ -23,14 +23,22 @@ public struct XapiForm: BaselineRenderer, Sendable {
         "Compare it with a host's: xe host-param-get uuid=HOST param-name=cpu_info "
           + "param-key=features_hvm",
         "Give it to a machine, which must be off: xe vm-param-set uuid=VM platform:featureset=FEATURES",
-        "A paravirtual machine (features_pv) gets: "
-          + XapiForm.text(of: features.intersection(XenFeatureset.paravirtual)),
+        "A paravirtual machine (features_pv) gets, in one line: "
+          + XapiForm.broken(features.intersection(XenFeatureset.paravirtual)),
         "xapi levels a pool by itself when a host joins; this is for machines that move between "
           + "pools.",
       ])
     let vendor = Printable.text(baseline.pool.vendor.rawValue)
     let line = "vendor: \(vendor); features: \(XapiForm.text(of: features))"
     return (remarks.hashed + [line, ""]).joined(separator: "\n")
+  }
+
+  /// The same in pieces that fit a line.
+  private static func broken(_ features: FeatureSet) -> String {
+    let words = XenFeatureset.values(of: features).map(\.description)
+    return stride(from: 0, to: words.count, by: 10).map { start in
+      words[start..<min(start + 10, words.count)].joined(separator: "-")
+    }.joined(separator: "- ")
   }
 
   private static func text(of features: FeatureSet) -> String {
