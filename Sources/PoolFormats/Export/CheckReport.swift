@@ -8,63 +8,50 @@ public enum CheckReport {
   ///   - check: the answer.
   ///   - source: what the guest comes from, as the user named it.
   ///   - destination: where it goes to, as the user named it.
+  ///   - screen: where it is read.
   /// - Returns: the whole text, ending in a line end.
-  public static func text(for check: MoveCheck, from source: String, to destination: String)
-    -> String
-  {
-    var lines = [
-      headline(check, Printable.text(source), Printable.text(destination))
-    ]
+  public static func text(
+    for check: MoveCheck, from source: String, to destination: String, on screen: Screen
+  ) -> String {
+    let layout = screen.layout
+    let page = CheckPage(MoveAnswer(source: source, check: check), to: destination, models: [])
+    var lines = page.answer.lines(width: screen.width, rows: 4)
     if check.question.migration == .static && check.reasons.isEmpty {
-      lines += TextLayout.paragraph(
+      lines += layout.paragraph(
         "A restarted guest asks CPUID again: only what --requires names is compared.", indent: 0)
     }
     for (verdict, title) in [
-      (Verdict.unsafe, "Refuses"), (.unknown, "Cannot tell"),
-      (.masked, "Must be hidden from the guest"),
+      (Verdict.unsafe, "What refuses"), (.unknown, "What nobody can tell"),
+      (.masked, "Not given to the guest"),
       (.safe, "For information"),
-    ] {
+    ] where verdict != .masked || !check.isOfDefinition {
       let groups = ReasonGroup.groups(of: check.reasons.filter { $0.verdict == verdict })
       if groups.isEmpty { continue }
       lines += ["", title]
-      if verdict == .masked { lines += TextLayout.paragraph(means(check.question.guest)) }
+      if verdict == .masked { lines += layout.paragraph(means(check.question.guest)) }
       for group in groups {
-        lines += TextLayout.paragraph("on \(Printable.list(group.hosts)): \(group.sentence)")
-        lines += TextLayout.table(group.rows, indent: 6)
+        lines += layout.paragraph("on \(Printable.list(group.hosts)): \(group.sentence)")
+        lines += layout.table(group.rows, indent: 6)
       }
     }
-    lines += security(check) + back(check, Printable.text(source), Printable.text(destination))
+    lines += security(check, layout)
+    lines += back(check, Printable.text(source), Printable.text(destination), layout)
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// The answers for several sources, a line each, then each that is no yes.
-  public static func text(for answers: [MoveAnswer], to destination: String) -> String {
-    if answers.count == 1 {
-      return text(for: answers[0].check, from: answers[0].source, to: destination)
-    }
-    let refused = answers.count { $0.check.verdict == .unsafe }
-    let unknown = answers.count { $0.check.verdict == .unknown }
-    let head =
-      refused + unknown == 0
-      ? "YES: all \(answers.count) guests may move to \(Printable.text(destination))"
-      : "NO: \(refused) of \(answers.count) guests must not move to \(Printable.text(destination))"
-        + (unknown > 0 ? ", of \(unknown) nobody can tell" : "")
-    let rows = answers.map { answer in
-      [
-        Printable.text(answer.source),
-        answer.check.verdict == .unsafe ? "no" : answer.check.verdict == .unknown ? "?" : "yes",
-        answer.check.reasons.filter { $0.verdict >= .unknown }.prefix(4)
-          .map { $0.kind.row[0] }.joined(separator: ", "),
-      ]
-    }
-    return ([head] + TextLayout.table(rows)).joined(separator: "\n") + "\n"
+  /// The answers for several sources, one after the other.
+  public static func text(
+    for answers: [MoveAnswer], to destination: String, on screen: Screen
+  ) -> String {
+    answers.map { text(for: $0.check, from: $0.source, to: destination, on: screen) }
+      .joined(separator: "\n")
   }
 
   /// What can hide anything from a guest of the kind.
   private static func means(_ guest: GuestKind) -> String {
     switch guest {
     case .hvm:
-      "Every CPUID of an hvm guest exits to its hypervisor: give it a CPU without these."
+      "A fixed CPU model keeps these from guests; host-passthrough guests would see them."
     case .pv:
       "A pv guest's user mode executes CPUID natively: only what is named here hides, on that host."
     case .container:
@@ -72,12 +59,12 @@ public enum CheckReport {
     }
   }
 
-  private static func security(_ check: MoveCheck) -> [String] {
+  private static func security(_ check: MoveCheck, _ layout: TextLayout) -> [String] {
     [(SecurityChange.Change.lost, "lost"), (.gained, "gained")].flatMap { change, title in
       let found = check.security.filter { $0.change == change }
       if found.isEmpty { return [String]() }
       return ["", "Security: protection \(title) by the move"]
-        + TextLayout.table(
+        + layout.table(
           found.map {
             [
               $0.bit.name ?? "unnamed", $0.bit.description, $0.protects,
@@ -88,47 +75,24 @@ public enum CheckReport {
   }
 
   private static func back(
-    _ check: MoveCheck, _ source: String, _ destination: String
+    _ check: MoveCheck, _ source: String, _ destination: String, _ layout: TextLayout
   ) -> [String] {
     guard let back = check.back else { return [] }
     let answer =
       switch back.verdict {
       case .safe: "may move to \(source)"
-      case .masked: "may move to \(source) if the rest is hidden from it"
+      case .masked: "may move to \(source) if it has a fixed CPU model"
       case .unknown: "may or may not move to \(source); data is missing"
       case .unsafe: "must not move to \(source)"
       }
-    return ["", "Back: \(back.verdict.rawValue)"]
-      + TextLayout.paragraph("A guest that started on \(destination) \(answer).")
+    return ["", "The way back"]
+      + layout.paragraph("A guest that started on \(destination) \(answer).")
       + ReasonGroup.groups(of: back.reasons.filter { $0.verdict == .unsafe }).flatMap {
         group in
-        TextLayout.paragraph("on \(Printable.list(group.hosts)): \(group.sentence)")
+        layout.paragraph("on \(Printable.list(group.hosts)): \(group.sentence)")
           + (group.rows.allSatisfy { $0.count == 2 }
-            ? TextLayout.wrap(group.rows.map { $0[0] == "unnamed" ? $0[1] : $0[0] }, indent: 6)
-            : TextLayout.table(group.rows, indent: 6))
+            ? layout.wrap(group.rows.map { $0[0] == "unnamed" ? $0[1] : $0[0] }, indent: 6)
+            : layout.table(group.rows, indent: 6))
       }
-  }
-
-  private static func headline(_ check: MoveCheck, _ source: String, _ destination: String)
-    -> String
-  {
-    let guest =
-      switch check.question.guest {
-      case .hvm: "an hvm guest"
-      case .pv: "a pv guest"
-      case .container: "a container"
-      }
-    let move =
-      switch check.question.migration {
-      case .live: "move live from \(source) to \(destination)"
-      case .cold: "move cold from \(source) to \(destination)"
-      case .static: "move from \(source) to \(destination) by a restart"
-      }
-    return switch check.verdict {
-    case .safe: "safe: \(guest) may \(move)"
-    case .masked: "masked: \(guest) may \(move) if the rest is hidden from it"
-    case .unknown: "unknown: cannot tell whether \(guest) may \(move)"
-    case .unsafe: "unsafe: \(guest) must not \(move)"
-    }
   }
 }

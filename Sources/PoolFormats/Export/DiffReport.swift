@@ -5,6 +5,7 @@ public struct DiffReport {
   private let diff: RecordDiff
   private let sides: [HostRecord]
   private let ignored: [DiffGroup]
+  private let layout: TextLayout
 
   /// A report on `diff`, which compares two records.
   ///
@@ -13,10 +14,13 @@ public struct DiffReport {
   ///   - first: the record that is called A.
   ///   - second: the record that is called B.
   ///   - ignored: what was not compared.
+  ///   - screen: where it is read.
   public init(
-    _ diff: RecordDiff, of first: HostRecord, and second: HostRecord, ignoring ignored: [DiffGroup]
+    _ diff: RecordDiff, of first: HostRecord, and second: HostRecord, ignoring ignored: [DiffGroup],
+    on screen: Screen = .standard
   ) {
     self.diff = diff
+    layout = screen.layout
     sides = [first, second]
     self.ignored = ignored.sorted()
   }
@@ -24,7 +28,7 @@ public struct DiffReport {
   /// The answer, who the records are, then each difference; ends in a line end.
   public var text: String {
     var lines = [diff.headline]
-    lines += TextLayout.table(
+    lines += layout.table(
       zip(["A", "B"], sides).map { name, record in
         [
           name, Printable.text(record.host),
@@ -49,7 +53,7 @@ public struct DiffReport {
       guard case .word(let name, let change) = difference else { return [] }
       return picture(name, change)
     }
-    return pictures + TextLayout.table(differences.compactMap(row))
+    return pictures + layout.table(differences.compactMap(row))
       + differences.flatMap(changedBits) + differences.flatMap(flags)
   }
 
@@ -68,14 +72,14 @@ public struct DiffReport {
     if order.isEmpty { return [] }
     return ["", "Why bits are missing"]
       + order.flatMap { key in
-        TextLayout.paragraph("on \(key): " + names[key, default: []].joined(separator: ", "))
+        layout.paragraph("on \(key): " + names[key, default: []].joined(separator: ", "))
       }
   }
 
   private func flags(_ difference: RecordDifference) -> [String] {
     guard case .kernelFlags(let first, let second) = difference else { return [] }
     return [("A", first), ("B", second)].filter { !$0.1.isEmpty }.flatMap { side, flags in
-      TextLayout.paragraph(
+      layout.paragraph(
         "/proc/cpuinfo says only on \(side): "
           + flags.map { Printable.text($0) }.joined(separator: " "))
     }
@@ -91,7 +95,7 @@ public struct DiffReport {
     let bits = register.bits(of: first.symmetricDifference(second)).map { $0.name ?? "\($0)" }
     return bits.isEmpty
       ? []
-      : TextLayout.paragraph(
+      : layout.paragraph(
         "\(address) differs in " + bits.joined(separator: ", "))
   }
 
@@ -104,7 +108,7 @@ public struct DiffReport {
         bit.definition?.meaning ?? "",
       ]
     }
-    return ["  \(name)"] + lines + TextLayout.table(rows, indent: 4)
+    return ["  \(name)"] + lines + layout.table(rows, indent: 4)
   }
 
   private func row(_ difference: RecordDifference) -> [String]? {

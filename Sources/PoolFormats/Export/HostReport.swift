@@ -8,20 +8,22 @@ public enum HostReport {
   ///   - record: the record.
   ///   - recordView: whose view its bits are shown in.
   ///   - codeName: what libcpuid guesses, for CPUs of which our own table has no code name.
+  ///   - screen: where it is read.
   /// - Returns: the text, ending in a line end.
   /// - Throws: ``RecordViewError`` when the record lacks the view.
   public static func text(
-    for record: HostRecord, as recordView: RecordView = .hardware, codeName: String?
+    for record: HostRecord, as recordView: RecordView = .hardware, codeName: String?,
+    on screen: Screen = .standard
   ) throws(RecordViewError) -> String {
     let alone = try HostClass(of: record, as: recordView)
     let view = alone.view
     let levels = Level.nearest(below: view.words, vendor: view.vendor).map(\.name)
-    var lines = head(record, recordView, codeName, levels)
+    var lines = head(record, recordView, codeName, levels, screen.layout)
     let differences = ViewTable.lines(for: record)
     if !differences.isEmpty { lines += [""] + differences }
-    lines += [""] + bits(view)
+    lines += [""] + bits(view, screen.layout)
     if let pool = try? Pool([alone]) {
-      let report = TextReport()
+      let report = TextReport(on: screen)
       let baseline = Baseline(of: pool)
       lines += ["", "Override MSRs: the values with which this host shows what it shows now"]
       lines += baseline.plans.flatMap(report.lines) + report.notes(baseline.plans)
@@ -34,14 +36,15 @@ public enum HostReport {
   }
 
   private static func head(
-    _ record: HostRecord, _ view: RecordView, _ codeName: String?, _ levels: [String]
+    _ record: HostRecord, _ view: RecordView, _ codeName: String?, _ levels: [String],
+    _ layout: TextLayout
   ) -> [String] {
     let signature = record.signature
     let processor = ProcessorModel.of(record.vendor, signature)
     let eax = record.cpus.first?.leaves[1]?.eax ?? []
     let source = [record.source.how, record.source.by, record.source.when]
     let reader = source.compactMap { $0 }.map { Printable.text($0) }.joined(separator: ", ")
-    let clock = record.clock?.text ?? "nobody states its frequency"
+    let clock = record.clock?.text ?? "frequency not recorded"
     let rows: [[String]] = [
       ["Host", Printable.text(record.host)],
       ["Brand", record.brand.isEmpty ? "none" : Printable.text(record.brand)],
@@ -58,7 +61,7 @@ public enum HostReport {
           ?? "unknown",
       ],
       ["Level of its CPUs", processor?.level?.name ?? "none"],
-      ["Nearest level below", levels.isEmpty ? "none" : levels.joined(separator: ", ")],
+      ["Levels reached", levels.isEmpty ? "none" : levels.joined(separator: ", ")],
       ["Logical CPUs", "\(record.cpus.count): \(CPUSet(record.cpus.map(\.number)))"],
       ["Time stamp counter", clock],
       ["View", TextLayout.view(view)],
@@ -67,11 +70,11 @@ public enum HostReport {
     let environment = record.environment.sorted { $0.key < $1.key }.map {
       [Printable.text($0.key), Printable.text($0.value)]
     }
-    return TextLayout.table(rows, indent: 0)
-      + (environment.isEmpty ? [] : ["", "Environment"] + TextLayout.table(environment))
+    return layout.table(rows, indent: 0)
+      + (environment.isEmpty ? [] : ["", "Environment"] + layout.table(environment))
   }
 
-  private static func bits(_ view: HostView) -> [String] {
+  private static func bits(_ view: HostView, _ layout: TextLayout) -> [String] {
     let rows = zip(Catalogue.words, view.words.values).filter { $0.1 != [] }.flatMap {
       word, value in
       let index = Catalogue.index(of: word.name) ?? 0
@@ -81,6 +84,6 @@ public enum HostReport {
           return ["", "[\(position)] \(bit.name ?? "unnamed")", bit.definition?.meaning ?? ""]
         }
     }
-    return ["Bits"] + TextLayout.table(rows)
+    return ["Bits"] + layout.table(rows)
   }
 }

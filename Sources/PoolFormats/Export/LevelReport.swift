@@ -3,8 +3,8 @@ public import PoolKit
 /// The levels, and whether a pool reaches one, for people.
 public enum LevelReport {
   /// One line a level: name, number of features, how well it is known, VMware's mode.
-  public static var table: String {
-    TextLayout.table(
+  public static func table(on screen: Screen) -> String {
+    screen.layout.table(
       [["level", "features", "known by", "VMware EVC mode"]]
         + Level.all.map { level in
           [
@@ -30,7 +30,8 @@ public enum LevelReport {
   }
 
   /// What one level is: where it comes from, how well it is known, and its features.
-  public static func text(of level: Level) -> String {
+  public static func text(of level: Level, on screen: Screen) -> String {
+    let layout = screen.layout
     let definition = level.definition
     let rows = [
       ["Level", level.name], ["Vendor", vendors(level.vendors)],
@@ -42,19 +43,20 @@ public enum LevelReport {
       ["Source: \(definition.source) (\(definition.confidence.rawValue))"]
       + (definition.notes.map { ["Notes: \($0)"] } ?? [])
     return
-      (TextLayout.table(rows, indent: 0)
-      + remarks.flatMap { TextLayout.paragraph($0, indent: 0) }
-      + ["", "Features"] + TextLayout.wrap(level.features.names)).joined(separator: "\n") + "\n"
+      (layout.table(rows, indent: 0)
+      + remarks.flatMap { layout.paragraph($0, indent: 0) }
+      + ["", "Features"] + layout.wrap(level.features.names)).joined(separator: "\n") + "\n"
   }
 
   /// What each class lacks of a level that `pool` does not reach.
-  public static func text(for answer: LevelAnswer, pool: Pool) -> String {
+  public static func text(for answer: LevelAnswer, pool: Pool, on screen: Screen) -> String {
+    let layout = screen.layout
     var lines = [
       "\(answer.level.name) cannot be shown by every host",
       "View: \(TextLayout.view(pool.recordView))",
     ]
     if !answer.fitsVendor {
-      lines += TextLayout.paragraph(
+      lines += layout.paragraph(
         "It is a level of \(vendors(answer.level.vendors)), and the hosts are \(Printable.text(pool.vendor.title))."
       )
     }
@@ -66,9 +68,9 @@ public enum LevelReport {
     for group in groups(of: answer.lacking) {
       let hosts = group.classes.flatMap { pool.classes[$0 - 1].hosts }.sorted()
       let verb = group.classes.count == 1 ? "lacks" : "lack"
-      lines += TextLayout.paragraph(
+      lines += layout.paragraph(
         "\(TextLayout.classes(group.classes)) (\(Printable.list(hosts))) \(verb):")
-      lines += TextLayout.table(
+      lines += layout.table(
         group.bits.map { [$0.name ?? "unnamed", $0.description] }, indent: 4)
     }
     return lines.joined(separator: "\n") + "\n"
@@ -86,7 +88,7 @@ public enum LevelReport {
   }
 
   /// Classes that lack the same features, in the order of the first of each.
-  private static func groups(
+  static func groups(
     of lacking: [LevelAnswer.Lack]
   ) -> [(bits: [FeatureBit], classes: [Int])] {
     var groups: [(bits: [FeatureBit], classes: [Int])] = []

@@ -8,9 +8,11 @@ public enum ModelReport {
   ///   - ranking: the models, nearest first.
   ///   - baseline: the baseline.
   ///   - count: how many of them to show.
+  ///   - screen: where it is read.
   /// - Returns: the text.
   public static func text(
-    for ranking: [ModelFit], of baseline: Baseline, showing count: Int
+    for ranking: [ModelFit], of baseline: Baseline, showing count: Int,
+    on screen: Screen = .standard
   ) -> String {
     let pool = baseline.pool
     let whose =
@@ -33,30 +35,32 @@ public enum ModelReport {
       "",
       "Models, fewest differences first: what is switched on beyond the model, and off",
     ]
-    lines += TextLayout.table(rows)
+    lines += screen.layout.table(rows)
     if ranking.count > count { lines.append("  and \(ranking.count - count) more (--all)") }
-    for fit in shown { lines += section(fit, baseline) }
+    for fit in shown { lines += section(fit, baseline, screen.layout) }
     return lines.map { $0.trimmedRight }.joined(separator: "\n") + "\n"
   }
 
-  private static func section(_ fit: ModelFit, _ baseline: Baseline) -> [String] {
+  private static func section(
+    _ fit: ModelFit, _ baseline: Baseline, _ layout: TextLayout
+  ) -> [String] {
     guard fit.distance > 0 else {
       return ["", "\(Printable.text(fit.model.name)): just the baseline"]
     }
     var lines = ["", Printable.text(fit.model.name)]
     if !fit.added.isEmpty {
       lines.append("  the baseline has beyond it")
-      lines += TextLayout.wrap(names(fit.added.bits), indent: 4)
+      lines += layout.wrap(names(fit.added.bits), indent: 4)
     }
     for loss in fit.losses(in: baseline) {
-      lines += TextLayout.paragraph("it gives up, \(sentence(loss.reason, baseline))", indent: 2)
-      lines += TextLayout.wrap(names(loss.bits), indent: 4)
+      lines += layout.paragraph("it gives up, \(reason(loss.reason, baseline))", indent: 2)
+      lines += layout.wrap(names(loss.bits), indent: 4)
     }
     return lines
   }
 
   /// Why guests must not have features of the model, as a clause.
-  private static func sentence(_ reason: ModelLoss.Reason, _ baseline: Baseline) -> String {
+  static func reason(_ reason: ModelLoss.Reason, _ baseline: Baseline) -> String {
     switch reason {
     case .absent(let classes):
       let hosts = classes.flatMap { baseline.pool.classes[$0 - 1].hosts }

@@ -75,7 +75,7 @@ public enum NameReport {
 
 extension FeatureNaming {
   /// Who says the name, as a sentence calls it.
-  fileprivate var phrase: String {
+  var phrase: String {
     switch self {
     case .canonical: "poolcpu"
     case .product(let vocabulary): vocabulary.title

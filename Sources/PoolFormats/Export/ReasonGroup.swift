@@ -40,10 +40,10 @@ extension CheckReason.Kind {
   var sentence: String {
     switch self {
     case .vendor: "the vendor is another"
-    case .missing(_, let why): "the guest saw it and would miss it (\(why.clause))"
-    case .extra(_, let means): "it is shown beyond what the guest saw, and \(means.clause)"
-    case .lowerLimit: "a number is lower than the guest saw"
-    case .higherLimit: "a number is higher than the guest saw"
+    case .missing(_, let why): "the guest was given it and would miss it (\(why.clause))"
+    case .extra(_, let means): "not given to the guest; \(means.clause)"
+    case .lowerLimit: "lower than the guest was told"
+    case .higherLimit: "higher than the guest was told"
     case .layout:
       "the guest's state lies elsewhere in the XSAVE area, or the record does not say where"
     case .hostLimit:
@@ -53,7 +53,7 @@ extension CheckReason.Kind {
       found.isSuperset(of: expected)
         ? "software may set more bits in MXCSR, which nothing hides"
         : "software may not set all the bits in MXCSR that the guest saw, which nothing hides"
-    case .unknownLimit: "some record does not say it, so it is not compared"
+    case .unknownLimit: "not in every record, so not compared"
     case .missingCapability:
       "the guest was given it, and the platform there does not offer it"
     case .capabilitiesNotCompared:
@@ -62,11 +62,12 @@ extension CheckReason.Kind {
     case .untold(_, .destination): "the guest was given it; cannot tell whether it is there"
     case .notCompared: "not compared: neither side's text tells of these"
     case .inferredLayout:
-      "its place in the XSAVE area is not in the dump; taken as on every CPU known of the vendor"
-    case .harmless: "it is missing, which harms no guest"
-    case .caution: "it asks guests for care, which this guest does not know of"
+      "not in the dump; its XSAVE layout is taken as on all CPUs of the vendor"
+    case .harmless: "missing, which harms no guest"
+    case .caution: "tells guests to apply a mitigation, which this guest does not"
     case .fixed: "behaviour that nothing can hide differs"
-    case .unknownSource: "the source's record lacks the word, so nobody knows what the guest saw"
+    case .unknownSource:
+      "the source's dump does not contain it; cannot tell what the guest was given"
     case .required(_, let level): "it is part of \(level), which the guest needs to boot"
     }
   }
@@ -108,7 +109,7 @@ extension CheckReason.Kind {
 
 extension String {
   /// `number` as the limit with this name is written.
-  fileprivate func limitText(_ number: Int) -> String {
+  func limitText(_ number: Int) -> String {
     LimitDefinition.all.first { $0.name == self }?.text(of: number) ?? "\(number)"
   }
 }

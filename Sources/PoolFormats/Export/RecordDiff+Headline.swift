@@ -9,7 +9,7 @@ extension RecordDiff {
   }
 
   /// How much of a group differs; `nil` where nothing does.
-  private func phrase(_ group: DiffGroup) -> String? {
+  func phrase(_ group: DiffGroup) -> String? {
     let found = differences.filter { $0.group == group }
     if found.isEmpty { return nil }
     return switch group {

@@ -1,30 +1,39 @@
 internal import PoolKit
 
-/// Plain text for a terminal of 100 columns.
-enum TextLayout {
-  static let width = 100
+/// Plain text in lines of so many columns.
+struct TextLayout {
+  /// How many columns a line may have.
+  let width: Int
 
-  /// `text` filled with blanks on the right up to `width` characters.
-  static func pad(_ text: String, _ width: Int) -> String {
-    text.count >= width ? text : text + String(repeating: " ", count: width - text.count)
+  /// The layout of text whose reader is not known, such as comments in a file.
+  static let standard = TextLayout(width: Screen.standard.width)
+
+  /// `text` filled with blanks on the right up to `columns`.
+  static func pad(_ text: String, _ columns: Int) -> String {
+    text + String(repeating: " ", count: max(columns - ColumnCount.of(text), 0))
   }
 
-  /// Rows with their columns aligned; the last column is not padded.
-  static func table(_ rows: [[String]], indent: Int = 2) -> [String] {
+  /// Rows with their columns aligned; the last column is wrapped where it has room for words.
+  func table(_ rows: [[String]], indent: Int = 2) -> [String] {
     let columns = rows.map(\.count).max() ?? 0
     let widths = (0..<columns).map { column in
-      rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+      rows.map { column < $0.count - 1 ? ColumnCount.of($0[column]) : 0 }.max() ?? 0
     }
-    return rows.map { row in
-      let cells = row.enumerated().map { column, cell in
-        column == row.count - 1 ? cell : pad(cell, widths[column])
+    return rows.flatMap { row -> [String] in
+      let cells = row.dropLast().enumerated().map { Self.pad($1, widths[$0]) + "  " }
+      let start = String(repeating: " ", count: indent) + cells.joined()
+      let column = ColumnCount.of(start)
+      guard let last = row.last, column <= width * 2 / 3, column + ColumnCount.of(last) > width
+      else { return [start + (row.last ?? "")] }
+      let hang = String(repeating: " ", count: column)
+      return Phrase.wrapped(last, width - column).enumerated().map {
+        $0 == 0 ? start + $1 : hang + $1
       }
-      return String(repeating: " ", count: indent) + cells.joined(separator: "  ")
     }
   }
 
   /// `words` in lines of at most ``width`` columns, each indented.
-  static func wrap(_ words: [String], indent: Int = 2) -> [String] {
+  func wrap(_ words: [String], indent: Int = 2) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in words {
@@ -37,6 +46,13 @@ enum TextLayout {
     }
     if !line.isEmpty { lines.append(String(repeating: " ", count: indent) + line) }
     return lines
+  }
+
+  /// A sentence in lines of at most ``width`` columns; all lines but the first hang by two blanks.
+  func paragraph(_ sentence: String, indent: Int = 2) -> [String] {
+    let words = sentence.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    let lines = wrap(words, indent: indent + 2)
+    return lines.enumerated().map { $0 == 0 ? String($1.dropFirst(2)) : $1 }
   }
 
   /// `1 host`, `2 hosts`; `plural` for a noun that does not just take an s.
@@ -78,12 +94,5 @@ enum TextLayout {
     case .kvm: "kvm, what KVM can give a guest"
     case .guest: "guest, what a platform's text names; what it has no name for counts as not shown"
     }
-  }
-
-  /// A sentence in lines of at most ``width`` columns; all lines but the first hang by two blanks.
-  static func paragraph(_ sentence: String, indent: Int = 2) -> [String] {
-    let words = sentence.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    let lines = wrap(words, indent: indent + 2)
-    return lines.enumerated().map { $0 == 0 ? String($1.dropFirst(2)) : $1 }
   }
 }

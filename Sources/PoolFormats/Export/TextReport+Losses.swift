@@ -10,7 +10,7 @@ extension TextReport {
         let definition = LimitDefinition.all.first { $0.name == limit.name }
         func text(_ number: Int) -> String { definition?.text(of: number) ?? "\(number)" }
         let values = limit.values.map { "\(text($0.number)) on \(TextLayout.classes($0.classes))" }
-        return TextLayout.paragraph(
+        return layout.paragraph(
           "\(limit.name) to \(text(limit.to)): \(values.joined(separator: ", "))")
       }
   }
@@ -19,11 +19,11 @@ extension TextReport {
   func removed(_ baseline: Baseline) -> [String] {
     guard !baseline.removed.isEmpty else { return [] }
     let groups = RemovalGroup.groups(of: baseline.removed, baseline.absenceReasons)
-    return ["Removed: some host shows it, the pool cannot"]
+    return ["Lost: features that some host has and the pool cannot use"]
       + groups.flatMap { group in
         ["  \(group.sentence(ofClasses: baseline.pool.classes.count)):"]
           + group.reasons.flatMap { reasons($0, in: group) } + layouts(group, baseline)
-          + TextLayout.table(
+          + layout.table(
             group.bits.map { [$0.name ?? "unnamed", $0.description] }, indent: 6)
       }
   }
@@ -33,7 +33,7 @@ extension TextReport {
     let lost = baseline.lostProtections
     guard !lost.isEmpty else { return [] }
     return ["Security: mitigations lost by levelling"]
-      + TextLayout.table(
+      + layout.table(
         lost.map {
           [
             $0.bit.name ?? "unnamed", $0.bit.description, $0.bit.definition?.protects ?? "",
@@ -57,7 +57,7 @@ extension TextReport {
 
   private func reasons(_ reason: AbsenceReason, in group: RemovalGroup) -> [String] {
     let place = group.reasons.count == 1 ? "" : "\(TextLayout.classes(reason.classes)): "
-    return TextLayout.paragraph(place + reason.explanation.clause, indent: 4)
+    return layout.paragraph(place + reason.explanation.clause, indent: 4)
   }
 
   private func layouts(_ group: RemovalGroup, _ baseline: Baseline) -> [String] {
@@ -69,7 +69,7 @@ extension TextReport {
       }
     }
     return components.sorted { $0.key < $1.key }.flatMap { number, conflict in
-      TextLayout.paragraph(
+      layout.paragraph(
         "component \(number): "
           + conflict.places.map { "\($0.layout.text) on \(TextLayout.classes($0.classes))" }
           .joined(separator: ", "), indent: 4)

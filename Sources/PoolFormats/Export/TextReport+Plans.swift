@@ -5,7 +5,7 @@ extension TextReport {
   func overrides(_ baseline: Baseline) -> [String] {
     ["Override MSRs: what makes each host show the baseline to guests that execute CPUID natively"]
       + zip(baseline.pool.classes, baseline.plans).enumerated().flatMap { index, pair in
-        TextLayout.paragraph("Class \(index + 1): \(Printable.list(pair.0.hosts))")
+        layout.paragraph("Class \(index + 1): \(Printable.list(pair.0.hosts))")
           + lines(pair.1)
       }
       + notes(baseline.plans)
@@ -32,18 +32,18 @@ extension TextReport {
     }
     return order.flatMap { note in
       let place = plans.count == 1 ? "" : " on \(TextLayout.classes(classes[note] ?? []))"
-      return TextLayout.paragraph("Note\(place): \(note)")
+      return layout.paragraph("Note\(place): \(note)")
     }
   }
 
   /// A line a value, and below it what the value hides.
   private func lines(_ values: [OverrideValue]) -> [String] {
-    let rows = TextLayout.table(values.map(row), indent: 4)
+    let rows = layout.table(values.map(row), indent: 4)
     return zip(values, rows).flatMap { value, row in
       let hidden = value.hiddenBits.map { $0.name ?? "unnamed \($0)" }
       return [row]
         + (hidden.isEmpty || !value.isNeeded
-          ? [] : TextLayout.paragraph("hides \(hidden.joined(separator: ", "))", indent: 8))
+          ? [] : layout.paragraph("hides \(hidden.joined(separator: ", "))", indent: 8))
     }
   }
 
@@ -63,25 +63,24 @@ extension TextReport {
   /// What no MSR hides, by kind of guest.
   func residual(_ baseline: Baseline) -> [String] {
     if baseline.pool.recordView != .hardware {
-      return ["Residual: not worked out, it belongs to the hardware view"]
+      return ["MSRs cannot hide: not worked out, MSR values belong to the hardware view"]
     }
     let shown = baseline.residual.filter { $0.direction == .shown }
     let missing = baseline.residual.filter { $0.direction == .missing }
     var lines = [
-      "Residual: what the MSRs do not reach",
-      "  hvm guests: nothing, their hypervisor's intercept reaches every bit",
+      "MSRs cannot hide (matters to containers and paravirtual guests only)"
     ]
     if baseline.residual.isEmpty {
-      lines.append("  pv guests and containers: nothing")
+      lines.append("  nothing")
       return lines
     }
     if !shown.isEmpty {
-      lines.append("  pv guests and containers still see, unless CPUID faults for them:")
-      lines += TextLayout.table(shown.map(row), indent: 4)
+      lines.append("  they still see, unless CPUID faults for them:")
+      lines += layout.table(shown.map(row), indent: 4)
     }
     if !missing.isEmpty {
-      lines.append("  pv guests and containers do not see there:")
-      lines += TextLayout.table(missing.map(row), indent: 4)
+      lines.append("  they do not see:")
+      lines += layout.table(missing.map(row), indent: 4)
     }
     return lines
   }

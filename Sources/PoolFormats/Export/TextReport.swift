@@ -5,8 +5,13 @@ public struct TextReport: BaselineRenderer {
   /// Whether values of undocumented MSRs are shown as well.
   public let showsExperimental: Bool
 
+  let layout: TextLayout
+
   /// A report; undocumented MSRs are shown on request only.
-  public init(showsExperimental: Bool = false) { self.showsExperimental = showsExperimental }
+  public init(showsExperimental: Bool = false, on screen: Screen = .standard) {
+    self.showsExperimental = showsExperimental
+    layout = screen.layout
+  }
 
   /// The whole report.
   public func text(for baseline: Baseline) -> String {
@@ -27,12 +32,12 @@ public struct TextReport: BaselineRenderer {
       "Baseline of \(TextLayout.count(pool.hostCount, "host")) in "
         + "\(TextLayout.count(pool.classes.count, "class", "classes")), "
         + "\(Printable.text(pool.vendor.title)): "
-        + TextLayout.count(own(baseline).names.count, "feature"),
+        + TextLayout.count(baseline.ownWords.names.count, "feature"),
       "View: \(TextLayout.view(pool.recordView))",
     ]
     let levels = Level.nearest(below: baseline.words, vendor: pool.vendor).map(\.name)
     lines.append(
-      "Nearest level below: " + (levels.isEmpty ? "none" : levels.joined(separator: ", ")))
+      "Levels reached: " + (levels.isEmpty ? "none" : levels.joined(separator: ", ")))
     if !baseline.cuts.levels.isEmpty {
       lines.append("Cut to level: " + baseline.cuts.levels.joined(separator: ", "))
     }
@@ -59,34 +64,25 @@ public struct TextReport: BaselineRenderer {
       ]
     }
     return ["Classes: hosts that show the same"]
-      + zip(classes, TextLayout.table(rows)).flatMap { part, row in
+      + zip(classes, layout.table(rows)).flatMap { part, row in
         let hosts = Printable.list(part.hosts)
         let line = "\(row): \(hosts)"
-        return line.count <= TextLayout.width
-          ? [line] : [row] + TextLayout.paragraph(hosts, indent: 6)
+        return line.count <= layout.width
+          ? [line] : [row] + layout.paragraph(hosts, indent: 6)
       }
   }
 
   private func features(_ baseline: Baseline) -> [String] {
-    let copies = baseline.words.names.count - own(baseline).names.count
+    let copies = baseline.words.names.count - baseline.ownWords.names.count
     let remark =
       copies == 0
       ? [] : ["  and \(TextLayout.count(copies, "copy", "copies")) of 1.EDX in 8000_0001.EDX"]
-    return ["Features that every host can show"] + TextLayout.wrap(own(baseline).names) + remark
-  }
-
-  /// The baseline's bits without those that only repeat others.
-  private func own(_ baseline: Baseline) -> FeatureSet {
-    var words = baseline.words
-    if baseline.pool.vendor.isAMDLike {
-      words[WordName(0x8000_0001, 0, .edx)].subtract(Catalogue.copiedEDX)
-    }
-    return words
+    return ["Features that every host can show"] + layout.wrap(baseline.ownWords.names) + remark
   }
 
   private func words(_ baseline: Baseline) -> [String] {
     ["Words"]
-      + TextLayout.table(
+      + layout.table(
         zip(Catalogue.words, baseline.words.values).filter { $0.1 != [] }
           .map { [$0.0.name.description, "0x\($0.1)"] })
   }
@@ -101,13 +97,13 @@ public struct TextReport: BaselineRenderer {
     let facts = baseline.facts
     if facts.clocks.lowestKHz != nil { rows.append(["tscKHz", clock(facts.clocks)]) }
     if let mask = facts.mxcsr.common { rows.append(["mxcsrMask", "0x\(mask)"]) }
-    return ["Limits"] + TextLayout.table(rows)
+    return ["Limits"] + layout.table(rows)
   }
 
   private func added(_ baseline: Baseline) -> [String] {
     guard !baseline.added.isEmpty else { return [] }
-    return ["Shown although not every host shows it, because it asks guests for care"]
-      + TextLayout.table(
+    return ["Exposed as a precaution: it tells guests to apply a mitigation"]
+      + layout.table(
         baseline.added.map {
           [$0.bit.name ?? "unnamed", $0.bit.description, "from \(TextLayout.classes($0.classes))"]
         })
@@ -116,7 +112,7 @@ public struct TextReport: BaselineRenderer {
   func anomalies(_ baseline: Baseline) -> [String] {
     guard !baseline.anomalies.isEmpty else { return [] }
     return ["Anomalies: hosts show these without what they require"]
-      + TextLayout.table(
+      + layout.table(
         baseline.anomalies.map {
           [
             $0.bit.name ?? "unnamed", "requires \($0.parent.name ?? "unnamed")",
@@ -128,6 +124,6 @@ public struct TextReport: BaselineRenderer {
   func warnings(_ baseline: Baseline) -> [String] {
     let warnings = BaselineWarning.all(about: baseline)
     guard !warnings.isEmpty else { return [] }
-    return ["Warnings"] + warnings.flatMap { TextLayout.paragraph("- \($0)") }
+    return ["Warnings"] + warnings.flatMap { layout.paragraph("- \($0)") }
   }
 }

@@ -2,6 +2,32 @@ public import PoolKit
 
 /// The answer of `poolcpu verify` for people.
 public enum VerificationReport {
+  /// The answer on one screen.
+  public static func page(for verification: Verification, on screen: Screen) -> String {
+    let host = verification.host
+    let findings = verification.findings
+    let beyond = verification.unreached.map(\.shortName)
+    return Page(
+      findings.isEmpty
+        ? """
+        YES: \(name: host) shows the plan on \(verification.cpus.phrase): \
+        \(TextLayout.count(verification.registerCount, "MSR")) and their CPUID words agree
+        """
+        : "NO: \(name: host) does not show the plan: \(TextLayout.count(findings.count, "difference"))",
+      [
+        Page.Section(
+          "Differences", rank: 1, of: findings.count,
+          findings.prefix(screen.height).map {
+            Page.Entry("\(sentence($0.difference)): \($0.cpus.phrase)")
+          }),
+        Page.Section(
+          rank: 2,
+          beyond.isEmpty
+            ? [] : [Page.Entry("No MSR hides", rows: 4, "\(list: beyond)")]),
+      ], footer: findings.isEmpty && beyond.isEmpty ? nil : "More: --full"
+    ).text(on: screen)
+  }
+
   /// The whole answer.
   public static func text(for verification: Verification) -> String {
     let host = Printable.text(verification.host)

@@ -56,6 +56,11 @@ public enum CheckDocument {
             ["change": .string(change.change.rawValue), "hosts": .strings(change.hosts)])
         }),
     ]
+    if [check.there.source, check.there.destination].contains(.table),
+      let rules = question.platform.rules
+    {
+      members["rules"] = .string(rules)
+    }
     if let back = check.back {
       members["back"] = .object([
         "verdict": .string(back.verdict.rawValue), "reasons": .array(back.reasons.map(json)),

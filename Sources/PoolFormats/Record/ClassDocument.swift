@@ -15,7 +15,10 @@ enum ClassDocument {
       "limits": WordsJSON.json(view.limits, of: view.words),
       "unread": view.unread.isEmpty ? nil : .strings(view.unread.map(\.description)),
       "untold": view.untold.map { .object(WordsJSON.nonzero($0)) },
-      "kvm": view.kvm.map { .object(WordsJSON.nonzero($0)) },
+      "kvm": view.kvm.map { .object(WordsJSON.nonzero($0.shown)) },
+      "kvmUntold": view.kvm.flatMap {
+        $0.unknown.isEmpty ? nil : .object(WordsJSON.nonzero($0.unknown))
+      },
       "capabilities": view.capabilities.map { .strings($0.sorted()) },
       "msrs": view.present.isEmpty
         ? nil
@@ -58,7 +61,7 @@ enum ClassDocument {
       words: words,
       unread: Catalogue.words.map(\.name).filter(unread.contains),
       untold: WordsJSON.features(place.optional("untold")),
-      kvm: WordsJSON.features(place.optional("kvm")),
+      kvm: kvm(place),
       capabilities: place.optional("capabilities").map { names throws(DocumentError) in
         Set(try names.elements("a name") { $0 })
       },
@@ -70,6 +73,12 @@ enum ClassDocument {
       faulting: faulting(place.optional("canFault")),
       overridden: overridden(place.optional("overridden")),
       facts: FactsDocument.facts(place.optional("facts")))
+  }
+
+  private static func kvm(_ place: JSONCursor) throws(DocumentError) -> PartialProfile? {
+    guard let shown = try WordsJSON.features(place.optional("kvm")) else { return nil }
+    let untold = try WordsJSON.features(place.optional("kvmUntold")) ?? FeatureSet()
+    return PartialProfile(shown: shown, known: FeatureSet.all.subtracting(untold))
   }
 
   private static func faulting(_ place: JSONCursor?) throws(DocumentError) -> FaultingEvidence {
@@ -94,10 +103,13 @@ enum ClassDocument {
     return names
   }
 
-  /// Whether a host with `words` is asked for the word: an MSR is only where a feature announces it.
+  /// Whether a host with `words` is asked for the word: an MSR is only where a feature announces it, and
+  /// nobody misses a word that older versions did not know.
   private static func isAsked(_ name: WordName, _ words: FeatureSet) -> Bool {
-    let gate = Catalogue.words.first { $0.name == name }?.gate
-    return gate.map(words.shows) ?? true
+    guard let word = Catalogue.words.first(where: { $0.name == name }), !word.isOptional else {
+      return false
+    }
+    return word.gate.map(words.shows) ?? true
   }
 
   private static func unread(_ place: JSONCursor?) throws(DocumentError) -> Set<WordName> {

@@ -6,17 +6,23 @@ public struct WordDefinition: Hashable, Sendable {
   public let numbers: RegisterValue
   /// The canonical name of the feature without which the word does not exist; MSRs have one.
   public let gate: String?
+  /// Whether a record may lack the word without anything being said: its bits then count as not shown.
+  ///
+  /// Words that came to the catalogue after records and baselines had been written, and MSRs that few
+  /// tools read.
+  public let isOptional: Bool
   /// The rows, by rising bit.
   public let features: [FeatureDefinition]
 
   /// The rows of `name`.
   public init(
     _ name: WordName, numbers: RegisterValue = [], gate: String? = nil,
-    _ features: [FeatureDefinition]
+    isOptional: Bool = false, _ features: [FeatureDefinition]
   ) {
     self.name = name
     self.numbers = numbers
     self.gate = gate
+    self.isOptional = isOptional
     self.features = features
   }
 }

@@ -21,7 +21,9 @@ extension ScannedMSR {
       ScannedMSR(platformInfo, "PLATFORM_INFO", .state, .intel(6...6)),
       ScannedMSR(miscFeatures, "MISC_FEATURES_ENABLES", .state, .intel(6...6)),
       ScannedMSR(0x1a0, "IA32_MISC_ENABLE", .state, .intel(6...0xf)),
+      ScannedMSR(0xcf, "IA32_CORE_CAPABILITIES", .feature, .shown("core_capability")),
       ScannedMSR(0x10a, "IA32_ARCH_CAPABILITIES", .feature, .shown("arch_capabilities")),
+      ScannedMSR(0x345, "IA32_PERF_CAPABILITIES", .feature, .shown("pdcm")),
     ]
 
   /// AMD's HWCR: bit 35 makes CPUID fault at user level where leaf 8000_0021h EAX[17] allows it.

@@ -12,12 +12,12 @@ extension ModelTable {
     .init("Denverton-v3", from: "Denverton-v2", adds: "xsaves"),
     .init(
       "Snowridge", .intel, cpus: [.init(6, 134)], from: "Denverton-v2",
-      adds: "clwb umip gfni cldemote movdiri movdir64b core-capability",
+      adds: "clwb umip gfni cldemote movdiri movdir64b core-capability split-lock-detect",
       removes: "rdctl-no skip-l1dfl-vmentry"),
     .init("Snowridge-v1", from: "Snowridge"),
     .init("Snowridge-v2", from: "Snowridge-v1"),
     .init("Snowridge-v3", from: "Snowridge-v2", adds: "xsaves"),
-    .init("Snowridge-v4", from: "Snowridge-v3", removes: "core-capability"),
+    .init("Snowridge-v4", from: "Snowridge-v3", removes: "core-capability split-lock-detect"),
     .init(
       "SierraForest", .intel, cpus: [.init(6, 175)], from: "Icelake-Server-v6",
       adds: """

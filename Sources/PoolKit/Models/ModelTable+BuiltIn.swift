@@ -1,9 +1,8 @@
 extension ModelTable {
   /// The models of libvirt 12.8, which are QEMU's too.
   ///
-  /// They hold CPUID bits and bits of ARCH_CAPABILITIES. What is in other MSRs is left out: libvirt's
-  /// `vmx-*` features, which are bits of the VMX capability MSRs 480h to 491h, and
-  /// `split-lock-detect`, a bit of CORE_CAPABILITIES, CFh; the catalogue has no word for either.
+  /// They hold the bits of the catalogue's words. What is in other MSRs is left out: libvirt's
+  /// `vmx-*` features, which are bits of the VMX capability MSRs 480h to 491h.
   ///
   /// Source: reference/models.tsv, reference/override-msrs.md section 4.
   public static let builtIn = ModelTable(

@@ -18,6 +18,7 @@ extension HostClass {
     var profile = PartialProfile(shown: words, known: statement.known)
     profile.excludeStrangers(to: statement.vendor, highestLeaf: statement.highestBasicLeaf)
     profile.excludeOrphans()
+    profile.excludeOptional()
     let unread = Catalogue.words.indices.filter { profile.known[word: $0] == [] }
     var untold = profile.unknown
     for word in unread { untold[word: word] = [] }
@@ -33,6 +34,16 @@ extension HostClass {
 }
 
 extension PartialProfile {
+  /// Excludes the words that any record may lack, unless the text tells of them.
+  fileprivate mutating func excludeOptional() {
+    for (word, definition) in Catalogue.words.enumerated()
+    where definition.isOptional && known[word: word] == [] {
+      var bits = FeatureSet()
+      bits[word: word] = .all
+      exclude(bits)
+    }
+  }
+
   /// Excludes what a CPU of `vendor` cannot have: bits of other vendors, and of leaves above its highest.
   mutating func excludeStrangers(to vendor: CPUVendor?, highestLeaf: Int?) {
     if let vendor { exclude(.foreign(to: vendor)) }

@@ -85,10 +85,10 @@ extension Offer {
         platform, from: .text, features: given.subtracting(hidden), accepted: given,
         unknown: view.profile.unknown.intersection(policy.givable(on: platform)))
     case (.kvm, .kvm):
-      self.init(kvm: view.words, view, policy.kvm, hidden)
+      self.init(kvm: view.profile, policy.kvm, hidden)
     case (.kvm, _):
       if let answer = view.kvm {
-        self.init(kvm: answer, view, policy.kvm, hidden)
+        self.init(kvm: answer, policy.kvm, hidden)
       } else {
         self.init(byKVMTable: view, policy.kvm, hidden)
       }
@@ -98,12 +98,11 @@ extension Offer {
   }
 
   /// What KVM itself answered; QEMU adds what it does in software and gives only what it has properties for.
-  private init(kvm answer: FeatureSet, _ view: HostView, _ policy: KVMPolicy, _ hidden: FeatureSet)
-  {
-    let given = answer.intersection(policy.givable).union(policy.emulated)
+  private init(kvm answer: PartialProfile, _ policy: KVMPolicy, _ hidden: FeatureSet) {
+    let given = answer.shown.intersection(policy.expressible).union(policy.emulated)
     self.init(
       .kvm, from: .kvm, features: given.subtracting(hidden), accepted: given,
-      unknown: FeatureSet())
+      unknown: answer.unknown.intersection(policy.givable))
   }
 
   private init(byKVMTable view: HostView, _ policy: KVMPolicy, _ hidden: FeatureSet) {

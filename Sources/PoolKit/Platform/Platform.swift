@@ -7,6 +7,15 @@ public enum Platform: String, CaseIterable, Hashable, Sendable {
   /// Nobody: containers, processes and old paravirtual guests execute CPUID natively.
   case native
 
+  /// Whose rules the catalogue's column for the platform states; `nil` where there is none.
+  public var rules: String? {
+    switch self {
+    case .kvm: "Linux 7.3-rc7 with QEMU 11.1"
+    case .xen: "Xen at commit c447b7308b"
+    case .native: nil
+    }
+  }
+
   /// The platform as a sentence calls it.
   public var title: String {
     switch self {

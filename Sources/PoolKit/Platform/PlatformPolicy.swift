@@ -57,10 +57,14 @@ struct KVMPolicy: Sendable {
   /// Given where the host shows it and KVM virtualises PEBS.
   private(set) var withPEBS = FeatureSet()
 
+  /// What QEMU has a property for and lets a guest have that may move, on whatever kernel.
+  private(set) var expressible = FeatureSet()
+
   var givable: FeatureSet { asHost.union(emulated).union(withPEBS) }
 
   init(_ vendor: CPUVendor) {
     for (bit, row) in FeatureSet.rows where row.qemu != nil {
+      if row.rule != .unmigratable || row.kvm != .never { expressible.insert(bit) }
       switch row.kvm.on(vendor) {
       case .never, .byVendor: break
       case .asHost: asHost.insert(bit)

@@ -13,13 +13,14 @@ struct CPUView: Hashable {
       switch definition.name {
       case .cpuid(let query, let register):
         let answer = table.answer(to: query)
-        if answer == .unread { unread.append(definition.name) }
+        if answer == .unread && !definition.isOptional { unread.append(definition.name) }
         words[word: index] = answer.registers[register].subtracting(definition.numbers)
       case .msr(let address, let half):
         guard let gate = definition.gate, words.shows(gate) else { continue }
         if case .value(let value) = cpu.msrs[address] {
-          words[word: index] = half == .eax ? value.low : value.high
-        } else {
+          let bits = half == .eax ? value.low : value.high
+          words[word: index] = bits.subtracting(definition.numbers)
+        } else if !definition.isOptional {
           unread.append(definition.name)
         }
       }
@@ -29,6 +30,13 @@ struct CPUView: Hashable {
     limits = HostLimits(
       numbers: LimitDefinition.all.map { CPUView.number($0, table, words) },
       components: CPUView.components(table))
+  }
+
+  /// Each bit as shown, absent or not read.
+  var profile: PartialProfile {
+    var known = FeatureSet.all
+    for word in unread { known[word] = [] }
+    return PartialProfile(shown: words, known: known)
   }
 
   private static func number(

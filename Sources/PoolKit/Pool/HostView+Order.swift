@@ -17,7 +17,9 @@ extension HostView {
       + limits.components.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
       + unread.map(\.description)
       + (capabilities ?? []).sorted() + [capabilities == nil ? "" : "capabilities"]
-      + [untold, kvm].map { $0.map { $0.values.map(\.description).joined() } ?? "" }
+      + [untold, kvm?.shown, kvm?.unknown].map {
+        $0.map { $0.values.map(\.description).joined() } ?? ""
+      }
       + present.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
       + divergences.map { "\($0.bit) \($0.shownBy) \($0.hiddenBy)" }
   }

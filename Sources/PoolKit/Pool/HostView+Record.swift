@@ -5,7 +5,7 @@ extension HostView {
     var numbersByView: [CPUView: [Int]] = [:]
     for cpu in record.cpus { numbersByView[CPUView(cpu), default: []].append(cpu.number) }
     self.init(
-      of: record, as: .hardware, numbersByView, kvm: record.kvm.map { CPUView($0.cpu).words },
+      of: record, as: .hardware, numbersByView, kvm: record.kvm.map { CPUView($0.cpu).profile },
       present: HostView.presentOverrides(record))
   }
 
@@ -25,7 +25,7 @@ extension HostView {
 
   private init(
     of record: HostRecord, as recordView: RecordView, _ numbersByView: [CPUView: [Int]],
-    kvm: FeatureSet? = nil, present: [MSRAddress: MSRValue]
+    kvm: PartialProfile? = nil, present: [MSRAddress: MSRValue]
   ) {
     let views = Array(numbersByView.keys)
     let levelled = LevelledView(

@@ -17,7 +17,7 @@ public struct HostView: Hashable, Sendable {
   /// Texts that name features leave some bits open; registers do not.
   public let untold: FeatureSet?
   /// What KVM says that it can give a guest on the host; `nil` where it was not asked.
-  public let kvm: FeatureSet?
+  public let kvm: PartialProfile?
   /// The names of features outside CPUID, such as `vmx-ept`, that the host's platform gives; `nil` where its
   /// text does not speak of them.
   public let capabilities: Set<String>?
@@ -47,7 +47,7 @@ public struct HostView: Hashable, Sendable {
   public init(
     as recordView: RecordView = .hardware,
     vendor: CPUVendor, signature: CPUSignature?, words: FeatureSet, unread: [WordName],
-    untold: FeatureSet? = nil, kvm: FeatureSet? = nil,
+    untold: FeatureSet? = nil, kvm: PartialProfile? = nil,
     capabilities: Set<String>? = nil,
     limits: HostLimits, present: [MSRAddress: MSRValue], divergences: [CPUDivergence]
   ) {

@@ -30,8 +30,10 @@ struct Apply: ParsableCommand {
   @Option(help: "The name of this machine in the plan, instead of its host name.")
   var host: String?
 
-  @Flag(help: "Print every read and write in order, and touch nothing.")
+  @Flag(help: "Say what would be written, and touch nothing; with --full every read and write.")
   var dryRun = false
+
+  @OptionGroup var extent: FullOption
 
   @Flag(help: "Put the plan in place that was applied last; do nothing when there is none.")
   var boot = false
@@ -57,7 +59,7 @@ struct Apply: ParsableCommand {
     let earlier = boot ? try session.file.state()?.host : nil
     guard let host = host ?? earlier ?? HostIdentity.name else { throw OverrideError.noHostName }
     let text = try session.apply(
-      OverridePlanFile.baseline(at: path), host: host, isDryRun: dryRun)
+      OverridePlanFile.baseline(at: path), host: host, isDryRun: dryRun, isFull: extent.isFull)
     try Output().write(Array(text.utf8))
   }
 }

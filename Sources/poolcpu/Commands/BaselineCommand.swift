@@ -63,6 +63,8 @@ struct BaselineCommand: ParsableCommand {
   @Flag(help: "Show the values of MSRs that no manual documents as well.")
   var experimental = false
 
+  @OptionGroup var extent: FullOption
+
   @OptionGroup var destination: OutputOption
 
   func validate() throws {
@@ -85,7 +87,8 @@ struct BaselineCommand: ParsableCommand {
     for level in cuts.levels.compactMap(Level.named) { try refuse(level, unlessReachedBy: pool) }
     let baseline = Baseline(of: pool, cuts: cuts)
     let renderer = try format.renderer(
-      showsExperimental: experimental, target: TargetInput.target(target))
+      showsExperimental: experimental, target: TargetInput.target(target), isFull: extent.isFull,
+      on: TerminalScreen.of(destination.output))
     try destination.output.write(Array(renderer.text(for: baseline).utf8))
     StandardError.writeLines(renderer.remarks(for: baseline))
   }
@@ -95,7 +98,13 @@ struct BaselineCommand: ParsableCommand {
     let answer = LevelAnswer(level, for: pool)
     guard !answer.isReachable else { return }
     switch format {
-    case .text: try destination.output.write(Array(LevelReport.text(for: answer, pool: pool).utf8))
+    case .text:
+      let screen = TerminalScreen.of(destination.output)
+      let text =
+        extent.isFull
+        ? LevelReport.text(for: answer, pool: pool, on: screen)
+        : LevelPage.text(for: answer, pool: pool, on: screen)
+      try destination.output.write(Array(text.utf8))
     case .json: try destination.output.write(LevelAnswerDocument.bytes(for: answer, pool: pool))
     // These go to other programs, which must not take a report for values.
     default: StandardError.write(LevelReport.sentence(for: answer, pool: pool))

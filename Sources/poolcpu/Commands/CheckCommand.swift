@@ -63,6 +63,8 @@ struct CheckCommand: ParsableCommand {
       "With --migration static: the level that the guest needs to boot.", valueName: "level"))
   var requires: LevelName?
 
+  @OptionGroup var extent: FullOption
+
   @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
@@ -103,9 +105,17 @@ struct CheckCommand: ParsableCommand {
     let answers = try sources.map {
       MoveAnswer(source: $0.name, check: try MoveCheck(from: $0.source, to: destination, question))
     }
+    let screen = TerminalScreen.of(answer.output)
     let text =
       switch answer.format {
-      case .text: CheckReport.text(for: answers, to: to)
+      case .text where extent.isFull: CheckReport.text(for: answers, to: to, on: screen)
+      case .text where answers.count > 1: CheckTable.text(for: answers, to: to, on: screen)
+      case .text:
+        CheckPage(
+          answers[0], to: to,
+          models: ModelTable.builtIn.starting(
+            on: sources[0].source.classes + destination.classes, of: question.platform)
+        ).text(on: screen)
       case .json: CheckDocument.text(for: answers)
       }
     try answer.output.write(Array(text.utf8))
@@ -130,19 +140,3 @@ struct CheckCommand: ParsableCommand {
 extension Migration: ExpressibleByArgument {}
 extension GuestKind: ExpressibleByArgument {}
 extension Platform: ExpressibleByArgument {}
-
-extension AddressWidth {
-  /// The width that `argument` names.
-  ///
-  /// - Throws: `ValidationError` when it is neither `host` nor a width that x86 has.
-  fileprivate init(argument: String) throws {
-    if argument == "host" {
-      self = .host
-    } else if let bits = Int(argument), (32...64).contains(bits) {
-      self = .bits(bits)
-    } else {
-      throw ValidationError(
-        "--guest-phys-bits takes host or a number from 32 to 64, not '\(Printable.text(argument))'")
-    }
-  }
-}

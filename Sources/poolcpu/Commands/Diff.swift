@@ -36,6 +36,8 @@ struct Diff: ParsableCommand {
     transform: DiffGroups.init)
   var ignore: DiffGroups?
 
+  @OptionGroup var extent: FullOption
+
   @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
@@ -50,9 +52,12 @@ struct Diff: ParsableCommand {
     let ignored = ignore?.groups ?? []
     let diff = try RecordDiff(
       from: a, to: b, as: looking.view ?? .hardware, ignoring: Set(ignored))
+    let screen = TerminalScreen.of(answer.output)
     let bytes =
       switch answer.format {
-      case .text: Array(DiffReport(diff, of: a, and: b, ignoring: ignored).text.utf8)
+      case .text where extent.isFull:
+        Array(DiffReport(diff, of: a, and: b, ignoring: ignored, on: screen).text.utf8)
+      case .text: Array(DiffPage(diff, of: a, and: b, ignoring: ignored).text(on: screen).utf8)
       case .json: DiffDocument.bytes(for: diff, of: a, and: b, ignoring: ignored)
       }
     try answer.output.write(bytes)

@@ -18,8 +18,17 @@ struct Levels: ParsableCommand {
   @Argument(help: ArgumentHelp("Show this level's features.", valueName: "level"))
   var level: LevelName?
 
+  @OptionGroup var extent: FullOption
+
   func run() throws {
-    let text = level.map { LevelReport.text(of: $0.level) } ?? LevelReport.table
+    let screen = TerminalScreen.of()
+    let text =
+      switch (level?.level, extent.isFull) {
+      case (let level?, true): LevelReport.text(of: level, on: screen)
+      case (let level?, false): LevelPage.text(of: level, on: screen)
+      case (nil, true): LevelReport.table(on: screen)
+      case (nil, false): LevelPage.text(on: screen)
+      }
     try Output().write(Array(text.utf8))
   }
 }

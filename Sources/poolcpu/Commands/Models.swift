@@ -35,7 +35,9 @@ struct Models: ParsableCommand {
       valueName: "file"))
   var target: String?
 
-  @Flag(help: "Show every model, not the nearest eight.")
+  @OptionGroup var extent: FullOption
+
+  @Flag(help: "The same for every model, not the nearest eight only.")
   var all = false
 
   @Option(help: "Write the answer as text for people, or as json with every model.")
@@ -54,11 +56,18 @@ struct Models: ParsableCommand {
     let bytes =
       switch format {
       case .text:
-        Array(
-          ModelReport.text(for: ranking, of: baseline, showing: all ? .max : 8).utf8)
+        Array(text(for: ranking, of: baseline).utf8)
       case .json: ModelsDocument.bytes(for: ranking, of: baseline)
       }
     try Output().write(bytes)
     if ranking.isEmpty { throw ExitStatus.no }
+  }
+
+  private func text(for ranking: [ModelFit], of baseline: Baseline) -> String {
+    let screen = TerminalScreen.of()
+    guard extent.isFull || all else {
+      return ModelPage.text(for: ranking, of: baseline, on: screen)
+    }
+    return ModelReport.text(for: ranking, of: baseline, showing: all ? .max : 8, on: screen)
   }
 }

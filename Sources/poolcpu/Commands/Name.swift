@@ -22,13 +22,16 @@ struct Name: ParsableCommand {
   @Argument(help: ArgumentHelp("A name, a place in CPUID or a bit of an MSR.", valueName: "x"))
   var feature: String
 
+  @OptionGroup var extent: FullOption
+
   @OptionGroup var answer: AnswerOptions
 
   func run() throws {
     let query = try FeatureQuery(feature)
     let bytes =
       switch answer.format {
-      case .text: Array(NameReport.text(for: query).utf8)
+      case .text where extent.isFull: Array(NameReport.text(for: query).utf8)
+      case .text: Array(NamePage.text(for: query, on: TerminalScreen.of(answer.output)).utf8)
       case .json: NameDocument.bytes(for: query)
       }
     try answer.output.write(bytes)

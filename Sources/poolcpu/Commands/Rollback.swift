@@ -17,8 +17,10 @@ struct Rollback: ParsableCommand {
       have not, 64 wrong usage.
       """)
 
-  @Flag(help: "Print every write in order, and touch nothing.")
+  @Flag(help: "Say what would be written, and touch nothing; with --full every write.")
   var dryRun = false
+
+  @OptionGroup var extent: FullOption
 
   @OptionGroup var kept: StateOption
 
@@ -26,6 +28,6 @@ struct Rollback: ParsableCommand {
 
   func run() throws {
     let session = try folders.session(state: kept.state)
-    try Output().write(Array(try session.rollback(isDryRun: dryRun).utf8))
+    try Output().write(Array(try session.rollback(isDryRun: dryRun, isFull: extent.isFull).utf8))
   }
 }

@@ -23,50 +23,73 @@ struct Show: ParsableCommand {
 
   @OptionGroup var looking: ViewOptions
 
+  @OptionGroup var extent: FullOption
+
   @Option(help: "Write text for people, or json: the record or baseline itself.")
   var format = ReportFormat.text
 
   func run() throws {
-    var answer: [UInt8] = []
+    var answers: [[UInt8]] = []
+    var list = ShownList()
     var reader = InputReader(format: reading.from)
     for path in try InputFolder.files(at: file) {
       try reader.open(path)
       while let document = try reader.next() {
-        if !answer.isEmpty && format == .text { answer += Array("\n".utf8) }
-        answer += try bytes(of: document, path)
+        answers.append(try bytes(of: document, path, in: &list))
       }
     }
-    try Output().write(answer)
+    if format == .text && !extent.isFull && list.count > 1 {
+      return try Output().write(Array(list.text(on: TerminalScreen.of()).utf8))
+    }
+    let between = format == .text ? Array("\n".utf8) : []
+    try Output().write(Array(answers.joined(separator: between)))
   }
 
-  private func bytes(of document: PoolDocument, _ path: String) throws -> [UInt8] {
+  private func bytes(
+    of document: PoolDocument, _ path: String, in list: inout ShownList
+  ) throws -> [UInt8] {
     switch document {
     case .record(let record):
-      if format == .json { return JSONWriter.document(RecordDocument.json(for: record)) }
-      // Without a brand libcpuid has little more than the model to go by.
-      let isNamed = CPUKind.of(record.vendor, record.signature)?.codeName != nil
-      let table = record.brand.isEmpty || isNamed ? nil : record.cpus.first?.leaves
-      let codeName = table.flatMap(CodeName.of)
-      do throws(RecordViewError) {
-        let view = looking.view ?? .hardware
-        return Array(try HostReport.text(for: record, as: view, codeName: codeName).utf8)
-      } catch {
-        throw InputError.noView(path: path, error)
-      }
+      list.add(record)
+      return try bytes(of: record, path)
     case .statement(let statement):
       for note in statement.notes { StandardError.write("\(Printable.path(path)): \(note)") }
-      return try bytes(of: Baseline(of: Pool([InputReader.hostClass(of: statement, path)])))
+      let baseline = Baseline(of: try Pool([InputReader.hostClass(of: statement, path)]))
+      list.add(baseline, from: path)
+      return bytes(of: baseline)
     case .baseline(let classes, let cuts):
       for found in classes.map(\.view.recordView) {
         guard let asked = looking.view, asked != found else { continue }
         throw InputError.otherView(path: path, found, asked: asked)
       }
-      return bytes(of: Baseline(of: try Pool(classes), cuts: cuts))
+      let baseline = Baseline(of: try Pool(classes), cuts: cuts)
+      list.add(baseline, from: path)
+      return bytes(of: baseline)
+    }
+  }
+
+  private func bytes(of record: HostRecord, _ path: String) throws -> [UInt8] {
+    if format == .json { return JSONWriter.document(RecordDocument.json(for: record)) }
+    // Without a brand libcpuid has little more than the model to go by.
+    let isNamed = CPUKind.of(record.vendor, record.signature)?.codeName != nil
+    let table = record.brand.isEmpty || isNamed ? nil : record.cpus.first?.leaves
+    let (view, codeName) = (looking.view ?? .hardware, table.flatMap(CodeName.of))
+    let screen = TerminalScreen.of()
+    do throws(RecordViewError) {
+      let text =
+        extent.isFull
+        ? try HostReport.text(for: record, as: view, codeName: codeName, on: screen)
+        : try HostPage.text(for: record, as: view, codeName: codeName, on: screen)
+      return Array(text.utf8)
+    } catch {
+      throw InputError.noView(path: path, error)
     }
   }
 
   private func bytes(of baseline: Baseline) -> [UInt8] {
-    let renderer: any BaselineRenderer = format == .json ? BaselineDocument() : TextReport()
+    let form: BaselineFormat = format == .json ? .json : .text
+    let renderer = form.renderer(
+      showsExperimental: false, target: .any, isFull: extent.isFull, on: TerminalScreen.of())
     return Array(renderer.text(for: baseline).utf8)
   }
 }

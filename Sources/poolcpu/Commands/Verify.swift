@@ -23,6 +23,8 @@ struct Verify: ParsableCommand {
   @Option(help: "The name of this machine in the plan, instead of its host name.")
   var host: String?
 
+  @OptionGroup var extent: FullOption
+
   @OptionGroup var folders: HostFolders
 
   func validate() throws {
@@ -33,7 +35,11 @@ struct Verify: ParsableCommand {
     guard let host = host ?? HostIdentity.name else { throw OverrideError.noHostName }
     let session = try folders.session(state: StateOption.standard)
     let verification = try session.verify(OverridePlanFile.baseline(at: plan), host: host)
-    try Output().write(Array(VerificationReport.text(for: verification).utf8))
+    let text =
+      extent.isFull
+      ? VerificationReport.text(for: verification)
+      : VerificationReport.page(for: verification, on: TerminalScreen.of())
+    try Output().write(Array(text.utf8))
     if !verification.findings.isEmpty { throw ExitStatus.no }
   }
 }

@@ -58,10 +58,16 @@ enum BaselineFormat: String, CaseIterable, ExpressibleByArgument {
   /// - Parameters:
   ///   - showsExperimental: whether values of undocumented MSRs are shown.
   ///   - target: what the platform knows, for the forms that name models and features.
+  ///   - isFull: whether people are told everything, or what has room on a screen.
+  ///   - screen: where people read it.
   /// - Returns: the renderer.
-  func renderer(showsExperimental: Bool, target: PlatformTarget) -> any BaselineRenderer {
+  func renderer(
+    showsExperimental: Bool, target: PlatformTarget, isFull: Bool, on screen: Screen
+  ) -> any BaselineRenderer {
     switch self {
-    case .text: TextReport(showsExperimental: showsExperimental)
+    case .text where isFull || showsExperimental:
+      TextReport(showsExperimental: showsExperimental, on: screen)
+    case .text: BaselinePage(target: target, on: screen)
     case .json: BaselineDocument(showsExperimental: showsExperimental)
     case .msr: MSRTable(showsExperimental: showsExperimental)
     case .wrmsr: WRMSRScript()

@@ -5,12 +5,18 @@ internal import PoolKit
 extension OverrideSession {
   /// Gives every register its original value.
   ///
-  /// - Parameter isDryRun: whether to print what would happen, and touch nothing.
+  /// - Parameters:
+  ///   - isDryRun: whether to print what would happen, and touch nothing.
+  ///   - isFull: whether every step is printed then, in order.
   /// - Returns: the answer.
   /// - Throws: whatever could not be undone.
-  func rollback(isDryRun: Bool = false) throws -> String {
+  func rollback(isDryRun: Bool = false, isFull: Bool = false) throws -> String {
     if isDryRun {
-      return try file.state().map { ApplyReport.dryRun(ofRollback: $0) } ?? nothing
+      return try file.state().map {
+        isFull
+          ? ApplyReport.dryRun(ofRollback: $0)
+          : ApplyPage.dryRun(ofRollback: $0, on: TerminalScreen.of())
+      } ?? nothing
     }
     // Without a folder there is nothing to lock.
     guard try file.state() != nil || folder.read(StateFile.planName) != nil else { return nothing }

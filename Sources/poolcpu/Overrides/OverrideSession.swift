@@ -24,10 +24,13 @@ struct OverrideSession<CPUs: CPUIDReader, Registers: MSRReader & MSRWriter> {
   ///   - baseline: the plan.
   ///   - host: the name by which it knows this machine.
   ///   - isDryRun: whether to print what would happen, and touch nothing.
+  ///   - isFull: whether every step is printed then, in order.
   /// - Returns: the answer.
   /// - Throws: whatever stands in the way, or failed.
-  func apply(_ baseline: Baseline, host: String, isDryRun: Bool = false) throws -> String {
-    guard !isDryRun else { return try dryRun(baseline, host: host) }
+  func apply(
+    _ baseline: Baseline, host: String, isDryRun: Bool = false, isFull: Bool = false
+  ) throws -> String {
+    guard !isDryRun else { return try dryRun(baseline, host: host, isFull: isFull) }
     let target = try OverrideTarget(host, in: baseline)
     let lock = try StateLock(of: folder)
     defer { lock.hold() }
@@ -42,7 +45,7 @@ struct OverrideSession<CPUs: CPUIDReader, Registers: MSRReader & MSRWriter> {
     return ApplyReport.text(for: decision)
   }
 
-  private func dryRun(_ baseline: Baseline, host: String) throws -> String {
+  private func dryRun(_ baseline: Baseline, host: String, isFull: Bool) throws -> String {
     let target = try OverrideTarget(host, in: baseline)
     let (decision, live, access) = try decide(target, preparing: false)
     for note in try notes(decision) { tell("\(note)") }
@@ -51,7 +54,9 @@ struct OverrideSession<CPUs: CPUIDReader, Registers: MSRReader & MSRWriter> {
     } catch {
       tell("this would fail: \(error)")
     }
-    return ApplyReport.dryRun(of: decision, from: live, state: folder.path)
+    return isFull
+      ? ApplyReport.dryRun(of: decision, from: live, state: folder.path)
+      : ApplyPage.dryRun(of: decision, from: live, on: TerminalScreen.of())
   }
 
   /// Says whether the machine shows a plan.

@@ -1,8 +1,10 @@
 #!/bin/sh
-# poolcpu: CPU of an Incus cluster group, for a pool of 3 hosts (AuthenticAMD, hardware view)
-# Made from what CPUID answers: a hypervisor may be unable to give all of it to a guest; poolcpu's
-#   kvm view, or a cap, says what it can.
-# The group must be there: incus cluster group create poolcpu, and its members in it.
+# poolcpu: CPU of an Incus cluster group, for a pool of 3 hosts (AuthenticAMD,
+#   hardware view)
+# Made from what CPUID answers: a hypervisor may be unable to give all of it
+#   to a guest; poolcpu's kvm view, or a cap, says what it can.
+# The group must be there: incus cluster group create poolcpu, and its members
+#   in it.
 # Incus has no width of physical addresses; every host has 48 bits.
 # Not expressed, the platform has no name for them: ibrs_same_mode
 # Left out, a guest that has them cannot move: xsaves

@@ -25,12 +25,21 @@ struct TextLayoutTests {
     let sentence = (0..<30).map { "word\($0)" }.joined(separator: " ")
     let lines = TextLayout.paragraph(sentence)
     #expect(lines.count == 3)
-    #expect(lines.allSatisfy { $0.count <= TextLayout.width })
+    #expect(lines.allSatisfy { $0.count <= 80 })
     #expect(lines.map { $0.prefix { $0 == " " }.count } == [2, 4, 4])
+    #expect(TextLayout(width: 200).paragraph(sentence).count == 2)
     #expect(lines.map { $0.drop { $0 == " " } }.joined(separator: " ") == sentence)
     #expect(TextLayout.paragraph("short", indent: 0) == ["short"])
     let long = String(repeating: "x", count: 150)
     #expect(TextLayout.paragraph("a \(long) b") == ["  a", "    \(long)", "    b"])
+  }
+
+  @Test
+  func `the last column of a table is wrapped where it has room`() {
+    let rows = [["a", "one two three"], ["bc", "four"]]
+    let layout = TextLayout(width: 14)
+    #expect(layout.table(rows) == ["  a   one two", "      three", "  bc  four"])
+    #expect(layout.table([["a", "bbbbbbbbb", "cc dd"]]) == ["  a  bbbbbbbbb  cc dd"])
   }
 
   @Test

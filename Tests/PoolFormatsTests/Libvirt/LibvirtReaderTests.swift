@@ -117,12 +117,12 @@ struct LibvirtReaderTests {
   @Test func `what is not taken over is told`() throws {
     let text = """
       <cpu mode='custom' match='minimum'><model>Penryn</model><blockers/>
-      <feature policy='require' name='vmx-ept'/><feature name='split-lock-detect'/></cpu>
+      <feature policy='require' name='vmx-ept'/><feature name='vmx-vpid'/></cpu>
       """
     let statement = try #require(try Self.statements(text).first)
     let penryn = try Self.features("Penryn")
     #expect(statement.shown == penryn)
-    #expect(statement.capabilities == ["vmx-ept": true, "split-lock-detect": true])
+    #expect(statement.capabilities == ["vmx-ept": true, "vmx-vpid": true])
     #expect(
       statement.notes == [
         "match='minimum' lets the guest see all else that its host shows; for a move that keeps it "

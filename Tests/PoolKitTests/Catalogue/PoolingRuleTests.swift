@@ -30,7 +30,8 @@ struct PoolingRuleTests {
         "ace2_en", "ace_en", "aes_keylocker", "ccs_sm2_en", "ccs_sm3_sm4_en", "os_lwp_avail",
         "os_lwp_bre",
         "os_lwp_cnh", "os_lwp_cont", "os_lwp_dme", "os_lwp_int", "os_lwp_ire", "os_lwp_ptsc",
-        "os_lwp_rnh", "os_lwpval", "parallax_en", "phe2_en", "phe_en", "pmm_en", "rng_en",
+        "os_lwp_rnh", "os_lwpval", "parallax_en", "phe2_en", "phe_en", "pmm_en", "rng2_en",
+        "rng_en",
         "rsa_en", "tm3_en",
       ]),
     Row(
@@ -44,7 +45,8 @@ struct PoolingRuleTests {
       .hint,
       [
         "amd_ermsb", "amd_fsrc", "amd_fsrs", "amd_fsrsc", "amd_prefetchi", "cldemote", "erms",
-        "fp512_downgrade", "fp_128", "fp_256", "fp_512", "fsrcs", "fsrm", "fsrs", "fzrm",
+        "fp512_downgrade", "fp_128", "fp_256", "fp_512", "fsrcs", "fsrm", "fsrs",
+        "full_width_write", "fzrm",
         "l2tlb_size_x32", "movu_preferred", "prefetchiti", "wbnoinvd",
       ]),
     Row(.covered(by: "rtm"), ["rtm_always_abort"]),

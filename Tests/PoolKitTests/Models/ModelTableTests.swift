@@ -81,7 +81,7 @@ struct ModelTableTests {
       let vendor = try #require(vendors[row["vendor"] ?? ""], "\(name)")
       #expect(model.vendor == vendor, "\(name)")
       let expected = try #require(row["features(libvirt names)"]).split(separator: ",")
-        .filter { !$0.hasPrefix("vmx-") && $0 != "split-lock-detect" }
+        .filter { !$0.hasPrefix("vmx-") }
       let ours = model.features.bits.compactMap { Vocabulary.libvirt.name(of: $0) }
       #expect(ours.sorted() == expected.map(String.init).sorted(), "\(name)")
     }

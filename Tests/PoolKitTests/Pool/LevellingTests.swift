@@ -88,6 +88,32 @@ struct LevellingTests {
     #expect(baseline.removed.first { $0.bit == rsba }?.cause == .requires(gate))
   }
 
+  @Test func `a record may lack words that came later, and nothing is said of it`() throws {
+    var sketch = MachineSketch(
+      "old", vendor: .intel, leaf1EAX: 0x0005_0657, ["pdcm", "core_capability"])
+    sketch.maxLeaves = (0x24, 0x8000_0008)
+    var record = try sketch.record()
+    record = try HostRecord(
+      host: "old", source: record.source,
+      cpus: record.cpus.map { cpu in
+        var cpu = cpu
+        for leaf: CPUIDLeaf in [0x1c, 0x20, 0x23] { cpu.leaves[leaf] = nil }
+        return cpu
+      })
+    let view = HostView(of: record)
+    let optional = Catalogue.words.filter(\.isOptional).map(\.name)
+    #expect(Set(view.unread).isDisjoint(with: optional))
+    for word in optional { #expect(view.words[word] == RegisterValue(), "\(word)") }
+    #expect(optional.contains(WordName.msr(0x345, .eax)))
+  }
+
+  @Test func `formats of counters are no features`() throws {
+    var sketch = MachineSketch("new", vendor: .intel, leaf1EAX: 0x0005_0657, ["pdcm"])
+    sketch.msrs[0x345] = .value(0x33c5)
+    let word = HostView(of: try sketch.record()).words[.msr(0x345, .eax)]
+    #expect(word == 0x30c0)
+  }
+
   private func machine(_ host: String, architecturalCapabilities: [String]) throws -> HostRecord {
     let words = try #require(FeatureSet.named(architecturalCapabilities))
     var sketch = MachineSketch(

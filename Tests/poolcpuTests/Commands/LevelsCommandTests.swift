@@ -5,11 +5,14 @@ import Testing
 struct LevelsCommandTests {
   @Test
   func `every level is listed, and every level is explained`() throws {
-    let table = try Command.poolcpu(["levels"]).run().outputText
+    let page = try Command.poolcpu(["levels"]).run().outputText
+    let named = Set(page.split { " ,\n".contains($0) }.map(String.init))
+    let table = try Command.poolcpu(["levels", "--full"]).run().outputText
     for level in Level.all {
-      #expect(table.contains("\n\(level.name) "), "\(level.name)")
+      #expect(named.contains(level.name) && table.contains("\n\(level.name) "), "\(level.name)")
       let text = try Command.poolcpu(["levels", level.name]).run()
-      #expect(text.status == 0 && text.outputText.hasPrefix("Level "), "\(level.name)")
+      #expect(text.status == 0 && text.outputText.hasPrefix("\(level.name) has "))
+      #expect(text.outputText.split(separator: "\n").count <= 24, "\(level.name)")
     }
   }
 

@@ -48,7 +48,7 @@ struct RealPoolTests {
     #expect(leaf7ECX.allSatisfy { $0.classes == [2] && $0.direction == .shown })
     // 7.0.EBX has an MSR, so nothing of it is left.
     #expect(!baseline.residual.contains { $0.bit.description.hasPrefix("00000007.0.ebx") })
-    let text = try run(["baseline", Self.zen2, Self.zen4]).outputText
+    let text = try run(["baseline", Self.zen2, Self.zen4, "--full"]).outputText
     #expect(text.contains("\n    la57                   00000007.0.ecx[16]  on class 2\n"))
   }
 

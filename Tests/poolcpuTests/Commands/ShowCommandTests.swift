@@ -35,14 +35,20 @@ struct ShowCommandTests {
 
   @Test
   func `a folder is shown host by host`() throws {
-    let lines = try run(["show", "amd"]).outputText.split(separator: "\n")
+    let lines = try run(["show", "amd", "--full"]).outputText.split(separator: "\n")
     #expect(lines.count { $0.hasPrefix("Host ") } == 5)
+    let list = try run(["show", "amd"]).outputText.split(separator: "\n")
+    #expect(list.first == "5 hosts and baselines")
+    #expect(list.count { $0.hasPrefix("  ") } == 5)
   }
 
   @Test
   func `a baseline is explained as the command that made it explains it`() throws {
     let document = try run(["baseline", "amd", "--format", "json"]).output
     #expect(try run(["show", "-"], input: document).output == run(["baseline", "amd"]).output)
+    #expect(
+      try run(["show", "-", "--full"], input: document).output
+        == run(["baseline", "amd", "--full"]).output)
   }
 
   @Test(arguments: [["show"], ["show", "a", "b"], ["show", "a", "--format", "msr"]])

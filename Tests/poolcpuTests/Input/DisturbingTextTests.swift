@@ -84,11 +84,15 @@ struct DisturbingTextTests {
   static let commands: [[String]] =
     recordCommands
     + platformTexts.flatMap { file, _ in
-      [["show", file], ["baseline", file], ["baseline", "n1.json", "--cap", file]]
+      [
+        ["show", file], ["baseline", file], ["baseline", file, "--full"],
+        ["baseline", "n1.json", "--cap", file],
+      ]
     }
 
   private static let recordCommands: [[String]] = [
-    ["show", "n1.json"], ["show", "n1.json", "--format", "json"],
+    ["show", "n1.json"], ["show", "n1.json", "--full"], ["show", "n1.json", "--format", "json"],
+    ["baseline", "n1.json", "n2.json", "--full"],
     ["baseline", "n1.json", "n2.json"], ["baseline", "n1.json", "n2.json", "--format", "json"],
     ["baseline", "n1.json", "n2.json", "--format", "msr"],
     ["baseline", "n1.json", "n2.json", "--format", "wrmsr"],
@@ -98,7 +102,9 @@ struct DisturbingTextTests {
     ["baseline", "n1.json", "n1.json"],
     ["check", "n1.json", "n2.json"], ["check", "n1.json", "n2.json", "--format", "json"],
     ["check", "n2.json", "n1.json", "--guest", "container"],
-    ["diff", "n1.json", "n2.json"], ["diff", "n1.json", "n2.json", "--format", "json"],
+    ["diff", "n1.json", "n2.json"], ["diff", "n1.json", "n2.json", "--full"],
+    ["models", "n1.json", "n2.json"], ["models", "n1.json", "n2.json", "--full"], ["show", "."],
+    ["diff", "n1.json", "n2.json", "--format", "json"],
     ["apply", text], ["verify", text], ["verify", "n1.json", "--host", text],
     ["rollback", "--state", text], ["apply", "--boot", "--state", text],
     ["baseline", "n1.json", "--without", text], ["baseline", text], ["show", text],
@@ -121,11 +127,13 @@ struct DisturbingTextTests {
 
   @Test
   func `what was disturbing is shown escaped`() throws {
-    let show = try Command.poolcpu(["show", "n1.json"], in: folder.path).run()
-    #expect(show.outputText.contains("Brand                n1 \\u{7f}[2J\\u{202e}\\u{7}\\u{a}\n"))
+    let show = try Command.poolcpu(
+      ["show", "n1.json", "--full"], in: folder.path, environment: ["COLUMNS": "200"]
+    ).run()
+    #expect(show.outputText.contains("Brand               n1 \\u{7f}[2J\\u{202e}\\u{7}\\u{a}\n"))
     #expect(
       show.outputText.contains(
-        #"Host                 n1x\u{1b}]0;t\u{7}\u{1b}[2J\u{9b}2J\u{202e}\u{200f}\u{a}\u{d}\u{9}'"#
+        #"Host                n1x\u{1b}]0;t\u{7}\u{1b}[2J\u{9b}2J\u{202e}\u{200f}\u{a}\u{d}\u{9}'"#
       ))
   }
 

@@ -31,7 +31,8 @@ struct SparseApplyTests {
   func `a dry run prints every read and write, and touches nothing`() throws {
     let bench = try SparseBench("intel-penryn")
     let before = bench.host.values
-    let text = try bench.session().apply(bench.machine.baseline(), host: "host", isDryRun: true)
+    let text = try bench.session().apply(
+      bench.machine.baseline(), host: "host", isDryRun: true, isFull: true)
     #expect(bench.host.values == before)
     #expect(Repository.files(below: bench.host.state, suffix: "") == [])
     let lines = text.split(separator: "\n").map(String.init)
@@ -39,6 +40,10 @@ struct SparseApplyTests {
     #expect(lines[1] == "CPU 0  read       0x00000478  0xffffffffffffffff")
     #expect(lines.last == "dry run: nothing was written")
     #expect(lines.contains { $0.hasPrefix("CPU 7  read back  0x00000478  must be 0x") })
+    let page = try bench.session().apply(bench.machine.baseline(), host: "host", isDryRun: true)
+    #expect(bench.host.values == before)
+    #expect(page.hasPrefix("dry run: 8 MSR values would be written, and nothing was\n"))
+    #expect(page.contains(" on CPUs 0-7\n") && page.split(separator: "\n").count < 24)
   }
 
   @Test(arguments: [0, 1, 7, 15])

@@ -78,7 +78,8 @@ struct HostileFormTests {
   @Test(arguments: BaselineFormat.allCases)
   func `no name is more than a name`(format: BaselineFormat) throws {
     let baseline = try #require(Self.baseline)
-    let renderer = format.renderer(showsExperimental: true, target: .any)
+    let renderer = format.renderer(
+      showsExperimental: true, target: .any, isFull: false, on: .standard)
     let text = renderer.text(for: baseline)
     #expect(text.hasSuffix("\n"))
     for part in [text] + renderer.remarks(for: baseline) {

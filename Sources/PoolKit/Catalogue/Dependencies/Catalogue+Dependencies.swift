@@ -4,7 +4,7 @@ extension Catalogue {
     baseDependencies + copyDependencies + avxDependencies + avx512Dependencies + amxDependencies
     + xsaveDependencies + svmDependencies + samplingDependencies
     + speculationControlDependencies + archCapabilitiesDependencies + resourceDependencies
-    + enclaveDependencies + traceDependencies
+    + enclaveDependencies + traceDependencies + capabilityDependencies
 
   private static let graph = DependencyGraph(dependencies)
 

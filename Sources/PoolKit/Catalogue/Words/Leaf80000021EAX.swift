@@ -23,7 +23,8 @@ extension Catalogue {
         protects: "Spectre v1 (serialising LFENCE)"),
       .init(3, "smm_page_cfg_lock", .amd, .intersect, "Page settings of SMM can be locked"),
       .init(
-        4, "tlbsync_sfw_no", .amd, .intersect, "TLBSYNC needs no software workaround (one source)"),
+        4, "tlbsync_sfw_no", .amd, .intersect,
+        "TLBSYNC needs no software workaround (microcode mended erratum 1718)"),
       .init(
         5, "verw_clear", xen: "verw-clear", libvirt: "verw-clear", qemu: "verw-clear",
         .amd, .accumulate, kvm: .asHost, xenPolicy: .all.accepted(.everywhere(.amd)),

@@ -5,9 +5,9 @@ extension Catalogue {
   static let leafC0000001EDX = WordDefinition(
     WordName(0xc000_0001, 0, .edx),
     [
-      .init(0, "ccs_sm2", .centaur, .intersect, kvm: .asHost, "SM2 public-key unit"),
+      .init(0, "ccs_sm2", linux: "sm2", .centaur, .intersect, kvm: .asHost, "SM2 public-key unit"),
       .init(
-        1, "ccs_sm2_en", .centaur, .live(shown: .intersected), kvm: .asHost,
+        1, "ccs_sm2_en", linux: "sm2_en", .centaur, .live(shown: .intersected), kvm: .asHost,
         "SM2 unit is enabled now"),
       .init(
         2, "rng", linux: "rng", libvirt: "xstore", qemu: "xstore", .centaur, .intersect,
@@ -17,10 +17,10 @@ extension Catalogue {
         .centaur, .live(shown: .intersected), kvm: .asHost, "Random number generator is enabled now"
       ),
       .init(
-        4, "ccs_sm3_sm4", .centaur, .intersect, kvm: .asHost,
+        4, "ccs_sm3_sm4", linux: "ccs", .centaur, .intersect, kvm: .asHost,
         "Disputed: SM3 and SM4 (Zhaoxin) or LongHaul MSR (VIA)"),
       .init(
-        5, "ccs_sm3_sm4_en", .centaur, .live(shown: .intersected), kvm: .asHost,
+        5, "ccs_sm3_sm4_en", linux: "ccs_en", .centaur, .live(shown: .intersected), kvm: .asHost,
         "Disputed: SM3 and SM4 enabled (Zhaoxin) or FEMMS (VIA)"),
       .init(
         6, "ace", linux: "ace", libvirt: "xcrypt", qemu: "xcrypt", .centaur, .intersect,
@@ -56,16 +56,22 @@ extension Catalogue {
         21, "tm3_en", .centaur, .live(shown: .intersected),
         "Thermal monitor 3 is enabled now (one source)"),
       .init(
-        25, "phe2", .centaur, .intersect, kvm: .asHost,
+        22, "rng2", linux: "rng2", .centaur, .intersect, kvm: .asHost,
+        "Second random number generator"),
+      .init(
+        23, "rng2_en", linux: "rng2_en", .centaur, .live(shown: .intersected), kvm: .asHost,
+        "Second random number generator is enabled now"),
+      .init(
+        25, "phe2", linux: "phe2", .centaur, .intersect, kvm: .asHost,
         "Second hash engine: SHA-384 and SHA-512 (one source)"),
       .init(
-        26, "phe2_en", .centaur, .live(shown: .intersected), kvm: .asHost,
+        26, "phe2_en", linux: "phe2_en", .centaur, .live(shown: .intersected), kvm: .asHost,
         "Second hash engine is enabled now (one source)"),
       .init(
-        27, "rsa", .centaur, .intersect, kvm: .asHost,
+        27, "rsa", linux: "rsa", .centaur, .intersect, kvm: .asHost,
         "RSA unit: modular exponentiation (one source)"),
       .init(
-        28, "rsa_en", .centaur, .live(shown: .intersected), kvm: .asHost,
+        28, "rsa_en", linux: "rsa_en", .centaur, .live(shown: .intersected), kvm: .asHost,
         "RSA unit is enabled now (one source)"),
     ])
 }

@@ -1,0 +1,73 @@
+import PoolTestSupport
+import Testing
+
+/// The page docs/screens.md: what each command says first, on a terminal of 80 columns and 24 lines.
+struct ScreensPageTests {
+  /// A command whose first screen is shown.
+  private struct Shown {
+    let title: String
+    let about: String
+    let arguments: String
+  }
+
+  private static let shown = [
+    Shown(
+      title: "A pool", about: "Five hosts, of which one is old and one is a guest.",
+      arguments: "baseline \(GoldenTests.pool)"),
+    Shown(
+      title: "A pool whose hosts are equal", about: "Nothing holds it back.",
+      arguments: "baseline zen2-a.json zen2-b.json"),
+    Shown(
+      title: "A level out of reach", about: "Ends with status 1.",
+      arguments: "baseline \(GoldenTests.pool) --level amd-zen2"),
+    Shown(title: "A host", about: "What it is and shows.", arguments: "show zen2-a.json"),
+    Shown(title: "Many hosts", about: "A line for each.", arguments: "show ."),
+    Shown(
+      title: "Named models", about: "Which is nearest to what the pool shares.",
+      arguments: "models \(GoldenTests.zen)"),
+    Shown(
+      title: "Two hosts that differ", about: "Ends with status 1.",
+      arguments: "diff zen2-a.json zen4.json"),
+    Shown(
+      title: "Two hosts that do not", about: "All on one line.",
+      arguments: "diff zen2-a.json zen2-b.json"),
+    Shown(
+      title: "A feature", about: "One bit in every product's words.", arguments: "name avx512f"),
+    Shown(title: "A name of several", about: "Each with who says it.", arguments: "name ssbd"),
+    Shown(title: "Levels", about: "From old to new.", arguments: "levels"),
+  ]
+
+  @Test
+  func `the page of first screens shows what poolcpu prints`() throws {
+    var text = """
+      # First screens
+
+      What each command says where nobody asks for more: at most 24 lines of 80 columns. Line 1 is the answer; then what holds it back,
+      what to do about it, and what to beware of. A list names what has room, and how many more there are. `--full` prints all. The hosts
+      are those of `Tests/Fixtures/hosts/amd`. This page is written by `make bless` from what the program prints.
+
+      """
+    for screen in Self.shown {
+      let result = try Command.poolcpu(
+        screen.arguments.split(separator: " ").map(String.init), in: "Tests/Fixtures/hosts/amd",
+        environment: ["COLUMNS": nil]
+      ).run()
+      #expect(result.errorText == "" && result.status < 2)
+      let lines = result.outputText.split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(lines.count <= 25 && lines.allSatisfy { $0.count <= 80 }, "\(screen.arguments)")
+      text += """
+
+        ## \(screen.title)
+
+        \(screen.about)
+
+        ```console
+        $ poolcpu \(screen.arguments)
+        \(result.outputText)```
+
+        """
+    }
+    let isFresh = try GeneratedDocument("docs/screens.md").blessed(with: text) == text
+    #expect(isFresh, "docs/screens.md is stale: run `make bless`")
+  }
+}
