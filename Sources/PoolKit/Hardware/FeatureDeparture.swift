@@ -25,13 +25,12 @@ struct FeatureDeparture {
     .init(after: .skylake, in: .intelClient, ["tsx_force_abort", "srbds_ctrl"]),
     .init(after: .iceLake, in: .intelClient, ["hle", "rtm"]),
     .init(
-      after: .rocketLake, in: .intelClient,
-      ["mpx", "sgx", "sgx_lc", "hdc_base_regs", "xss_hdc"]),
+      after: .rocketLake, in: .intelClient, enclaves + ["mpx", "hdc_base_regs", "xss_hdc"]),
     .init(after: .alderLake, in: .intelClient, avx512),
     .init(after: .meteorLake, in: .intelClient, keyLocker),
     .init(after: .cascadeLake, in: .intelServer, ["mpx"]),
     .init(after: .saltwell, in: .intelAtom, ["acnt2"]),
-    .init(after: .goldmontPlus, in: .intelAtom, ["mpx", "sgx", "sgx_lc"]),
+    .init(after: .goldmontPlus, in: .intelAtom, enclaves + ["mpx"]),
     .init(after: .k7, in: .amdFirst, ["mp"]),
     .init(after: .k8RevG, in: .amdFirst, ["powernow_freq_id", "powernow_volt_id"]),
     .init(after: .bobcat, in: .jaguar, ["sw_thermal_control", "ssse3_sse5_dis"]),
@@ -43,6 +42,10 @@ struct FeatureDeparture {
   /// What serves servers with many cores.
   private static let clusters = [
     "dca", "cqm", "cqm_llc", "cqm_occup_llc", "cqm_mbm_total", "cqm_mbm_local",
+  ]
+  private static let enclaves = [
+    "sgx", "sgx_lc", "sgx1", "sgx2", "sgx_debug", "sgx_mode64", "sgx_provisionkey",
+    "sgx_tokenkey", "sgx_kss", "sgx_exinfo", "enclv_leaves", "encls_leaves",
   ]
   private static let avx512 = [
     "avx512f", "avx512dq", "avx512ifma", "avx512cd", "avx512bw", "avx512vl", "avx512vbmi",

@@ -54,9 +54,11 @@ extension FeatureIntroduction {
         "flush_l1d", "avx512_bf16", "amd_fast_cppc", "btc_no", "ibpb_ret", "x2avic", "ro_gpt",
         "vnmi", "ibs_virt", "ext_lvt_off_chg", "ibs_l3_miss_filter", "rmpquery", "vmpl_sss",
         "snp_secure_tsc", "v_tsc_aux", "vmgexit_parameter", "virt_tom_msr", "virt_ibs",
-        "vmsa_reg_protection", "smt_protection", "smba", "bmec", "l3rr", "fs_gs_ns",
+        "vmsa_reg_protection", "smt_protection", "smba", "bmec", "l3rr", "bmec_local_reads",
+        "bmec_remote_reads", "bmec_local_nontemp_wr", "bmec_remote_nontemp_wr",
+        "bmec_local_slow_mem_rd", "bmec_remote_slow_mem_rd", "bmec_all_dirty_victims", "fs_gs_ns",
         "upper_addr_ignore", "auto_ibrs", "no_smm_ctl_msr", "amd_fsrs", "amd_fsrc",
-        "cpuid_user_dis", "epsf", "perfmon_v2", "amd_lbr_v2", "amd_lbr_pmc_freeze",
+        "cpuid_user_dis", "epsf", "perfmon_v2", "amd_lbr_v2", "amd_lbr_pmc_freeze", "mem_hmk",
         "amd_htr_cores",
       ]),
     .init(

@@ -29,7 +29,7 @@ extension FeatureIntroduction {
         "ss", "ht", "dtherm", "ida", "fsgsbase", "tsc_adjust", "bmi1", "avx2", "smep", "bmi2",
         "invpcid", "zero_fcs_fds", "rdseed", "adx", "xcr0_x87", "xcr0_sse", "xsaveopt", "lahf_lm",
         "abm", "3dnowprefetch", "syscall", "fxsr_opt", "pdpe1gb", "rdtscp", "lm", "parallax",
-        "parallax_en", "phe2", "phe2_en", "rsa", "rsa_en",
+        "parallax_en", "rng2", "rng2_en", "phe2", "phe2_en", "rsa", "rsa_en",
       ]),
   ]
 
@@ -48,7 +48,7 @@ extension FeatureIntroduction {
         "xsaveopt", "lahf_lm", "abm", "3dnowprefetch", "syscall", "nx", "pdpe1gb", "rdtscp", "lm",
         "invtsc", "ccs_sm2", "ccs_sm2_en", "rng", "rng_en", "ccs_sm3_sm4", "ccs_sm3_sm4_en",
         "ace", "ace_en", "ace2", "phe", "phe_en", "pmm", "pmm_en", "parallax", "parallax_en",
-        "phe2", "phe2_en", "rsa", "rsa_en",
+        "rng2", "rng2_en", "phe2", "phe2_en", "rsa", "rsa_en",
       ]),
     .init(
       .yongfeng,

@@ -33,7 +33,9 @@ extension FeatureIntroduction {
     .init(
       .goldmontPlus,
       [
-        "sgx", "umip", "rdpid", "sgx_lc", "ptwrite", "power_event_trace", "ibrs_all",
+        "sgx", "umip", "rdpid", "sgx_lc", "sgx1", "sgx2", "enclv_leaves", "encls_leaves",
+        "sgx_exinfo", "sgx_debug", "sgx_mode64", "sgx_provisionkey", "sgx_tokenkey", "sgx_kss",
+        "ptwrite", "power_event_trace", "ibrs_all",
       ]),
     .init(
       .tremont,
@@ -52,7 +54,9 @@ extension FeatureIntroduction {
         "arch_lbr", "cet_ibt", "avx_vnni", "fsrs", "cet_sss", "intel_psfd", "ipred_ctrl",
         "rrsba_ctrl", "bhi_ctrl", "mcdt_no", "xss_hwp", "event_trace", "tnt_disable",
         "kl_cpl0_only", "kl_no_encrypt", "kl_no_decrypt", "aes_keylocker_wide", "kl_msr_iwkey",
-        "loadiwkey_no_backup", "iwkey_rand", "abm",
+        "loadiwkey_no_backup", "iwkey_rand", "lbr_deep_c_reset", "lbr_ip_is_lip", "lbr_cpl",
+        "lbr_branch_filter", "lbr_call_stack", "lbr_mispredict", "lbr_timed", "lbr_branch_type",
+        "abm",
       ]),
     .init(
       .sierraForest,

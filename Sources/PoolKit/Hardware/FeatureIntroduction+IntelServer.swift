@@ -19,7 +19,9 @@ extension FeatureIntroduction {
       [
         "hwp_peci_override", "sgx", "avx512ifma", "sha_ni", "avx512vbmi", "umip", "avx512_vbmi2",
         "gfni", "vaes", "vpclmulqdq", "avx512_bitalg", "tme", "avx512_vpopcntdq", "la57", "rdpid",
-        "sgx_lc", "sgx_keys", "fsrm", "pconfig", "intel_psfd", "wbnoinvd",
+        "sgx_lc", "sgx_keys", "fsrm", "pconfig", "intel_psfd", "sgx1", "sgx2", "enclv_leaves",
+        "encls_leaves", "sgx_exinfo", "sgx_debug", "sgx_mode64", "sgx_provisionkey",
+        "sgx_tokenkey", "sgx_kss", "wbnoinvd",
       ]),
     .init(
       .sapphireRapids,
@@ -29,14 +31,15 @@ extension FeatureIntroduction {
         "serialize", "tsxldtrk", "arch_lbr", "cet_ibt", "amx_bf16", "avx512_fp16", "amx_tile",
         "amx_int8", "core_capability", "avx_vnni", "fzrm", "fsrs", "fsrcs", "cet_sss",
         "ipred_ctrl", "rrsba_ctrl", "ddpd_u", "bhi_ctrl", "mcdt_no", "xfd", "xss_pasid", "cat_l2",
-        "ptwrite", "psb_pmi_preserve",
+        "ptwrite", "psb_pmi_preserve", "lbr_deep_c_reset", "lbr_cpl", "lbr_branch_filter",
+        "lbr_call_stack", "lbr_mispredict", "lbr_timed", "lbr_branch_type",
       ]),
     .init(
       .graniteRapids,
       [
         "arch_perfmon_ext", "amx_fp16", "no_invd", "intel_ppin", "amx_complex", "prefetchiti",
-        "uiret_uif", "avx10", "xss_hwp", "l3_cat_cos_infreq_updates", "l3_cat_sparse_1s",
-        "avx10_128", "avx10_256", "avx10_512",
+        "uiret_uif", "avx10", "xss_hwp", "io_rdt_cmt", "io_rdt_mbm", "l3_cat_cos_infreq_updates",
+        "l3_cat_sparse_1s", "avx10_128", "avx10_256", "avx10_512",
       ]),
     .init(
       .diamondRapids,
