@@ -13,61 +13,39 @@ struct FamilyKnowledge {
   /// The row of the processor table.
   let processor: ProcessorModel?
   private let level: Level?
-  /// What some level on the way to this one had.
-  private let inherited: FeatureSet
-  /// What any level of the vendor has: of anything else levels say nothing.
-  private let mentioned: FeatureSet
-  /// What dumps of CPUs of the kind show.
-  private let shown: ShownWords?
+  /// What levels say that other CPUs of the same microarchitecture have beside it, as servers do.
+  private let elsewhere: FeatureSet
   private let view: HostView
 
   /// What is known of the CPUs of `view`.
   init(_ view: HostView) {
     self.view = view
-    processor = ProcessorModel.of(view.vendor, view.signature)
+    let processor = ProcessorModel.of(view.vendor, view.signature)
+    self.processor = processor
     level = processor?.level
-    shown = (processor?.kind).flatMap(ShownWords.of)
-    var inherited = FeatureSet()
-    var name = level?.name
-    while let next = name.flatMap(Level.named) {
-      inherited.formUnion(next.features)
-      name = next.definition.parent
-    }
-    self.inherited = inherited
-    mentioned = FamilyKnowledge.mentioned(for: view.vendor)
+    elsewhere = processor.map(FamilyKnowledge.beside) ?? FeatureSet()
   }
 
   /// Whether CPUs of the kind have `bit`.
   ///
-  /// Levels are cut down to what all CPUs of a kind offer to guests: what they leave out is missing
-  /// only when some other level of the vendor has it and none that came before did, or when it is
-  /// known that later CPUs dropped it.
+  /// That they do follows from their level or from what is known to be switched on them; that they do not, from
+  /// what their generation came before or after.
   func evidence(of bit: FeatureBit) -> Evidence {
     if let ground = beyondLeaves(bit) { return .lacks(ground) }
-    let name = bit.name ?? "unnamed"
-    if let row = SwitchableFeature.named(name), let processor, row.isKnown(on: processor) {
+    if let row = bit.name.flatMap(SwitchableFeature.named), let processor,
+      row.isKnown(on: processor)
+    {
       return .has
     }
     if let level, level.features.contains(bit) { return .has }
-    let shown = shown?.words[Catalogue.words[bit.word].name]
-    if let shown {
-      if shown.every.contains(.bit(bit.position)) { return .has }
-      if shown.any.contains(.bit(bit.position)) {
-        return SwitchableFeature.named(name) == nil ? .silent : .has
-      }
-    }
     let users = users(of: bit)
     if !users.isEmpty { return evidence(ofStateOf: users) }
-    if let shown, bit.name != nil { return .lacks(ground(of: bit, dumps: shown.dumps)) }
-    guard let level else { return onlyElsewhere(name) }
-    guard mentioned.contains(bit), Level.words.contains(Catalogue.words[bit.word].name) else {
-      return onlyElsewhere(name)
-    }
-    if !inherited.contains(bit) {
+    let absence = (processor?.microarchitecture).flatMap { FeatureAbsence(of: bit, on: $0) }
+    if let absence { return .lacks("\(absence)") }
+    if let level, elsewhere.contains(bit) {
       return .lacks("\(level.name), the level of its CPUs, does not have it")
     }
-    return FamilyKnowledge.dropped.contains(name)
-      ? .lacks("its CPUs came after those that had it") : .silent
+    return .silent
   }
 
   /// What to say of a feature of which no table speaks.
@@ -92,27 +70,6 @@ struct FamilyKnowledge {
       case .lacks(let ground)? = found.first, !found.contains(.silent)
     else { return .silent }
     return .lacks("it announces the state of \(user.name ?? "unnamed"), and \(ground)")
-  }
-
-  /// Why no CPU of the kind is thought to have `bit`, which none of `dumps` dumps shows.
-  private func ground(of bit: FeatureBit, dumps: Int) -> String {
-    if inherited.contains(bit), bit.name.map(FamilyKnowledge.dropped.contains) ?? false {
-      return "its CPUs came after those that had it"
-    }
-    if let level, mentioned.contains(bit), !inherited.contains(bit) {
-      return "\(level.name), the level of its CPUs, does not have it"
-    }
-    let kind = processor?.microarchitecture.rawValue ?? "the same kind"
-    return dumps == 1
-      ? "the one dump of a \(kind) like it does not show it"
-      : "none of \(dumps) dumps of a \(kind) like it shows it"
-  }
-
-  private func onlyElsewhere(_ name: String) -> Evidence {
-    guard let row = SwitchableFeature.named(name), !row.kinds.isEmpty, let processor else {
-      return .silent
-    }
-    return .lacks("\(processor.microarchitecture) is not among the CPUs known to have it")
   }
 
   /// A leaf above the highest of its range is not there, unless the range itself was cut short.

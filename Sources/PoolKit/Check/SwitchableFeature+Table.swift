@@ -80,6 +80,7 @@ extension SwitchableFeature {
       "cmp_legacy", .firmware, on: amdSinceRevisionE,
       "it follows the number of cores, which firmware sets", seen: [seen(0x0010_0f62, 1, 2)]),
     .init("svm", .firmware, "firmware can switch virtualisation off"),
+    .init("svme_addr_chk", .firmware, on: [.zen3], "older firmware does not show it"),
     .init("sev_snp", .firmware, on: [.zen3, .zen4, .zen5], "firmware options switch it"),
     .init(
       "cpb", .firmware, on: family10h + family15h + zen,

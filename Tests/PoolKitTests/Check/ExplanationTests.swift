@@ -32,15 +32,17 @@ struct ExplanationTests {
 
   static let rows = [
     Row(
-      testDescription: "an older family, by its level", feature: "avx2",
-      here: Host(eax: piledriver), there: Host(), cause: .generation, ground: "amd-piledriver"),
+      testDescription: "an older family", feature: "avx2",
+      here: Host(eax: piledriver), there: Host(), cause: .generation,
+      ground: "Piledriver came before Excavator, the first with it"),
     Row(
       testDescription: "a later family dropped it", feature: "3dnow",
-      here: Host(), there: Host(eax: 0x0010_0f42), cause: .generation, ground: "came after"),
+      here: Host(), there: Host(eax: 0x0010_0f42), cause: .generation,
+      ground: "Zen 3 came after Llano, the last with it"),
     Row(
       testDescription: "a family that never had x2APIC", feature: "x2apic",
       here: Host(eax: piledriver), there: Host(), cause: .generation,
-      ground: "none of 3 dumps of a Piledriver like it shows it"),
+      ground: "no Bulldozer CPU has it"),
     Row(
       testDescription: "a firmware switch of equal CPUs, with their number", feature: "x2apic",
       here: Host(eax: zen2), there: Host(eax: zen2), cause: .firmware,
@@ -49,8 +51,9 @@ struct ExplanationTests {
       testDescription: "a firmware switch, compared with another family", feature: "erms",
       here: Host(), there: Host(eax: 0x00a1_0f11), cause: .firmware, ground: "performance"),
     Row(
-      testDescription: "the level says nothing of a family's firmware switch", feature: "erms",
-      here: Host(eax: zen2), there: Host(), cause: .generation, ground: "amd-zen2"),
+      testDescription: "a firmware switch of later families only", feature: "erms",
+      here: Host(eax: zen2), there: Host(), cause: .generation,
+      ground: "Zen 2 came before Zen 3, the first with it"),
     Row(
       testDescription: "microcode of another revision, both known", feature: "amd_ibrs",
       here: Host(eax: zen2, environment: ["microcode": "0x830104d"]),
@@ -116,7 +119,7 @@ struct ExplanationTests {
       testDescription: "state is announced where something needs it",
       feature: "xcr0_avx512_opmask", here: Host(eax: 0x0003_06f2, vendor: .intel),
       there: Host(eax: skylake, vendor: .intel), cause: .generation,
-      ground: "it announces the state of avx512f, and intel-haswell"),
+      ground: "it announces the state of avx512f, and Haswell came before Skylake Server"),
     Row(
       testDescription: "a guest of a family that has it", feature: "avx2",
       here: Host(features: ["hypervisor"], environment: ["hypervisor": "KVMKVMKVM"]),
@@ -124,7 +127,7 @@ struct ExplanationTests {
     Row(
       testDescription: "a guest of a family that never had it", feature: "avx512f",
       here: Host(features: ["hypervisor"]), there: Host(eax: 0x00a1_0f11), cause: .generation,
-      ground: "amd-zen3"),
+      ground: "Zen 3 came before Zen 4"),
     Row(
       testDescription: "an override MSR hides it", feature: "aes",
       here: Host(
@@ -141,7 +144,7 @@ struct ExplanationTests {
     Row(
       testDescription: "a bit that the silicon never had is zero in the MSR as well",
       feature: "avx512f", here: Host(msrs: [0xc001_1002: .value(0)]),
-      there: Host(eax: 0x00a1_0f11), cause: .generation, ground: "amd-zen3"),
+      there: Host(eax: 0x00a1_0f11), cause: .generation, ground: "Zen 3 came before Zen 4"),
     Row(
       testDescription: "an Intel mask hides it", feature: "sse4_2",
       here: Host(

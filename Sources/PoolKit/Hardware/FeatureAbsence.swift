@@ -1,0 +1,88 @@
+/// Why no CPU of one microarchitecture has a feature, as far as the tables of generations tell.
+enum FeatureAbsence: Hashable {
+  /// It came before the first with the feature.
+  case before(Microarchitecture, first: Microarchitecture)
+  /// It came after the last with the feature.
+  case after(Microarchitecture, last: Microarchitecture)
+  /// No CPU of its line has the feature; those of another have.
+  case elsewhere(ProductLine)
+
+  /// What the tables say of `bit` on CPUs of `microarchitecture`; `nil` where such CPUs can have it, and
+  /// where nobody tells.
+  init?(of bit: FeatureBit, on microarchitecture: Microarchitecture) {
+    guard !ProductLine.open.contains(microarchitecture),
+      FeatureAbsence.introduced.contains(bit), let line = ProductLine.of(microarchitecture),
+      let here = line.history.firstIndex(of: microarchitecture)
+    else { return nil }
+    guard let first = line.history.firstIndex(where: { $0.introduces(bit) }) else {
+      self = FeatureAbsence.outside(line, bit, microarchitecture)
+      return
+    }
+    if here < first {
+      self = .before(microarchitecture, first: line.history[first])
+    } else if let last = FeatureAbsence.last(line, bit),
+      line.history[...here].dropLast().contains(last)
+    {
+      self = .after(microarchitecture, last: last)
+    } else {
+      return nil
+    }
+  }
+
+  /// What to say where neither the line nor one that it continues ever had `bit`.
+  private static func outside(
+    _ line: ProductLine, _ bit: FeatureBit, _ microarchitecture: Microarchitecture
+  ) -> FeatureAbsence {
+    // Of two lines that go on from here, the one that had it sooner.
+    let later = line.continuations.compactMap { next in
+      next.members.enumerated().first { $0.element.introduces(bit) }
+    }
+    if let (_, first) = later.min(by: { $0.offset < $1.offset }) {
+      return .before(microarchitecture, first: first)
+    }
+    var older = line.replaced
+    while let line = older {
+      if line.members.contains(where: { $0.introduces(bit) }), let end = line.members.last {
+        return .after(microarchitecture, last: last(line, bit) ?? end)
+      }
+      older = line.replaced
+    }
+    return .elsewhere(line)
+  }
+
+  /// The last of `line` with `bit`, where later ones do without.
+  private static func last(_ line: ProductLine, _ bit: FeatureBit) -> Microarchitecture? {
+    let row = departed.first { $0.line == line && $0.features.contains(bit) }
+    return row?.last ?? line.continued.flatMap { last($0, bit) }
+  }
+
+  /// What each microarchitecture was the first to have.
+  fileprivate static let first: [Microarchitecture: FeatureSet] = Dictionary(
+    uniqueKeysWithValues: FeatureIntroduction.all.map { ($0.microarchitecture, features($0.names)) }
+  )
+  private static let introduced = first.values.reduce(into: FeatureSet()) { $0.formUnion($1) }
+  private static let departed = FeatureDeparture.all.map {
+    (line: $0.line, last: $0.microarchitecture, features: features($0.names))
+  }
+
+  private static func features(_ names: [String]) -> FeatureSet {
+    FeatureSet.named(names) ?? FeatureSet()
+  }
+}
+
+extension Microarchitecture {
+  fileprivate func introduces(_ bit: FeatureBit) -> Bool {
+    FeatureAbsence.first[self]?.contains(bit) ?? false
+  }
+}
+
+extension FeatureAbsence: CustomStringConvertible {
+  /// The reason, as a clause.
+  var description: String {
+    switch self {
+    case .before(let here, let first): "\(here) came before \(first), the first with it"
+    case .after(let here, let last): "\(here) came after \(last), the last with it"
+    case .elsewhere(let line): "no \(line) CPU has it"
+    }
+  }
+}

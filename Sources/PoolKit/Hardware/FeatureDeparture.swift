@@ -1,0 +1,59 @@
+/// What one microarchitecture was the last of a line to have.
+struct FeatureDeparture {
+  /// The last with the features.
+  let microarchitecture: Microarchitecture
+  /// The line whose later members do without.
+  let line: ProductLine
+  /// The canonical names of the features.
+  let names: [String]
+
+  private init(after last: Microarchitecture, in line: ProductLine, _ names: [String]) {
+    microarchitecture = last
+    self.line = line
+    self.names = names
+  }
+
+  /// Every row; what a whole line left behind that another took the place of is not listed.
+  ///
+  /// Source: CPUID dumps of InstLatx64 and libcpuid, at least five of later members; TSX went after Ice Lake,
+  /// as QEMU's models have it.
+  static let all: [FeatureDeparture] = [
+    .init(after: .p6, in: .netBurst, ["pn"]),
+    .init(after: .p6, in: .intelCore, ["pn"]),
+    .init(after: .penryn, in: .intelCore, ["acnt2"]),
+    .init(after: .broadwell, in: .intelClient, clusters),
+    .init(after: .skylake, in: .intelClient, ["tsx_force_abort", "srbds_ctrl"]),
+    .init(after: .iceLake, in: .intelClient, ["hle", "rtm"]),
+    .init(
+      after: .rocketLake, in: .intelClient, enclaves + ["mpx", "hdc_base_regs", "xss_hdc"]),
+    .init(after: .alderLake, in: .intelClient, avx512),
+    .init(after: .meteorLake, in: .intelClient, keyLocker),
+    .init(after: .cascadeLake, in: .intelServer, ["mpx"]),
+    .init(after: .saltwell, in: .intelAtom, ["acnt2"]),
+    .init(after: .goldmontPlus, in: .intelAtom, enclaves + ["mpx"]),
+    .init(after: .k7, in: .amdFirst, ["mp"]),
+    .init(after: .k8RevG, in: .amdFirst, ["powernow_freq_id", "powernow_volt_id"]),
+    .init(after: .bobcat, in: .jaguar, ["sw_thermal_control", "ssse3_sse5_dis"]),
+    .init(after: .zen, in: .zen, ["fp_128"]),
+    .init(after: .zen3, in: .zen, ["mcommit", "lbrextn", "brs", "vm_page_flush"]),
+    .init(after: .ezra, in: .centaur, ["3dnow"]),
+  ]
+
+  /// What serves servers with many cores.
+  private static let clusters = [
+    "dca", "cqm", "cqm_llc", "cqm_occup_llc", "cqm_mbm_total", "cqm_mbm_local",
+  ]
+  private static let enclaves = [
+    "sgx", "sgx_lc", "sgx1", "sgx2", "sgx_debug", "sgx_mode64", "sgx_provisionkey",
+    "sgx_tokenkey", "sgx_kss", "sgx_exinfo", "enclv_leaves", "encls_leaves",
+  ]
+  private static let avx512 = [
+    "avx512f", "avx512dq", "avx512ifma", "avx512cd", "avx512bw", "avx512vl", "avx512vbmi",
+    "avx512_vbmi2", "avx512_vnni", "avx512_bitalg", "avx512_vpopcntdq", "avx512_vp2intersect",
+    "avx512_fp16", "avx512_bf16",
+  ]
+  private static let keyLocker = [
+    "key_locker", "kl_cpl0_only", "kl_no_encrypt", "kl_no_decrypt", "aes_keylocker_wide",
+    "kl_msr_iwkey", "loadiwkey_no_backup", "iwkey_rand",
+  ]
+}
