@@ -30,7 +30,9 @@ public struct ModelGeneration: Hashable, Sendable {
     self.year = year
   }
 
-  /// By what names of models begin with; a variant has its family's row. The years are those of the
+  /// By what names of models begin with; a variant has its family's row.
+  ///
+  /// The years are those of the
   /// vendors' announcements.
   private static let rows: [(name: String, generation: ModelGeneration)] = [
     ("Conroe", .init(.core, 2006)), ("Penryn", .init(.core, 2007)),

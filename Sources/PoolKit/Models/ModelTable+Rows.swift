@@ -46,6 +46,7 @@ extension ModelTable {
   /// libvirt's models as guests get them: from QEMU, with what libvirt's own list asks for besides.
   ///
   /// - Parameter qemu: what guests get of QEMU's models.
+  /// - Returns: a model for each of libvirt's names.
   func given(by qemu: ModelTable) -> ModelTable {
     ModelTable(
       models.map { list in

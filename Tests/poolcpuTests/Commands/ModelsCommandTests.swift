@@ -21,7 +21,8 @@ struct ModelsCommandTests {
   @Test func `only models of the target's list are ranked`() throws {
     let folder = try TemporaryFolder()
     let list = "Available CPUs:\nx86 EPYC-v1  AMD\nx86 Haswell-v1  Intel\n\n"
-    let path = try folder.write(list + "Recognized CPUID flags:\n  avx osvw perfctr-core\n", to: "help")
+    let flags = "Recognized CPUID flags:\n  avx osvw perfctr-core\n"
+    let path = try folder.write(list + flags, to: "help")
     let result = try models("zen2-a.json", "--versioned", "--all", "--target", path)
     #expect(result.outputText.contains("  1  EPYC-v1"))
     #expect(!result.outputText.contains("  2  "))

@@ -9,7 +9,7 @@ enum ModelForm {
   ///   - baseline: what is written.
   ///   - target: what the platform knows.
   ///   - isBare: whether each host must run the model as it is.
-  ///   - notes: what else the user must know of a form with a model.
+  ///   - more: what else the user must know of a form with a model.
   ///   - width: what to say of physical addresses that every host has so many bits of, where the
   ///     platform has no setting for it.
   ///   - lines: what the platform is told; not asked without a model that fits.
