@@ -4,6 +4,8 @@ enum FeatureAbsence: Hashable {
   case before(Microarchitecture, first: Microarchitecture)
   /// It came after the last with the feature.
   case after(Microarchitecture, last: Microarchitecture)
+  /// It came between one with the feature and the next that has it again.
+  case between(Microarchitecture, last: Microarchitecture, next: Microarchitecture)
   /// No CPU of its line has the feature; those of another have.
   case elsewhere(ProductLine)
 
@@ -20,10 +22,10 @@ enum FeatureAbsence: Hashable {
     }
     if here < first {
       self = .before(microarchitecture, first: line.history[first])
-    } else if let last = FeatureAbsence.last(line, bit),
-      line.history[...here].dropLast().contains(last)
-    {
-      self = .after(microarchitecture, last: last)
+    } else if let gap = line.gaps(bit).first(where: { $0.isAround(here, in: line.history) }) {
+      self =
+        gap.next.map { .between(microarchitecture, last: gap.last, next: $0) }
+        ?? .after(microarchitecture, last: gap.last)
     } else {
       return nil
     }
@@ -43,17 +45,11 @@ enum FeatureAbsence: Hashable {
     var older = line.replaced
     while let line = older {
       if line.members.contains(where: { $0.introduces(bit) }), let end = line.members.last {
-        return .after(microarchitecture, last: last(line, bit) ?? end)
+        return .after(microarchitecture, last: line.gaps(bit).first { $0.next == nil }?.last ?? end)
       }
       older = line.replaced
     }
     return .elsewhere(line)
-  }
-
-  /// The last of `line` with `bit`, where later ones do without.
-  private static func last(_ line: ProductLine, _ bit: FeatureBit) -> Microarchitecture? {
-    let row = departed.first { $0.line == line && $0.features.contains(bit) }
-    return row?.last ?? line.continued.flatMap { last($0, bit) }
   }
 
   /// What each microarchitecture was the first to have.
@@ -61,8 +57,8 @@ enum FeatureAbsence: Hashable {
     uniqueKeysWithValues: FeatureIntroduction.all.map { ($0.microarchitecture, features($0.names)) }
   )
   private static let introduced = first.values.reduce(into: FeatureSet()) { $0.formUnion($1) }
-  private static let departed = FeatureDeparture.all.map {
-    (line: $0.line, last: $0.microarchitecture, features: features($0.names))
+  fileprivate static let departed = FeatureDeparture.all.map {
+    (row: $0, features: features($0.names))
   }
 
   private static func features(_ names: [String]) -> FeatureSet {
@@ -76,12 +72,30 @@ extension Microarchitecture {
   }
 }
 
+extension ProductLine {
+  /// What tells when the line, or one that it continues, did without `bit` after it had it.
+  fileprivate func gaps(_ bit: FeatureBit) -> [FeatureDeparture] {
+    FeatureAbsence.departed.filter { $0.row.line == self && $0.features.contains(bit) }.map(\.row)
+      + (continued?.gaps(bit) ?? [])
+  }
+}
+
+extension FeatureDeparture {
+  /// Whether the member at `place` of `history` came after the last with the features and before the next.
+  fileprivate func isAround(_ place: Int, in history: [Microarchitecture]) -> Bool {
+    history[..<place].contains(last)
+      && next.map { !history[...place].contains($0) } ?? true
+  }
+}
+
 extension FeatureAbsence: CustomStringConvertible {
   /// The reason, as a clause.
   var description: String {
     switch self {
     case .before(let here, let first): "\(here) came before \(first), the first with it"
     case .after(let here, let last): "\(here) came after \(last), the last with it"
+    case .between(let here, let last, let next):
+      "\(here) came between \(last) and \(next), which have it"
     case .elsewhere(let line): "no \(line) CPU has it"
     }
   }

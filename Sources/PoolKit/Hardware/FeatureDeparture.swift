@@ -1,14 +1,20 @@
-/// What one microarchitecture was the last of a line to have.
+/// What one microarchitecture was the last of a line to have, for good or until another had it again.
 struct FeatureDeparture {
   /// The last with the features.
-  let microarchitecture: Microarchitecture
+  let last: Microarchitecture
+  /// The first that had them again; `nil` when none did.
+  let next: Microarchitecture?
   /// The line whose later members do without.
   let line: ProductLine
   /// The canonical names of the features.
   let names: [String]
 
-  private init(after last: Microarchitecture, in line: ProductLine, _ names: [String]) {
-    microarchitecture = last
+  private init(
+    after last: Microarchitecture, until next: Microarchitecture? = nil, in line: ProductLine,
+    _ names: [String]
+  ) {
+    self.last = last
+    self.next = next
     self.line = line
     self.names = names
   }
@@ -21,11 +27,15 @@ struct FeatureDeparture {
     .init(after: .p6, in: .netBurst, ["pn"]),
     .init(after: .p6, in: .intelCore, ["pn"]),
     .init(after: .penryn, in: .intelCore, ["acnt2"]),
+    .init(
+      after: .penryn, until: .sandyBridge, in: .intelCore,
+      ["xsave", "osxsave", "xcr0_x87", "xcr0_sse"]),
     .init(after: .broadwell, in: .intelClient, clusters),
     .init(after: .skylake, in: .intelClient, ["tsx_force_abort", "srbds_ctrl"]),
     .init(after: .iceLake, in: .intelClient, ["hle", "rtm"]),
     .init(
       after: .rocketLake, in: .intelClient, enclaves + ["mpx", "hdc_base_regs", "xss_hdc"]),
+    .init(after: .tigerLake, until: .alderLake, in: .intelClient, keyLocker + notCypressCove),
     .init(after: .alderLake, in: .intelClient, avx512),
     .init(after: .meteorLake, in: .intelClient, keyLocker),
     .init(after: .cascadeLake, in: .intelServer, ["mpx"]),
@@ -46,6 +56,11 @@ struct FeatureDeparture {
   private static let enclaves = [
     "sgx", "sgx_lc", "sgx1", "sgx2", "sgx_debug", "sgx_mode64", "sgx_provisionkey",
     "sgx_tokenkey", "sgx_kss", "sgx_exinfo", "enclv_leaves", "encls_leaves",
+  ]
+  /// What Rocket Lake, whose cores are older than Tiger Lake's, is without.
+  private static let notCypressCove = [
+    "avx512_vp2intersect", "cet_ss", "cet_ibt", "clwb", "movdiri", "movdir64b", "core_capability",
+    "psb_pmi_preserve",
   ]
   private static let avx512 = [
     "avx512f", "avx512dq", "avx512ifma", "avx512cd", "avx512bw", "avx512vl", "avx512vbmi",

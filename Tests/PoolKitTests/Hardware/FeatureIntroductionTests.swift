@@ -37,12 +37,15 @@ struct FeatureIntroductionTests {
 
   @Test func `what a line drops it had before`() {
     for row in FeatureDeparture.all {
-      guard let last = row.line.history.firstIndex(of: row.microarchitecture) else {
-        Issue.record("\(row.microarchitecture) is not in \(row.line)")
+      guard let last = row.line.history.firstIndex(of: row.last) else {
+        Issue.record("\(row.last) is not in \(row.line)")
         continue
       }
       let had = row.line.history[...last]
-      #expect(row.microarchitecture != row.line.history.last, "\(row)")
+      #expect(row.last != row.line.history.last, "\(row)")
+      if let next = row.next {
+        #expect(row.line.history[(last + 1)...].dropFirst().contains(next), "\(row)")
+      }
       for name in row.names {
         #expect(
           FeatureIntroduction.all.contains {
@@ -60,6 +63,8 @@ struct FeatureIntroductionTests {
         switch FeatureAbsence(of: bit, on: here) {
         case .before(here, let first): #expect((line.history + later).contains(first))
         case .after(here, let last): #expect(ProductLine.of(last) != nil && last != here)
+        case .between(here, let last, let next):
+          #expect(line.history.contains(last) && line.history.contains(next))
         case .elsewhere(line), nil: break
         case .some(let other): Issue.record("\(here): \(other)")
         }
@@ -97,6 +102,10 @@ struct FeatureIntroductionTests {
       ("xop", .zen, .after(.zen, last: .excavator)), ("xop", .haswell, .elsewhere(.intelCore)),
       ("mpx", .iceLakeServer, .after(.iceLakeServer, last: .cascadeLake)),
       ("cqm", .alderLake, .after(.alderLake, last: .broadwell)), ("cqm", .sapphireRapids, nil),
+      ("xsave", .westmere, .between(.westmere, last: .penryn, next: .sandyBridge)),
+      ("xsave", .penryn, nil), ("xsave", .sandyBridge, nil), ("xsave", .graniteRapids, nil),
+      ("cet_ss", .rocketLake, .between(.rocketLake, last: .tigerLake, next: .alderLake)),
+      ("key_locker", .arrowLake, .after(.arrowLake, last: .meteorLake)),
       ("pn", .graniteRapids, .after(.graniteRapids, last: .p6)),
       ("amx_tile", .raptorLake, .elsewhere(.intelClient)),
     ] as [(String, Microarchitecture, FeatureAbsence?)])
@@ -112,6 +121,9 @@ struct FeatureIntroductionTests {
         == "Haswell came before Skylake Server, the first with it")
     #expect(
       "\(FeatureAbsence.after(.zen3, last: .llano))" == "Zen 3 came after Llano, the last with it")
+    #expect(
+      "\(FeatureAbsence.between(.westmere, last: .penryn, next: .sandyBridge))"
+        == "Westmere came between Penryn and Sandy Bridge, which have it")
     #expect("\(FeatureAbsence.elsewhere(.intelClient))" == "no Intel client CPU has it")
   }
 }
