@@ -32,16 +32,14 @@ struct FamilyKnowledge {
   /// what their generation came before or after.
   func evidence(of bit: FeatureBit) -> Evidence {
     if let ground = beyondLeaves(bit) { return .lacks(ground) }
-    if let row = bit.name.flatMap(SwitchableFeature.named), let processor,
-      row.isKnown(on: processor)
-    {
-      return .has
-    }
+    let row = bit.name.flatMap(SwitchableFeature.named)
+    if let row, let processor, row.isKnown(on: processor) { return .has }
     if let level, level.features.contains(bit) { return .has }
     let users = users(of: bit)
     if !users.isEmpty { return evidence(ofStateOf: users) }
     let absence = (processor?.microarchitecture).flatMap { FeatureAbsence(of: bit, on: $0) }
     if let absence { return .lacks("\(absence)") }
+    if let row, !row.isOnlyThere, processor?.microarchitecture.canHave(bit) ?? false { return .has }
     if let level, elsewhere.contains(bit) {
       return .lacks("\(level.name), the level of its CPUs, does not have it")
     }

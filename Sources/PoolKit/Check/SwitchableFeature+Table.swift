@@ -1,23 +1,4 @@
 extension SwitchableFeature {
-  private static let zen2: [Microarchitecture] = [.zen2, .zen3, .zen4, .zen5]
-  private static let zen: [Microarchitecture] = [.zen, .zenHygon] + zen2
-  private static let family15h: [Microarchitecture] = [
-    .bulldozer, .piledriver, .steamroller, .excavator,
-  ]
-  private static let family10h: [Microarchitecture] = [
-    .k10RevB, .k10RevC, .llano, .bobcat, .jaguar, .jaguarSemiCustom, .puma,
-  ]
-  private static let amdSinceRevisionE: [Microarchitecture] =
-    [.k8RevE, .k8RevF, .k8RevG, .griffin] + family10h + family15h + zen
-  private static let skylake: [Microarchitecture] = [
-    .skylakeServer, .cascadeLake, .cooperLake, .iceLakeServer, .sapphireRapids,
-    .emeraldRapids, .graniteRapids,
-  ]
-  private static let haswell: [Microarchitecture] = [.haswell, .broadwell] + skylake
-  private static let nehalem: [Microarchitecture] =
-    [.nehalem, .westmere, .sandyBridge, .ivyBridge] + haswell + [.sierraForest]
-  private static let intel: [Microarchitecture] = [.merom, .penryn] + nehalem
-
   /// Features that vary between equal CPUs.
   ///
   /// Source: reference/amd-same-signature-varying-bits.tsv and reference/override-msrs.md

@@ -67,6 +67,12 @@ enum FeatureAbsence: Hashable {
 }
 
 extension Microarchitecture {
+  /// Whether it is known that some of its CPUs can have `bit`: its line brought the feature and did not drop it.
+  func canHave(_ bit: FeatureBit) -> Bool {
+    guard !ProductLine.open.contains(self), let line = ProductLine.of(self) else { return false }
+    return line.history.contains { $0.introduces(bit) } && FeatureAbsence(of: bit, on: self) == nil
+  }
+
   fileprivate func introduces(_ bit: FeatureBit) -> Bool {
     FeatureAbsence.first[self]?.contains(bit) ?? false
   }
