@@ -106,7 +106,7 @@ struct BaselineDocumentTests {
           "why": .array([
             .object([
               "cause": "generation", "classes": .array([.integer(1), .integer(2)]),
-              "ground": "amd-zen2, the level of its CPUs, does not have it",
+              "ground": "Zen 2 came before Zen 4, the first with it",
             ])
           ]),
         ]))
