@@ -17,6 +17,8 @@ public struct ExampleHost: Sendable {
   public let addressWidths: RegisterValue
   /// Leaf 8000_000Ah EBX: how many guests SVM can tell apart; zero without SVM.
   public let svmASIDs: RegisterValue
+  /// What such CPUs show beyond the level, which leaves them to each host.
+  public var beyondLevel: [String] = []
 
   /// The pool, old to new.
   ///
@@ -40,20 +42,23 @@ public struct ExampleHost: Sendable {
       maxLeaves: (0x0d, 0x8000_001e), addressWidths: 0x3030, svmASIDs: 0x1_0000),
     .init(
       host: "epyc-zen", level: "amd-zen", leaf1EAX: 0x0080_0f12,
-      maxLeaves: (0x0d, 0x8000_001f), addressWidths: 0x3030, svmASIDs: 0x8000),
+      maxLeaves: (0x0d, 0x8000_001f), addressWidths: 0x3030, svmASIDs: 0x8000, beyondLevel: zen),
     .init(
       host: "epyc-zen2", level: "amd-zen2", leaf1EAX: 0x0083_0f10,
-      maxLeaves: (0x10, 0x8000_0020), addressWidths: 0x3030, svmASIDs: 0x8000),
+      maxLeaves: (0x10, 0x8000_0020), addressWidths: 0x3030, svmASIDs: 0x8000, beyondLevel: zen),
     .init(
       host: "epyc-zen3", level: "amd-zen3-server", leaf1EAX: 0x00a0_0f11,
-      maxLeaves: (0x10, 0x8000_0023), addressWidths: 0x3030, svmASIDs: 0x8000),
+      maxLeaves: (0x10, 0x8000_0023), addressWidths: 0x3030, svmASIDs: 0x8000, beyondLevel: zen),
     .init(
       host: "epyc-zen4", level: "amd-zen4-server", leaf1EAX: 0x00a1_0f11,
-      maxLeaves: (0x10, 0x8000_0028), addressWidths: 0x3934, svmASIDs: 0x8000),
+      maxLeaves: (0x10, 0x8000_0028), addressWidths: 0x3934, svmASIDs: 0x8000, beyondLevel: zen),
     .init(
       host: "epyc-zen5", level: "amd-zen5-server", leaf1EAX: 0x00b0_0f21,
-      maxLeaves: (0x10, 0x8000_0028), addressWidths: 0x3934, svmASIDs: 0x8000),
+      maxLeaves: (0x10, 0x8000_0028), addressWidths: 0x3934, svmASIDs: 0x8000, beyondLevel: zen),
   ]
+
+  /// What every EPYC has since Zen and QEMU's models of them as well.
+  private static let zen = ["osvw", "perfctr_core"]
 
   /// Where the record lies in the package.
   public var path: String { "examples/pool/\(host).json" }
@@ -81,7 +86,7 @@ extension ExampleHost {
 
   private func answers() throws -> [CPUIDQuery: CPUIDRegisters] {
     guard let level = Level.named(level) else { throw Failure.unknownLevel(level) }
-    var words = level.shown(by: .amd)
+    var words = level.shown(by: .amd).union(FeatureSet.named(beyondLevel) ?? FeatureSet())
     let states = ExampleXSAVE.states(of: words)
     ExampleXSAVE.announce(states, in: &words)
 

@@ -1,4 +1,23 @@
 extension SwitchableFeature {
+  static let zen2: [Microarchitecture] = [.zen2, .zen3, .zen4, .zen5]
+  static let zen: [Microarchitecture] = [.zen, .zenHygon] + zen2
+  static let family15h: [Microarchitecture] = [
+    .bulldozer, .piledriver, .steamroller, .excavator,
+  ]
+  static let family10h: [Microarchitecture] = [
+    .k10RevB, .k10RevC, .llano, .bobcat, .jaguar, .jaguarSemiCustom, .puma,
+  ]
+  static let amdSinceRevisionE: [Microarchitecture] =
+    [.k8RevE, .k8RevF, .k8RevG, .griffin] + family10h + family15h + zen
+  static let skylake: [Microarchitecture] = [
+    .skylakeServer, .cascadeLake, .cooperLake, .iceLakeServer, .sapphireRapids,
+    .emeraldRapids, .graniteRapids,
+  ]
+  static let haswell: [Microarchitecture] = [.haswell, .broadwell] + skylake
+  static let nehalem: [Microarchitecture] =
+    [.nehalem, .westmere, .sandyBridge, .ivyBridge] + haswell + [.sierraForest]
+  static let intel: [Microarchitecture] = [.merom, .penryn] + nehalem
+
   /// Features that vary between equal CPUs.
   ///
   /// Source: reference/amd-same-signature-varying-bits.tsv and reference/override-msrs.md
@@ -102,38 +121,11 @@ extension SwitchableFeature {
       "Linux clears it on every Zen 2, where desktop and mobile parts announce it by mistake"),
   ]
 
-  private static let intelOnly: [SwitchableFeature] = [
-    .init("vmx", .firmware, on: intel, "firmware can switch virtualisation off"),
-    .init("smx", .firmware, "firmware can switch trusted execution (TXT) off"),
-    .init("est", .firmware, "firmware can switch the speed steps (EIST) off"),
-    .init("tm2", .firmware, "firmware can switch the second thermal monitor off"),
-    .init("sgx", .firmware, "firmware can switch SGX off, and does so by default"),
-    .init("sgx_lc", .firmware, "firmware locks who may launch SGX enclaves"),
-    .init("tme", .firmware, "firmware can switch memory encryption (TME) off"),
-    .init("pconfig", .firmware, "firmware can switch the keys of memory encryption off"),
-    .init("dca", .firmware, "firmware can switch direct cache access off"),
-    .init("hwp", .firmware, "firmware can keep hardware's choice of speeds (HWP) to itself"),
-    .init("ida", .firmware, "firmware can switch turbo off"),
-    .init("turbo_boost_3_0", .firmware, "firmware can switch the faster turbo off"),
-    .init("spec_ctrl", .microcode, on: nehalem, brought, seen: [seen(0x0005_0654, 6, 15)]),
-    .init("intel_stibp", .microcode, on: nehalem, brought),
-    .init("intel_ssbd", .microcode, on: nehalem, brought),
-    .init("flush_l1d", .microcode, on: nehalem, brought),
-    .init("md_clear", .microcode, on: nehalem, brought, seen: [seen(0x0003_06f2, 5, 8)]),
-    .init("arch_capabilities", .microcode, on: skylake, brought),
-    .init("hle", .microcode, on: haswell, tsx, seen: [seen(0x0003_06f2, 1, 8)]),
-    .init("rtm", .microcode, on: haswell, tsx, seen: [seen(0x0003_06f2, 1, 8)]),
-    .init(
-      "pku", .unknown, on: [.skylakeServer, .cascadeLake],
-      "equal CPUs differ in it, by product or firmware",
-      seen: [seen(0x0005_0654, 11, 15), seen(0x0005_0657, 6, 8)]),
-  ]
-
-  private static let brought = "microcode is known to bring it to CPUs that came without"
-  private static let tsx =
+  static let brought = "microcode is known to bring it to CPUs that came without"
+  static let tsx =
     "microcode takes it away, or the kernel hides it for tsx=off (TSX_CTRL, TSX_FORCE_ABORT)"
 
-  private static func seen(_ eax: RegisterValue, _ showing: Int, _ count: Int) -> Statistic {
+  static func seen(_ eax: RegisterValue, _ showing: Int, _ count: Int) -> Statistic {
     Statistic(leaf1EAX: eax, showing: showing, count: count)
   }
 }

@@ -81,8 +81,8 @@ case $class in
   # CPUID_PWR_THERM: nothing to hide
   # CPUID_Features: hides movbe rdrand
   level 0xc0011004 0x40400000 0x08000000 - 0x00000000 0x00000200 -
-  # CPUID_ExtFeatures: hides addr_msk_ext
-  level 0xc0011005 0x40000000 0x00000000 - 0x00000000 0x00000200 -
+  # CPUID_ExtFeatures: hides osvw perfctr_core addr_msk_ext
+  level 0xc0011005 0x40800200 0x00000000 - 0x00000000 0x00000200 -
   ;;
 3)
   # read inside a guest, where these MSRs are normally absent
@@ -94,8 +94,8 @@ case $class in
   # CPUID_PWR_THERM: nothing to hide
   # CPUID_Features: hides pcid movbe rdrand hypervisor
   level 0xc0011004 0xc0420000 0x08000000 - 0x00000000 0x00000200 -
-  # CPUID_ExtFeatures: hides addr_msk_ext
-  level 0xc0011005 0x40000000 0x00000000 - 0x00000000 0x00000200 -
+  # CPUID_ExtFeatures: hides osvw perfctr_core addr_msk_ext
+  level 0xc0011005 0x40800200 0x00000000 - 0x00000000 0x00000200 -
   ;;
 4)
   # CPUID can fault here (HWCR C001_0015h bit 35), which hides everything and is the better means
@@ -108,7 +108,7 @@ case $class in
   # CPUID_PWR_THERM: nothing to hide
   # CPUID_Features: hides pcid movbe rdrand
   level 0xc0011004 0x40420000 0x08000000 - 0x00000000 0x00000200 -
-  # CPUID_ExtFeatures: hides addr_msk_ext
-  level 0xc0011005 0x40000000 0x00000000 - 0x00000000 0x00000200 -
+  # CPUID_ExtFeatures: hides osvw perfctr_core addr_msk_ext
+  level 0xc0011005 0x40800200 0x00000000 - 0x00000000 0x00000200 -
   ;;
 esac

@@ -296,7 +296,8 @@ struct BaselineDocumentTests {
   }
 
   @Test
-  func `what guests are given is kept: KVM's answer, what a text leaves open, nested names`() throws {
+  func `what guests are given is kept: KVM's answer, what a text leaves open, nested names`() throws
+  {
     let known = try #require(FeatureSet.named(["avx2", "aes"]))
     var text = CPUStatement(name: "text", vendor: .amd, shown: known, known: known)
     text.namesCapabilities = true

@@ -1,0 +1,29 @@
+extension SwitchableFeature {
+  /// Features that vary between equal CPUs of Intel's only.
+  static let intelOnly: [SwitchableFeature] = [
+    .init("vmx", .firmware, on: intel, "firmware can switch virtualisation off"),
+    .init("smx", .firmware, "firmware can switch trusted execution (TXT) off"),
+    .init("est", .firmware, "firmware can switch the speed steps (EIST) off"),
+    .init("tm2", .firmware, "firmware can switch the second thermal monitor off"),
+    .init("sgx", .firmware, "firmware can switch SGX off, and does so by default"),
+    .init("sgx_lc", .firmware, "firmware locks who may launch SGX enclaves"),
+    .init("tme", .firmware, "firmware can switch memory encryption (TME) off"),
+    .init("pconfig", .firmware, "firmware can switch the keys of memory encryption off"),
+    .init("dca", .firmware, "firmware can switch direct cache access off"),
+    .init("hwp", .firmware, "firmware can keep hardware's choice of speeds (HWP) to itself"),
+    .init("ida", .firmware, "firmware can switch turbo off"),
+    .init("turbo_boost_3_0", .firmware, "firmware can switch the faster turbo off"),
+    .init("spec_ctrl", .microcode, on: nehalem, brought, seen: [seen(0x0005_0654, 6, 15)]),
+    .init("intel_stibp", .microcode, on: nehalem, brought),
+    .init("intel_ssbd", .microcode, on: nehalem, brought),
+    .init("flush_l1d", .microcode, on: nehalem, brought),
+    .init("md_clear", .microcode, on: nehalem, brought, seen: [seen(0x0003_06f2, 5, 8)]),
+    .init("arch_capabilities", .microcode, on: skylake, brought),
+    .init("hle", .microcode, on: haswell, tsx, seen: [seen(0x0003_06f2, 1, 8)]),
+    .init("rtm", .microcode, on: haswell, tsx, seen: [seen(0x0003_06f2, 1, 8)]),
+    .init(
+      "pku", .unknown, on: [.skylakeServer, .cascadeLake],
+      "equal CPUs differ in it, by product or firmware",
+      seen: [seen(0x0005_0654, 11, 15), seen(0x0005_0657, 6, 8)]),
+  ]
+}
