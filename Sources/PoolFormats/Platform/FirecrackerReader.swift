@@ -61,6 +61,12 @@ enum FirecrackerReader {
     }
   }
 
+  /// The registers in which CPUID counts leaves, with the limits that they are.
+  private static let highestLeaves = [
+    CPUIDQuery(0): "maxBasicLeaf", CPUIDQuery(7): "maxLeaf7Subleaf",
+    CPUIDQuery(0x8000_0000): "maxExtendedLeaf",
+  ]
+
   private static func template(
     _ root: JSONCursor, _ host: String
   ) throws(DocumentError) -> CPUStatement {
@@ -69,6 +75,10 @@ enum FirecrackerReader {
     for register in try FirecrackerRegister.cpuid(in: root) {
       if register.query == CPUIDQuery(1), register.name == .eax {
         statement.signature = register.signature
+      } else if register.name == .eax, register.pattern.said == UInt64(UInt32.max),
+        let limit = highestLeaves[register.query]
+      {
+        statement.limits[limit] = Int(register.pattern.shown)
       } else if register.pattern.said != 0,
         !register.pattern.add(to: &statement, .cpuid(register.query, register.name))
       {

@@ -14,7 +14,10 @@ extension GuestComparison {
   /// A destination with narrower physical addresses cannot run the guest.
   private var addressWidth: [CheckReason] {
     let name = LimitDefinition.physicalAddressBits
-    guard let expected = guest.physicalAddressBits else { return [] }
+    guard let expected = guest.physicalAddressBits else {
+      // A definition without a width has what the host gave on which it started, 40 bits at most.
+      return guest.isRequired ? [reason(.unknownLimit(name), .safe)] : []
+    }
     let found = destination.view.limits[name]
     if found == 0 { return [reason(.unknownLimit(name), .safe)] }
     return found < expected

@@ -26,7 +26,8 @@ struct GuestView {
       capabilities = definition.capabilities
       isRequired = true
       self.source = nil
-      physicalAddressBits = GuestView.width(width, definition.physicalAddressBits, [])
+      physicalAddressBits =
+        if case .bits(let bits) = width { bits } else { definition.physicalAddressBits }
     case .hosts(let classes), .baseline(let classes, _):
       let offers = classes.map { Offer(of: $0, on: question.platform, nested: question.isNested) }
       var offer = offers.dropFirst().reduce(offers.first) { $0?.intersection($1) }
@@ -42,7 +43,7 @@ struct GuestView {
       capabilities = [:]
       isRequired = false
       self.source = offer?.source
-      physicalAddressBits = GuestView.width(width, nil, classes)
+      physicalAddressBits = GuestView.width(width, classes)
     }
   }
 
@@ -51,16 +52,14 @@ struct GuestView {
   /// Source: QEMU `target/i386/cpu.h`, TCG_PHYS_ADDR_BITS, which KVM's guests get too without phys-bits.
   private static let standardWidth = 40
 
-  private static func width(
-    _ width: AddressWidth, _ defined: Int?, _ classes: [HostClass]
-  ) -> Int? {
+  private static func width(_ width: AddressWidth, _ classes: [HostClass]) -> Int? {
     let widths = classes.map { $0.view.limits[LimitDefinition.physicalAddressBits] }.filter {
       $0 > 0
     }
     switch width {
     case .bits(let bits): return bits
-    case .host: return widths.min() ?? defined
-    case .standard: return defined ?? min(standardWidth, widths.min() ?? standardWidth)
+    case .host: return widths.min()
+    case .standard: return min(standardWidth, widths.min() ?? standardWidth)
     }
   }
 }

@@ -12,7 +12,7 @@ extension ModelTable {
     let offers = classes.map { Offer(of: $0, on: platform, nested: true) }
     guard let first = offers.first else { return [] }
     let offer = offers.dropFirst().reduce(first) { $0.intersection($1) }
-    let given = offer.features.union(GuestFeatures.presentation).union(GuestFeatures.emulated)
+    let given = offer.features.union(GuestFeatures.presentation)
     let found = models.filter { model in
       !model.isVersioned && !(model.vendor ?? .unstated).excludes(vendor)
         && model.features.isSubset(of: given)

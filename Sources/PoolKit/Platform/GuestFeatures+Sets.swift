@@ -8,12 +8,6 @@ extension GuestFeatures {
   /// The bits that KVM gives to no guest.
   public static let hostOnly = bits { $0.kvm == .never }
 
-  /// The bits that a hypervisor gives to guests on every host; QEMU switches them on by itself, so that no
-  /// form switches them off.
-  public static let emulated = bits {
-    $0.kvm.on(.intel) == .emulated || $0.kvm.on(.amd) == .emulated
-  }
-
   /// The bits that a guest cannot have and move.
   public static let unmigratable = bits { $0.rule == .unmigratable }
 

@@ -43,7 +43,8 @@ public struct GuestFeatures: Hashable, Sendable {
     self.features = features
     self.omissions = omissions
     hardware = baseline.words
-    allowed = given.union(GuestFeatures.presentation).union(GuestFeatures.emulated)
+    allowed = given.union(GuestFeatures.presentation)
+      .union(PlatformPolicy.of(vendor).emulated(on: platform))
   }
 
   /// The same for KVM in a product's own names.

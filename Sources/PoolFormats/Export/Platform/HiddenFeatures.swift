@@ -30,7 +30,8 @@ struct HiddenFeatures {
     } else {
       let shown = classes.reduce(into: FeatureSet()) { $0.formUnion($1.view.wordsOfAnyCPU) }
       let never = GuestFeatures.hostOnly.subtracting(GuestFeatures.unmigratable)
-      unwanted = shown.subtracting(baseline.words).subtracting(GuestFeatures.emulated)
+      unwanted = shown.subtracting(baseline.words)
+        .subtracting(PlatformPolicy.of(vendor).emulated(on: .kvm))
         .subtracting(never)
     }
     added = baseline.added.map(\.bit)

@@ -14,10 +14,9 @@ struct RegisterMask {
   let forced: RegisterValue
 
   /// The mask of `word` for guests of `baseline`, who have what the hypervisor gives on every host besides.
-  init(
-    _ word: WordName, for baseline: Baseline, keeping given: FeatureSet = GuestFeatures.emulated
-  ) {
+  init(_ word: WordName, for baseline: Baseline, keeping given: FeatureSet? = nil) {
     self.word = word
+    let given = given ?? PlatformPolicy.of(baseline.pool.vendor).emulated(on: .kvm)
     let numbers = Catalogue.index(of: word).map { Catalogue.words[$0].numbers } ?? .all
     let kept = baseline.words.union(given).union(Catalogue.neverCompared)
     hidden = RegisterValue.all.subtracting(kept[word]).subtracting(numbers)

@@ -15,7 +15,8 @@ public struct XapiForm: BaselineRenderer, Sendable {
     let guest = GuestFeatures(
       of: baseline, on: .xen, sayable: Vocabulary.xen.bits.intersection(XenFeatureset.bits))
     let presented = GuestFeatures.presentation
-      .intersection(baseline.words.union(GuestFeatures.emulated))
+      .intersection(
+        baseline.words.union(PlatformPolicy.of(baseline.pool.vendor).emulated(on: .xen)))
     let features = guest.features.union(presented)
     let remarks = FormRemarks(
       "feature set for xapi", baseline, guest, on: .xen,
