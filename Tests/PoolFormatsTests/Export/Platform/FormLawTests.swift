@@ -61,9 +61,10 @@ struct FormLawTests {
     }
   }
 
-  /// Whether a form cannot say it, which its remark tells: xl.cfg takes the name of CLFLUSH for a number's, and
-  /// templates of Firecracker reach neither Centaur's leaf nor 8000_0022. They force bits that ask for care,
-  /// also where the host lacks them.
+  /// Whether a form cannot say it, which its remark tells.
+  ///
+  /// xl.cfg takes the name of CLFLUSH for a number's. Templates of Firecracker reach neither Centaur's leaf nor
+  /// 8000_0022, and force bits that ask for care, also where the host lacks them.
   private static func isBeyond(_ reason: CheckReason, _ form: Form) -> Bool {
     guard form.isDifference, case .missing(let bit, _) = reason.kind else { return false }
     return bit.name == "clflush" || bit.definition?.rule == .accumulate
