@@ -42,6 +42,7 @@ extension InputError: CustomStringConvertible {
     case .otherVendor(let path, let found, let pool):
       "\(Printable.path(path)) speaks of \(Printable.text(found.rawValue)) CPUs, and the hosts are "
         + "\(Printable.text(pool.rawValue)); cap a pool by its own hypervisors"
+    case .noTables(let distribution): distribution.refusal
     case .manyRecords(let path):
       "\(Printable.path(path)) describes more than one host; give a record or dump of one"
     }

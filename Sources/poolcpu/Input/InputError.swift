@@ -33,6 +33,8 @@ enum InputError: Error, Hashable {
   case notARecord(path: String)
   /// A cap speaks of another vendor's CPUs than the pool has.
   case otherVendor(path: String, CPUVendor, pool: CPUVendor)
+  /// Software of a distribution of which poolcpu has no tables.
+  case noTables(Distribution)
   /// More than one host, where one is wanted.
   case manyRecords(path: String)
 }

@@ -1,4 +1,5 @@
 internal import PoolFormats
+internal import PoolKit
 
 /// What a platform knows, read for `--target`.
 enum TargetInput {
@@ -11,6 +12,7 @@ enum TargetInput {
   static func target(_ path: String?) throws(InputError) -> PlatformTarget {
     guard let path else { return .assumed }
     if let target = PlatformTarget(named: path) { return target }
+    if let distribution = Distribution.named(path) { throw .noTables(distribution) }
     if (try? InputFile("\(path)/index.xml")) != nil {
       return PlatformTarget(try LibvirtMapFolder.map(at: path))
     }

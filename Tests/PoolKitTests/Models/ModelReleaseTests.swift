@@ -24,6 +24,15 @@ struct ModelReleaseTests {
     #expect(SoftwareRelease.of(.qemu, in: .debian12)?.version == "7.2.22")
   }
 
+  @Test func `every distribution has its source, and its row on the page about forms`() throws {
+    let rows = try Repository.lines(of: "docs/platform-forms.md").filter { $0.hasPrefix("| `") }
+    #expect(Set(Distribution.all.map(\.name)).count == Distribution.all.count)
+    for distribution in Distribution.all {
+      #expect(!distribution.source.isEmpty)
+      #expect(rows.contains { $0.contains("`\(distribution.name)`") }, "\(distribution.name)")
+    }
+  }
+
   @Test func `every row starts from one above it, and is known no earlier`() {
     for rows in [QEMUModels.rows, LibvirtModels.rows] {
       var since: [String: DebianRelease] = [:]

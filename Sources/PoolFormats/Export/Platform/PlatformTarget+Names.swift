@@ -3,23 +3,21 @@ public import PoolKit
 extension PlatformTarget {
   /// The names of the targets that poolcpu has tables of, as a user gives them.
   public static let names: [String] =
-    SoftwareRelease.all.map(\.name) + distributions.map(\.name)
+    SoftwareRelease.all.map(\.name)
+    + Distribution.all.compactMap { if case .tabled = $0.software { $0.name } else { nil } }
 
   /// The target called `name`; `nil` when there is none.
   ///
   /// The release of one product stands for the release of the other that the same Debian ships.
   public init?(named name: String) {
-    let release =
-      SoftwareRelease.all.first { $0.name == name }?.debian
-      ?? PlatformTarget.distributions.first { $0.name == name }?.release
-    guard let release else { return nil }
-    self.init(release)
+    if let release = SoftwareRelease.all.first(where: { $0.name == name })?.debian {
+      self.init(release)
+    } else if case .tabled(let release)? = Distribution.named(name)?.software {
+      self.init(release)
+    } else {
+      return nil
+    }
   }
-
-  /// Distributions by the names of what they ship.
-  private static let distributions: [(name: String, release: DebianRelease)] = [
-    ("debian12", .debian12), ("debian13", .debian13),
-  ]
 
   /// The target of which a list of models is: a libvirt with `map`, above the newest QEMU that a libvirt of
   /// that age goes with.
