@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// What `poolcpu apply` did, or would do, for people.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// Two register values in binary, one above the other, with carets under the bits that differ.

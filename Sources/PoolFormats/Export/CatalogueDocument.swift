@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// The page `docs/catalogue.md`: every feature, every requirement, written from the catalogue.
@@ -10,7 +11,7 @@ public enum CatalogueDocument {
   private static let introduction = """
     # Feature catalogue
 
-    Written from `Sources/PoolKit/Catalogue` by `make bless`; edit the rows there, not this page.
+    Written from `Sources/CPUIDKit/Catalogue` by `make bless`; edit the rows there, not this page.
 
     A table for each register, named `LEAF.SUBLEAF.REGISTER`; MSRs come last, in halves named as
     RDMSR returns them. An empty cell under a product means that it has no name for the bit. A bit

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// What two records do not agree on, for people.

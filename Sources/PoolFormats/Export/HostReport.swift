@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// One host for people: what CPU it is, which bits it shows, which MSRs change them.

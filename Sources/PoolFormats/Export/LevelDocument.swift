@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// The page `docs/levels.md`: every named level, written from the table of levels.
@@ -10,7 +11,7 @@ public enum LevelDocument {
   private static let introduction = """
     # Levels
 
-    Written from `Sources/PoolKit/Levels` by `make bless`; edit the rows there, not this page.
+    Written from `Sources/CPUIDKit/Names/Levels` by `make bless`; edit the rows there, not this page.
 
     A level is a named set of features: what one generation of CPUs offers, or what the x86-64
     psABI asks for. Levels of one line need not include each other: Zen dropped XOP, FMA4 and TBM

@@ -1,3 +1,4 @@
+public import CPUIDKit
 public import PoolKit
 
 /// The levels, and whether a pool reaches one, for people.

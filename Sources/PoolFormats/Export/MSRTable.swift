@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// The values to write, host by host, as a plain table with tabs between its columns.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// A baseline for people: what the pool can show, what it loses and why, what to write where.

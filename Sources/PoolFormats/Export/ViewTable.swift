@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// Where hardware, kernel and KVM show different things of one host, for people.

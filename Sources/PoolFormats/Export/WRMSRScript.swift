@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// A POSIX shell script that writes the values of a baseline on the host that runs it.

@@ -1,3 +1,4 @@
+public import CPUIDKit
 public import PoolKit
 
 /// Why bytes are not a dump that poolcpu can turn into a host record.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// The logical CPUs of a dump, gathered line by line in any of the formats.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// Reads InstLatx64, EVEREST, AIDA64 and InstLatX64 text dumps.

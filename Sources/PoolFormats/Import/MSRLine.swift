@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// The value in a line of an MSR: four groups of four digits, high to low, or a failure.

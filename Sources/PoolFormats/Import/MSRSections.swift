@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// The MSRs of a dump, which are listed in sections of their own, apart from the CPUs.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// What the lines of registers have in common in all dumps: four times eight digits.

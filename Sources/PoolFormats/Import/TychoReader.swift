@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// Reads what tycho's `cpuid -d` prints, and loads again with `-f`.

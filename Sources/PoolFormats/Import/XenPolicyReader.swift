@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// Reads a policy that `xen-cpuid -p` prints: CPUID's registers as Xen keeps them.

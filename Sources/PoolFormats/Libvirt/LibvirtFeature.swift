@@ -1,4 +1,5 @@
-public import PoolKit
+public import CPUIDKit
+internal import PoolKit
 
 /// A feature as libvirt's map defines it.
 public struct LibvirtFeature: Hashable, Sendable {

@@ -1,4 +1,5 @@
-public import PoolKit
+public import CPUIDKit
+internal import PoolKit
 
 /// The map of CPU models that an installed libvirt has, as in `/usr/share/libvirt/cpu_map`.
 public struct LibvirtMap: Hashable, Sendable {

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// The definitions of a libvirt map, gathered in its order: each may name only what comes before it.

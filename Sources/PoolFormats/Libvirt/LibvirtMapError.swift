@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// Why an installed libvirt's map of CPU models cannot be read.

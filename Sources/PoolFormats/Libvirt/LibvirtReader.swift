@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// Reads the XML in which libvirt speaks of CPUs: hosts', hypervisors' and guests'.

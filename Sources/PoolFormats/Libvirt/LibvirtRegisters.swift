@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// Reads CPUID's own answers, as libvirt writes them in `<cpudata>`.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// The facts that poolcpu writes for Ansible.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// What a text says of the bits of one register, bit by bit: shown, hidden, or as it is.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// CRIU's `cpuinfo.img` as `crit decode` prints it: registers in the order of Linux's words.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// A plain list of features: names of any product, with blanks, commas or lines between them.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// Xen's featuresets as text: words of eight hexadecimal digits, with `:` or `-` between them.

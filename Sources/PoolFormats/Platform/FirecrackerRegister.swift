@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// One register of CPUID in Firecracker's JSON, and what is said of its bits.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// Nodes of Kubernetes, as `kubectl get nodes -o json` prints them, with the labels of KubeVirt.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// A named model with features switched on and off, as most platforms take a CPU.

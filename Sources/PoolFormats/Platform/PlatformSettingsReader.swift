@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// The settings in which platforms keep a named model: Proxmox's cpu-models.conf, nova.conf, a KubeVirt

@@ -1,4 +1,5 @@
-public import PoolKit
+public import CPUIDKit
+internal import PoolKit
 
 /// Texts in which platforms speak of CPUs: by names, by single registers, or by what differs.
 public enum PlatformText {

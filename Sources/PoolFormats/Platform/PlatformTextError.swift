@@ -1,4 +1,5 @@
-public import PoolKit
+public import CPUIDKit
+internal import PoolKit
 
 /// Why a platform's text could not be understood.
 public struct PlatformTextError: Error, Hashable {

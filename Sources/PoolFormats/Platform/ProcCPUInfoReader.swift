@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// Linux's `/proc/cpuinfo`: the features that the kernel leaves its processes, by its own names.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// The argument of QEMU's `-cpu`, alone in a line or inside a whole command line.

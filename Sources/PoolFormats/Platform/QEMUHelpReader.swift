@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// What `qemu-system-x86_64 -cpu help` prints: the models and the features that a QEMU knows.

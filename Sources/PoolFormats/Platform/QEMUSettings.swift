@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// The properties of a QEMU CPU, as they are said one after another.

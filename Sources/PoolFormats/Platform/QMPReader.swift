@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// QEMU's answers to `query-cpu-model-expansion`, in JSON, one after another.

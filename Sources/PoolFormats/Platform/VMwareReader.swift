@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// Masks of CPUID in VMware's `.vmx` files and advanced settings.

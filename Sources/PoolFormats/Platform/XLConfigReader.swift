@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// The `cpuid` line of Xen's `xl.cfg`, in libxl's or xend's syntax.

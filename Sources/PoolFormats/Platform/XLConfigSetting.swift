@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// One setting of `xl.cfg`: a key and the texts that it is given.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// What `xe` prints of hosts, pools and virtual machines of XenServer and XCP-ng.

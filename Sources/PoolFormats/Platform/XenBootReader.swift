@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// Options of Xen's command line that hide features: `cpuid=no-avx512f,...` and `cpuid_mask_ecx=0x...`.

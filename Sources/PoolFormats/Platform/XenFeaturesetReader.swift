@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// Xen's featureset alone, or what `xen-cpuid` prints.

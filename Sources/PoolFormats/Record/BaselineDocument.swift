@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// A baseline as JSON, schema `poolcpu.baseline/1`.

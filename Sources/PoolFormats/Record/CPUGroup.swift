@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// Logical CPUs of one machine that are equal but for their ids.

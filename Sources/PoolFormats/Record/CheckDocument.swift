@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// The answer to a check as JSON, schema `poolcpu.check/1`.

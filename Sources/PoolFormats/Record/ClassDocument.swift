@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// One class of hosts as JSON: all that is needed to pool it again.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// What surrounds the CPUs of a class, as JSON: all that is needed to join it with other facts.

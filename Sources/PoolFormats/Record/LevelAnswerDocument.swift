@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// Whether a pool reaches a level as JSON, schema `poolcpu.level/1`.

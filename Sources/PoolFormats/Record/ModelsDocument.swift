@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// The models nearest to a baseline as JSON, schema `poolcpu.models/1`.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// A host record as JSON, schema `poolcpu.host/1`.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// What poolcpu did to the MSRs of a host, as JSON, schema `poolcpu.state/1`.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// What poolcpu's own state file, schema `poolcpu.state/1`, says of a host's overrides.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// Who lacks a feature and why as JSON, schema `poolcpu.why/1`.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// Feature words and limits as JSON, as baselines and their classes hold them.

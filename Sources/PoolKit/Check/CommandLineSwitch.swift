@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// A switch of Linux's command line that takes features away.
 ///
 /// Most clear the kernel's own flags, which /proc/cpuinfo shows and KVM passes on; CPUID itself

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension Explainer {
   func divergence(_ found: CPUDivergence) -> Explanation {
     Explanation(

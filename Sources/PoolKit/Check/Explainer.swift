@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// Says why one class of hosts lacks features; what holds for all bits is worked out once.
 struct Explainer {
   let part: HostClass

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// Why a host most likely lacks a feature that others show, with the ground in a clause.
 public struct Explanation: Hashable, Sendable {
   /// The likeliest cause.

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension FamilyKnowledge {
   /// What other levels of the microarchitecture have and that of `processor` does not.
   static func beside(_ processor: ProcessorModel) -> FeatureSet {

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// What tables know of the features of one kind of CPU.
 struct FamilyKnowledge {
   /// Whether CPUs of the kind have a feature.

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// Which hosts of a pool lack a feature, why, and what would bring it.
 public struct FeatureWhy: Hashable, Sendable {
   /// Hosts that lack it for one reason.

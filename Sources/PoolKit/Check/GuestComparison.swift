@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// What a hardware-assisted guest was given against what its platform offers on one class of hosts.
 struct GuestComparison {
   let guest: GuestView

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension SwitchableFeature {
   /// Features that vary between equal CPUs of Intel's only.
   static let intelOnly: [SwitchableFeature] = [

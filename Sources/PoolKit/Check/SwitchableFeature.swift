@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// A feature that CPUs of one signature show or not, by firmware, microcode or kernel.
 struct SwitchableFeature {
   /// How many dumps of one signature show the feature.

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 extension GuestFeatures {
   /// The bits that present topology or the hypervisor: no form says anything of them.
   public static let presentation = bits { $0.rule == .presentation }

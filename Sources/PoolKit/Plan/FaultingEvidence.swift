@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// What a record says of Intel's CPUID faulting: MSR CEh bit 31 announces it.
 public enum FaultingEvidence: Int, Hashable, Sendable {
   /// A CPU lacks the bit or the MSR.

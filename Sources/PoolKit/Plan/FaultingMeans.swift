@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// How a host can make CPUID fault outside its kernel, so that software answers it.
 public enum FaultingMeans: Hashable, Sendable {
   /// AMD CpuidUserDis: leaf 8000_0021h EAX[17] announces HWCR (C001_0015h) bit 35.

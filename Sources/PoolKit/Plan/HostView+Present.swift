@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension HostView {
   /// The present value of `register`, unless it contradicts what CPUID shows.
   ///

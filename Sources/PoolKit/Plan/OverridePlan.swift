@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// How one class of hosts is made to show a baseline.
 public struct OverridePlan: Hashable, Sendable {
   /// The row of the processor table; `nil` for a CPU that the table does not know.

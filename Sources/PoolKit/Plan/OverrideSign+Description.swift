@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension OverrideSign: CustomStringConvertible {
   /// One clause for the user, with how sure it is.
   public var description: String {

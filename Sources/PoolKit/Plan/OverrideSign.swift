@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// Something in a record that shows, or makes it likely, that CPUID is changed already.
 ///
 /// A host under overrides shows less than its CPU can, and silently shrinks the pool that it is

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 extension OverrideValue {
   /// The feature bits of the host that the value hides, in order.
   public var hiddenBits: [FeatureBit] { register.bits(of: cleared) }

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension OverrideValue {
   /// How to come from any present value of the MSR to one that shows the baseline.
   ///

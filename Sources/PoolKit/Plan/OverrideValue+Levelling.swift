@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension OverrideValue {
   /// The value of `entry` that makes a host with `view` show `words` and `limits`.
   ///

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// The value that one MSR of a host must have for the host to show the baseline.
 public struct OverrideValue: Hashable, Sendable {
   /// What the value is built from.

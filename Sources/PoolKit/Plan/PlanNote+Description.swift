@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension PlanNote: CustomStringConvertible {
   /// One clause for the user; marks of confidence are spelt out.
   public var description: String {

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What an administrator must know about a plan beside its values.
 public enum PlanNote: Hashable, Sendable {
   /// The words are the kernel's or KVM's view, which override MSRs do not hold.

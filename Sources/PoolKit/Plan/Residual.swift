@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// A feature bit that differs from the baseline on some hosts after their plans are applied.
 ///
 /// It matters where CPUID is executed natively: in paravirtual guests, containers and host

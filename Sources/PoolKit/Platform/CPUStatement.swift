@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What a platform's text says of one host, one virtual machine or one hypervisor, feature by feature.
 ///
 /// Such texts name features or give some registers; none is CPUID as a whole. What is not said is

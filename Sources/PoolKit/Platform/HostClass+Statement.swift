@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension HostClass {
   /// The class of the one host or machine that a text describes.
   ///

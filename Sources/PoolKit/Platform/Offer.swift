@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What a platform can give a guest on one kind of host, or on every host of some.
 public struct Offer: Hashable, Sendable {
   /// Where an offer is known from.

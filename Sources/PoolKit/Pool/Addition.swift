@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// A feature bit that the baseline shows although some host does not: it asks guests to be careful.
 public struct Addition: Hashable, Sendable {
   /// The bit.

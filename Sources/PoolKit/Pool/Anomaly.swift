@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// A feature that a host shows without one that it requires.
 public struct Anomaly: Hashable, Sendable {
   /// The feature that is shown.

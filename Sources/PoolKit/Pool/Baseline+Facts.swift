@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 extension Baseline {
   /// What surrounds the CPUs of all hosts of the pool.
   public var facts: HostFacts {

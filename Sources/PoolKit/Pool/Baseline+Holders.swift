@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 extension Baseline {
   /// Who holds the pool back: classes that alone lack something, or lack it together.
   ///

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What every host of a pool can show, and how to make each host show it.
 ///
 /// A baseline keeps the classes that it was made of, so it can be pooled again with other hosts and

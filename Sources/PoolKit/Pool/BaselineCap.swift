@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What a hypervisor or platform says it cannot give to a guest, taken out of a baseline.
 public struct BaselineCap: Hashable, Sendable {
   /// Who says so: a host's name, or the file's.

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// Something about a pool that its administrator must know beside the baseline.
 public enum BaselineWarning: Hashable, Sendable {
   /// Logical CPUs of one host differ in a bit; the host counts as not showing it.

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// A feature bit that some logical CPUs of one host show and others do not.
 public struct CPUDivergence: Hashable, Sendable {
   /// The bit.

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension CPUView {
   /// The view with each bit that Linux has a name for shown when the kernel shows the name.
   ///

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// What one logical CPU shows, as read: the first step from registers to a host's view.
 struct CPUView: Hashable {
   var words: FeatureSet

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// Hosts that hold their pool back: without them the others share more.
 public struct Holder: Hashable, Sendable {
   /// The classes, by number.

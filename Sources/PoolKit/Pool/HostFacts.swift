@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What surrounds the CPUs of hosts that show the same: no part of what they show, but the ground
 /// of reasons.
 ///

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension HostLimits {
   /// The limits that all of `views`, which is not empty, can keep.
   ///
@@ -5,14 +7,14 @@ extension HostLimits {
   ///   - views: the limits of each CPU or host.
   ///   - isOneMachine: whether an unread layout is taken to be like the known one beside it.
   init(levelling views: [HostLimits], isOneMachine: Bool) {
-    numbers = LimitDefinition.all.indices.map { row in
+    let numbers = LimitDefinition.all.indices.map { row in
       let values = Set(views.map { $0.numbers[row] })
       switch LimitDefinition.all[row].rule {
       case .minimum: return values.min() ?? 0
       case .equal: return values.count == 1 ? values.first ?? 0 : 0
       }
     }
-    components = views.first?.components ?? [:]
+    var components = views.first?.components ?? [:]
     for view in views.dropFirst() {
       components = components.filter { view.components[$0.key] != nil }
       for (number, layout) in view.components {
@@ -20,6 +22,7 @@ extension HostLimits {
         components[number] = mine.combined(with: layout, isOneMachine: isOneMachine)
       }
     }
+    self.init(numbers: numbers, components: components)
   }
 
   /// Keeps the physical address no wider than `cap` gives.

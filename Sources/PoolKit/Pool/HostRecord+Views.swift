@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension HostRecord {
   /// The views that the record holds.
   public var views: [RecordView] {

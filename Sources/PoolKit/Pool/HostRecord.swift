@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What was read from one machine, losslessly.
 ///
 /// A record has at least one logical CPU, each CPU number once, and every CPU has leaves 0 and 1

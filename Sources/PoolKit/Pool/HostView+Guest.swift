@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension HostView {
   /// Whether the record was made inside a guest, so that it shows what a hypervisor lets through.
   ///

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension HostView {
   /// A total order of views that depends on their content only.
   ///

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension HostView {
   /// What the machine of `record` shows: its logical CPUs levelled by the rules of a pool, and what KVM
   /// says that it can give there.

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What one host shows: all that levelling needs to know of it.
 ///
 /// Hosts with equal views form one class, so work grows with the number of distinct views.

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension KVMSupport {
   /// A logical CPU as a guest with everything that KVM can give would see it.
   ///

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What KVM says that it can give a guest on a host.
 public struct KVMSupport: Hashable, Sendable {
   /// The answers of KVM_GET_SUPPORTED_CPUID.

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// The flags that the kernel shows in /proc/cpuinfo for some logical CPUs.
 public struct KernelFlags: Hashable, Sendable {
   /// The CPUs.

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// A component of the XSAVE area that hosts keep in different places, or nobody knows where.
 public struct LayoutConflict: Hashable, Sendable {
   /// Where some classes keep it.

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// What several views have in common, and why more is not in it.
 struct LevelledView {
   private(set) var words: FeatureSet

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// How the words of many CPUs become one set of words, rule by rule.
 ///
 /// Pure bit arithmetic: the same sets in any order give the same answer.

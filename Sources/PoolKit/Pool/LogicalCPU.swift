@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What was read on one logical CPU.
 public struct LogicalCPU: Hashable, Sendable {
   /// The CPU's number: the kernel's, or its place in a dump.

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// A number that the baseline must keep below what some host has.
 public struct LoweredLimit: Hashable, Sendable {
   /// The value of some classes.

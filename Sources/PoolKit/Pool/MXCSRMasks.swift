@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// The bits that software may set in MXCSR on some hosts.
 ///
 /// A guest reads the mask with FXSAVE, which nothing intercepts, and FXRSTOR of a bit beyond it

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// One or more hosts of one vendor, as the classes that they form.
 ///
 /// A pool cannot be empty, and a host name stands for one host.

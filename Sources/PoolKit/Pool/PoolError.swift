@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// Why hosts do not make a pool.
 public enum PoolError: Error, Hashable {
   /// The hosts of one vendor.

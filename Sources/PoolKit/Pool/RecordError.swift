@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// Why logical CPUs do not make a record.
 public enum RecordError: Error, Hashable {
   /// There is no logical CPU.

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// Why a record cannot be looked at in another view.
 public enum RecordViewError: Error, Hashable {
   /// The record does not hold what the view is made of.

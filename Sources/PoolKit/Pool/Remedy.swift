@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What an administrator can do so that a pool shows features that it lacks.
 public struct Remedy: Hashable, Sendable {
   /// What to do on some hosts.

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// A feature bit that some host shows and the baseline does not.
 public struct Removal: Hashable, Sendable {
   /// The bit.

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// Why a feature that some host shows is not in the baseline.
 public enum RemovalCause: Hashable, Sendable {
   /// A host does not show it.

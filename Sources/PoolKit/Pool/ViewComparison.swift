@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// Where the views of one record differ.
 public struct ViewComparison: Sendable {
   /// A feature bit that some views show.

@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import CPUIDKit
 internal import PoolFormats
 public import PoolKit
 

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// The logical CPUs of a record in the text formats of other tools.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// A format into which a record can be turned.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// Facts for Ansible, which finds them as `ansible_local.poolcpu`.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// What a platform's form says in its comments: what it is, and what it could not express and why.

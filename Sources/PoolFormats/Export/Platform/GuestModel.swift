@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// A named model and what to switch on and off beyond it, for platforms that hand both to libvirt.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// What guests of a pool must not see although some host shows it: for forms that only take away.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// Commands that give a cluster group of Incus its CPU.

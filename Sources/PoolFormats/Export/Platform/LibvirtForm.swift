@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// The CPU of a libvirt guest: the nearest model, and what is required or disabled beyond it.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// A host as `virsh capabilities` would show it: the input of `virsh cpu-baseline` and `cpu-compare`.

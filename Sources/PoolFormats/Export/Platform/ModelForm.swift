@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// What the forms have in common that name one of libvirt's models and what differs from it.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// A row for oVirt's option ServerCPUList, and the custom CPU type of one machine.

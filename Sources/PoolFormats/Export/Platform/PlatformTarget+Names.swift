@@ -1,4 +1,5 @@
-public import PoolKit
+public import CPUIDKit
+internal import PoolKit
 
 extension PlatformTarget {
   /// The names of the targets that poolcpu has tables of, as a user gives them.

@@ -1,3 +1,4 @@
+public import CPUIDKit
 public import PoolKit
 
 /// The software that a form is for: which models and features its QEMU and its libvirt know.

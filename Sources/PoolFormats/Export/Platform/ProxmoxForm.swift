@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// A section of Proxmox VE's `/etc/pve/virtual-guest/cpu-models.conf`.

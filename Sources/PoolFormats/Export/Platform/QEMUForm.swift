@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// The argument of QEMU's `-cpu`: a versioned model, what differs from it, and `enforce`.

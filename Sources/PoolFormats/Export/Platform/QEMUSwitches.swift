@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// A model of QEMU's and what differs from it, for platforms that hand them to QEMU.

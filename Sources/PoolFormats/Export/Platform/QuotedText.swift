@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// Text from outside as a value of one language, harmless there: one function a language.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// Masks of CPUID for a .vmx file or a virtual machine's advanced settings.

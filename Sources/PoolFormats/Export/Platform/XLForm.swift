@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// The `cpuid` line of an xl.cfg in libxl's form: `host`, and what to take away from it.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// A feature set for XenServer and XCP-ng: Xen's words in hexadecimal.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// Options of Xen's own command line.

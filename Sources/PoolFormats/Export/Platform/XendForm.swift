@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// The `cpuid` list of an xl.cfg in xend's form: a character for each bit of each register.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// What `poolcpu apply` and `rollback` would do, on one screen: CPUs that are treated alike are told once.

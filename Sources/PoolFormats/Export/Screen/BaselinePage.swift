@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// A baseline on one screen: what the pool shares, what to give guests, who holds it back, what to do.

@@ -1,3 +1,4 @@
+public import CPUIDKit
 public import PoolKit
 
 /// The answer to a check on one screen: yes or no and for whom, which models may move, what refuses.

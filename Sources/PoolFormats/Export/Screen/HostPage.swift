@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// One host on one screen: what CPU it is, what it shows, what guests can have, what it lacks.

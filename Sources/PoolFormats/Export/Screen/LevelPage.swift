@@ -1,3 +1,4 @@
+public import CPUIDKit
 public import PoolKit
 
 /// The levels on one screen, and whether a pool reaches one.

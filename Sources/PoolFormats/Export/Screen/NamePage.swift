@@ -1,4 +1,5 @@
-public import PoolKit
+public import CPUIDKit
+internal import PoolKit
 
 /// What a name of a feature means, on one screen.
 public enum NamePage {

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// The answer of a command for people, which fits a screen: the answer itself, then what holds it

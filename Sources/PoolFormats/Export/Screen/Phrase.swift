@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// A sentence whose lists and names can be shortened: `"\(list: hosts) lack \(list: features)"`.

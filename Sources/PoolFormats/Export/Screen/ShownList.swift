@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// Several documents on one screen: a line for each.

@@ -3,9 +3,9 @@
 /// Made once for each vendor; an offer is a few set operations on them.
 public struct PlatformPolicy: Sendable {
   /// What KVM and QEMU can give at all, nested virtualisation included.
-  let kvm: KVMPolicy
+  package let kvm: KVMPolicy
   /// What Xen can give at all.
-  let xen: XenPolicySets
+  package let xen: XenPolicySets
 
   /// The bits that `platform` may give a guest on some host.
   public func givable(on platform: Platform) -> FeatureSet {
@@ -45,24 +45,24 @@ public struct PlatformPolicy: Sendable {
 }
 
 /// KVM's column for one vendor.
-struct KVMPolicy: Sendable {
+package struct KVMPolicy: Sendable {
   /// Given where the host shows it.
-  private(set) var asHost = FeatureSet()
+  package private(set) var asHost = FeatureSet()
   /// Given on every host.
-  private(set) var emulated = FeatureSet()
+  package private(set) var emulated = FeatureSet()
   /// Given also where all of the others are shown.
-  private(set) var translated: [(bit: FeatureBit, from: FeatureSet)] = []
+  package private(set) var translated: [(bit: FeatureBit, from: FeatureSet)] = []
   /// Given also where the CPU behaves so.
-  private(set) var synthesized: [(bit: FeatureBit, behaviour: KnownBehaviour)] = []
+  package private(set) var synthesized: [(bit: FeatureBit, behaviour: KnownBehaviour)] = []
   /// Given where the host shows it and KVM virtualises PEBS.
-  private(set) var withPEBS = FeatureSet()
+  package private(set) var withPEBS = FeatureSet()
 
   /// What QEMU has a property for and lets a guest have that may move, on whatever kernel.
-  private(set) var expressible = FeatureSet()
+  package private(set) var expressible = FeatureSet()
 
-  var givable: FeatureSet { asHost.union(emulated).union(withPEBS) }
+  package var givable: FeatureSet { asHost.union(emulated).union(withPEBS) }
 
-  init(_ vendor: CPUVendor) {
+  package init(_ vendor: CPUVendor) {
     for (bit, row) in FeatureSet.rows where row.qemu != nil {
       if row.rule != .unmigratable || row.kvm != .never { expressible.insert(bit) }
       switch row.kvm.on(vendor) {
@@ -82,23 +82,23 @@ struct KVMPolicy: Sendable {
 }
 
 /// Xen's column for one vendor.
-struct XenPolicySets: Sendable {
+package struct XenPolicySets: Sendable {
   /// In the default policy where the host shows it.
-  private(set) var defaults = FeatureSet()
+  package private(set) var defaults = FeatureSet()
   /// In the default policy on every host.
-  private(set) var emulated = FeatureSet()
+  package private(set) var emulated = FeatureSet()
   /// In the max policy where the host shows it, or on other grounds.
-  private(set) var max = FeatureSet()
+  package private(set) var max = FeatureSet()
   /// In the max policy on every host.
-  private(set) var everywhere = FeatureSet()
+  package private(set) var everywhere = FeatureSet()
   /// In the max policy also where the other is shown.
-  private(set) var paired: [(bit: FeatureBit, with: FeatureBit)] = []
+  package private(set) var paired: [(bit: FeatureBit, with: FeatureBit)] = []
   /// In both policies also where the CPU behaves so.
-  private(set) var synthesized: [(bit: FeatureBit, behaviour: KnownBehaviour)] = []
+  package private(set) var synthesized: [(bit: FeatureBit, behaviour: KnownBehaviour)] = []
   /// Of these, what a paravirtual guest can have.
   private(set) var paravirtual = FeatureSet()
 
-  init(_ vendor: CPUVendor) {
+  package init(_ vendor: CPUVendor) {
     for (bit, row) in FeatureSet.rows {
       let policy = row.xenPolicy
       guard let guests = policy.guests else { continue }
@@ -120,7 +120,7 @@ struct XenPolicySets: Sendable {
 
 extension FeatureSet {
   /// The named bits that AMD's CPUs do not define, or Intel's; of all other vendors' any may be there.
-  static func foreign(to vendor: CPUVendor) -> FeatureSet {
+  package static func foreign(to vendor: CPUVendor) -> FeatureSet {
     vendor.isAMDLike ? foreignToAMD : vendor == .intel ? foreignToIntel : FeatureSet()
   }
 

@@ -1,7 +1,7 @@
 extension PlatformPolicy {
   /// The bits that guests get on `platform` for another reason than that the host shows them: made up in
   /// software, or the other vendor's way to say what the host says.
-  func spontaneous(on platform: Platform) -> FeatureSet {
+  package func spontaneous(on platform: Platform) -> FeatureSet {
     switch platform {
     case .kvm: kvm.translated.reduce(into: kvm.emulated) { $0.insert($1.bit) }
     case .xen, .native: emulated(on: platform)
@@ -9,7 +9,7 @@ extension PlatformPolicy {
   }
 
   /// The bits of `given` that no host shows, and for which what they stand for is not given.
-  func translatedInVain(
+  package func translatedInVain(
     on platform: Platform, _ given: FeatureSet, shown: FeatureSet
   ) -> FeatureSet {
     guard platform == .kvm else { return FeatureSet() }

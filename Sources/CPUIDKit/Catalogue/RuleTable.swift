@@ -1,31 +1,31 @@
 /// The catalogue's rule column, turned round: the bits of each rule, resolved once.
-enum RuleTable {
+package enum RuleTable {
   /// A bit of rule ``PoolingRule/covered(by:)``.
-  struct Covered {
-    let bit: FeatureBit
-    let other: FeatureBit
+  package struct Covered {
+    package let bit: FeatureBit
+    package let other: FeatureBit
   }
 
   /// A bit of rule ``PoolingRule/alternative(to:condition:whenShown:)``.
-  struct Alternative {
-    let bit: FeatureBit
-    let other: FeatureBit
-    let condition: FeatureBit
-    let whenShown: Bool
+  package struct Alternative {
+    package let bit: FeatureBit
+    package let other: FeatureBit
+    package let condition: FeatureBit
+    package let whenShown: Bool
   }
 
   /// A live bit that a baseline shows when it shows `condition`, or always without one.
-  struct Live {
-    let bit: FeatureBit
-    let condition: FeatureBit?
+  package struct Live {
+    package let bit: FeatureBit
+    package let condition: FeatureBit?
   }
 
   /// Bits that a baseline shows when any host shows them: rules accumulate and fixed.
-  static let anyHost = bits { $0 == .accumulate || $0 == .fixed }
+  package static let anyHost = bits { $0 == .accumulate || $0 == .fixed }
   /// Bits of rule fixed.
-  static let fixed = bits { $0 == .fixed }
+  package static let fixed = bits { $0 == .fixed }
   /// Bits that no host's silence takes away: accumulate, covered and alternative.
-  static let accumulating = bits {
+  package static let accumulating = bits {
     switch $0 {
     case .accumulate, .covered, .alternative: true
     default: false
@@ -34,7 +34,7 @@ enum RuleTable {
   /// Live bits: a state, never compared.
   ///
   /// One that another feature implies is known, and so it is compared.
-  static let liveStates = bits { rule in
+  package static let liveStates = bits { rule in
     switch rule {
     case .live(.intersectedOrWith): false
     case .live: true
@@ -42,32 +42,32 @@ enum RuleTable {
     }
   }
   /// Live bits that the baseline sets itself.
-  static let forcedLive = bits { rule in
+  package static let forcedLive = bits { rule in
     switch rule {
     case .live(.always), .live(.with): true
     default: false
     }
   }
   /// Bits that no platform may give to a guest that migrates.
-  static let unmigratable = bits { $0 == .unmigratable }
+  package static let unmigratable = bits { $0 == .unmigratable }
   /// Bits of rule presentation.
-  static let presentation = bits { $0 == .presentation }
+  package static let presentation = bits { $0 == .presentation }
   /// Bits that never refuse a move: presentation and hints.
-  static let neverRefusing = bits { $0 == .presentation || $0 == .hint }
+  package static let neverRefusing = bits { $0 == .presentation || $0 == .hint }
 
-  static let covered: [Covered] = rows { bit, rule in
+  package static let covered: [Covered] = rows { bit, rule in
     guard case .covered(let by) = rule, let other = Catalogue.bit(named: by) else { return nil }
     return Covered(bit: bit, other: other)
   }
 
-  static let alternatives: [Alternative] = rows { bit, rule in
+  package static let alternatives: [Alternative] = rows { bit, rule in
     guard case .alternative(let to, let name, let whenShown) = rule,
       let other = Catalogue.bit(named: to), let condition = Catalogue.bit(named: name)
     else { return nil }
     return Alternative(bit: bit, other: other, condition: condition, whenShown: whenShown)
   }
 
-  static let live: [Live] = rows { bit, rule in
+  package static let live: [Live] = rows { bit, rule in
     guard case .live(let shown) = rule else { return nil }
     switch shown {
     case .always: return Live(bit: bit, condition: nil)

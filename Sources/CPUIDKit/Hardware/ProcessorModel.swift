@@ -18,12 +18,12 @@ public struct ProcessorModel: Hashable, Sendable {
     case none(NoMeans)
   }
 
+  /// The vendor.
+  public let vendor: CPUVendor
   /// Family, model and stepping.
   public let signature: CPUSignature
   /// The kind of CPU: microarchitecture, code name, models.
   public let kind: CPUKind
-  /// The highest level that is named after such CPUs; `nil` where none is.
-  public let level: Level?
   /// What can change their CPUID.
   public let means: Means
   /// How well it is known that these CPUs have Intel's CPUID faulting; `nil` where they have not.
@@ -44,8 +44,7 @@ public struct ProcessorModel: Hashable, Sendable {
   public static func of(_ vendor: CPUVendor, _ signature: CPUSignature?) -> ProcessorModel? {
     guard let signature, let kind = CPUKind.of(vendor, signature) else { return nil }
     return ProcessorModel(
-      signature: signature, kind: kind, level: Level.of(vendor, signature),
-      means: means(vendor, signature),
+      vendor: vendor, signature: signature, kind: kind, means: means(vendor, signature),
       intelFaulting: vendor == .intel ? intelFaulting(signature) : nil)
   }
 

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 extension ModelTable {
   /// The models whose guests may be on any of the hosts, those with most features first.
   ///

@@ -16,7 +16,7 @@ extension Level {
   /// Live and presentation bits stay, and so do bits that ask guests for care. A level without a
   /// vendor says which instructions programs may use: it cuts instruction sets beyond it and leaves all
   /// else.
-  func cut(from words: FeatureSet) -> FeatureSet {
+  package func cut(from words: FeatureSet) -> FeatureSet {
     guard let vendor = vendors.first else {
       return words.intersection(Catalogue.instructionSets).subtracting(features)
     }

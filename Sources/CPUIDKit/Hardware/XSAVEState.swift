@@ -1,29 +1,29 @@
 /// A state component that XSAVE manages: its number, its bit in XCR0 or XSS, and who needs it.
-struct XSAVEState {
+package struct XSAVEState {
   /// The component number, 2 to 62.
-  let number: Int
+  package let number: Int
   /// The canonical name of the bit that announces it.
-  let announcedBy: String
+  package let announcedBy: String
   /// The features that cannot be used without it.
-  let neededBy: [String]
+  package let neededBy: [String]
   /// The layout that every CPU of every vendor has, where there is one.
-  var architectural: XSAVEComponent?
+  package var architectural: XSAVEComponent?
   /// The layout of every Intel CPU known that has a feature in need of it.
-  var onIntel: XSAVEComponent?
+  package var onIntel: XSAVEComponent?
   /// The same of AMD's and Hygon's.
-  var onAMD: XSAVEComponent?
+  package var onAMD: XSAVEComponent?
 
   /// A layout on one host, and whether it is only known from other CPUs of the vendor.
-  struct Place: Hashable {
-    let layout: XSAVELayout
-    let isInferred: Bool
+  package struct Place: Hashable {
+    package let layout: XSAVELayout
+    package let isInferred: Bool
   }
 
-  /// Where a host keeps the component: as its record says, else as all CPUs of its vendor do.
-  func layout(on view: HostView) -> Place {
-    let read = view.limits.components[number] ?? .unread
+  /// Where a CPU of `vendor` keeps the component: as its `limits` say, else as all CPUs of the vendor do.
+  package func layout(in limits: HostLimits, of vendor: CPUVendor) -> Place {
+    let read = limits.components[number] ?? .unread
     guard read == .unread else { return Place(layout: read, isInferred: false) }
-    let usual = view.vendor.isAMDLike ? onAMD : view.vendor == .intel ? onIntel : nil
+    let usual = vendor.isAMDLike ? onAMD : vendor == .intel ? onIntel : nil
     return Place(
       layout: (architectural ?? usual).map(XSAVELayout.known) ?? .unread, isInferred: true)
   }
@@ -33,7 +33,7 @@ struct XSAVEState {
   /// Source: Intel SDM volume 1 section 13.1; LWP: AMD 43724. The AVX layout is the same on every
   /// CPU of the corpus (reference/override-msrs.md section 6.10); processor trace, PASID, HDC and
   /// HWP states serve the host only.
-  static let all: [XSAVEState] = [
+  package static let all: [XSAVEState] = [
     .init(
       number: 2, announcedBy: "xcr0_avx", neededBy: ["avx"],
       architectural: XSAVEComponent(size: 256, offset: 576, flags: [])),

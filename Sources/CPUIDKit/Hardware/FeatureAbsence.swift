@@ -1,5 +1,5 @@
 /// Why no CPU of one microarchitecture has a feature, as far as the tables of generations tell.
-enum FeatureAbsence: Hashable {
+package enum FeatureAbsence: Hashable {
   /// It came before the first with the feature.
   case before(Microarchitecture, first: Microarchitecture)
   /// It came after the last with the feature.
@@ -11,7 +11,7 @@ enum FeatureAbsence: Hashable {
 
   /// What the tables say of `bit` on CPUs of `microarchitecture`; `nil` where such CPUs can have it, and
   /// where nobody tells.
-  init?(of bit: FeatureBit, on microarchitecture: Microarchitecture) {
+  package init?(of bit: FeatureBit, on microarchitecture: Microarchitecture) {
     guard !ProductLine.open.contains(microarchitecture),
       FeatureAbsence.introduced.contains(bit), let line = ProductLine.of(microarchitecture),
       let here = line.history.firstIndex(of: microarchitecture)
@@ -68,7 +68,7 @@ enum FeatureAbsence: Hashable {
 
 extension Microarchitecture {
   /// Whether it is known that some of its CPUs can have `bit`: its line brought the feature and did not drop it.
-  func canHave(_ bit: FeatureBit) -> Bool {
+  package func canHave(_ bit: FeatureBit) -> Bool {
     guard !ProductLine.open.contains(self), let line = ProductLine.of(self) else { return false }
     return line.history.contains { $0.introduces(bit) } && FeatureAbsence(of: bit, on: self) == nil
   }
@@ -96,7 +96,7 @@ extension FeatureDeparture {
 
 extension FeatureAbsence: CustomStringConvertible {
   /// The reason, as a clause.
-  var description: String {
+  package var description: String {
     switch self {
     case .before(let here, let first): "\(here) came before \(first), the first with it"
     case .after(let here, let last): "\(here) came after \(last), the last with it"

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// Whether every host of a pool reaches a level, and which features are in the way.
 public struct LevelAnswer: Hashable, Sendable {
   /// What one class lacks.

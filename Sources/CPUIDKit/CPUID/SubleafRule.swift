@@ -32,9 +32,9 @@ enum SubleafRule: Hashable, Sendable {
       return answer.map { $0[register].field(high, low) } == 0 ? nil : last + 1
     case .stateComponents:
       guard last > 0 else { return 1 }
-      let user = MSRValue(high: first.edx, low: first.eax)
-      let supervisor = table[leaf, 1].map { MSRValue(high: $0.edx, low: $0.ecx) } ?? []
-      return Self.bit(above: last, in: user.union(supervisor).rawValue & ~(1 << 63))
+      let user = Self.joined(first.edx, first.eax)
+      let supervisor = table[leaf, 1].map { Self.joined($0.edx, $0.ecx) } ?? 0
+      return Self.bit(above: last, in: (user | supervisor) & ~(1 << 63))
     }
   }
 
@@ -60,6 +60,11 @@ enum SubleafRule: Hashable, Sendable {
   /// The highest subleaf of a counted leaf whose subleaf 0 answers `first`.
   private static func highest(_ first: CPUIDRegisters, _ least: UInt32) -> UInt32 {
     first == .zero ? 0 : max(first.eax.rawValue, least)
+  }
+
+  /// Both halves of a 64-bit number.
+  private static func joined(_ high: RegisterValue, _ low: RegisterValue) -> UInt64 {
+    UInt64(high.rawValue) << 32 | UInt64(low.rawValue)
   }
 
   /// The lowest position above `position` that is set in `bits`.

@@ -1,10 +1,10 @@
 /// What hypervisors can do with CPUs of one kind, where CPUID does not tell.
-enum ProcessorFact {
+package enum ProcessorFact {
   /// Whether KVM virtualises precise event sampling: on Intel's servers from Ice Lake on.
   ///
   /// Source: Linux 7.3-rc7, `arch/x86/events/intel/core.c` (`pebs_ept`) and `arch/x86/kvm/vmx/vmx.c`
   /// (`vmx_pebs_supported`); which models set `pebs_ept` is from memory.
-  static func virtualisesPEBS(_ vendor: CPUVendor, _ signature: CPUSignature?) -> Bool {
+  package static func virtualisesPEBS(_ vendor: CPUVendor, _ signature: CPUSignature?) -> Bool {
     guard vendor == .intel, let signature, signature.family == 6 else { return false }
     return serversSinceIceLake.contains(signature.model)
   }

@@ -1,5 +1,5 @@
 /// Microarchitectures that came one after the other, each of which has what came before unless it was dropped.
-enum ProductLine: Hashable, CaseIterable {
+package enum ProductLine: Hashable, CaseIterable {
   case intelFirst, quark, netBurst, intelCore, intelClient, intelServer, intelAtom, xeonPhi
   case amdFirst, bulldozer, jaguar, zen, hygon
   case centaur, zhaoxin
@@ -59,7 +59,7 @@ enum ProductLine: Hashable, CaseIterable {
 
 extension ProductLine: CustomStringConvertible {
   /// What its CPUs are called, before the word `CPU`.
-  var description: String {
+  package var description: String {
     switch self {
     case .intelFirst: "early Intel"
     case .quark: "Quark"

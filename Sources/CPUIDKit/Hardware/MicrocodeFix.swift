@@ -1,15 +1,15 @@
 /// The microcode revision from which CPUs of one kind are free of a fault.
-struct MicrocodeFix: Hashable {
+package struct MicrocodeFix: Hashable {
   /// The CPUs.
-  let cpus: CPURange
+  package let cpus: CPURange
   /// The first revision without the fault.
-  let revision: UInt32
+  package let revision: UInt32
 
   /// Below these revisions Linux clears rdseed, in C001_1002 as well, because RDSEED of 16 and 32 bits
   /// can give zero and claim success.
   ///
   /// Source: Linux 7.3-rc7 arch/x86/kernel/cpu/amd.c, zen5_rdseed_microcode.
-  static let rdseed: [MicrocodeFix] = [
+  package static let rdseed: [MicrocodeFix] = [
     MicrocodeFix(0x02, 1, 0x0b00_215a), MicrocodeFix(0x08, 1, 0x0b00_8121),
     MicrocodeFix(0x11, 0, 0x0b10_1054), MicrocodeFix(0x24, 0, 0x0b20_4037),
     MicrocodeFix(0x44, 0, 0x0b40_4035), MicrocodeFix(0x44, 1, 0x0b40_4108),
@@ -24,10 +24,10 @@ struct MicrocodeFix: Hashable {
   }
 
   /// The revision as records spell it: `0xb00215a`.
-  var spelling: String { "0x" + String(revision, radix: 16) }
+  package var spelling: String { "0x" + String(revision, radix: 16) }
 
   /// Whether `text`, a revision as a record spells it, is older; `nil` when it is no number.
-  func isNewer(than text: some StringProtocol) -> Bool? {
+  package func isNewer(than text: some StringProtocol) -> Bool? {
     let digits = text.hasPrefix("0x") ? text.dropFirst(2) : text[...]
     return UInt32(digits, radix: 16).map { $0 < revision }
   }

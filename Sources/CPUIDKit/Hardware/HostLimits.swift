@@ -1,9 +1,9 @@
 /// The numbers of one host or one baseline that are not feature bits.
 public struct HostLimits: Hashable, Sendable {
   /// One number a row of ``LimitDefinition/all``; 0 where the CPU does not have the leaf.
-  public internal(set) var numbers: [Int]
+  public package(set) var numbers: [Int]
   /// The layout of each XSAVE component from 2 up that XCR0 or XSS announces, by its number.
-  public internal(set) var components: [Int: XSAVELayout]
+  public package(set) var components: [Int: XSAVELayout]
 
   /// Limits from their parts.
   ///
