@@ -14,7 +14,7 @@ public enum CheckReport {
     for check: MoveCheck, from source: String, to destination: String, on screen: Screen
   ) -> String {
     let layout = screen.layout
-    let page = CheckPage(MoveAnswer(source: source, check: check), to: destination, models: [])
+    let page = CheckPage(check, from: [source], to: destination, models: [])
     var lines = page.answer.lines(width: screen.width, rows: 4)
     if check.question.migration == .static && check.reasons.isEmpty {
       lines += layout.paragraph(

@@ -10,10 +10,10 @@ public enum VerificationReport {
     return Page(
       findings.isEmpty
         ? """
-        YES: \(name: host) shows the plan on \(verification.cpus.phrase): \
+        YES: \(host: host) shows the plan on \(verification.cpus.phrase): \
         \(TextLayout.count(verification.registerCount, "MSR")) and their CPUID words agree
         """
-        : "NO: \(name: host) does not show the plan: \(TextLayout.count(findings.count, "difference"))",
+        : "NO: \(host: host) does not show the plan: \(TextLayout.count(findings.count, "difference"))",
       [
         Page.Section(
           "Differences", rank: 1, of: findings.count,

@@ -43,7 +43,7 @@ struct ScreenTests {
         let answer = MoveAnswer(source: a.host, check: check)
         let models = ModelLibrary.of(.oldest).guests.starting(
           on: [HostClass(of: a), HostClass(of: b)], of: .kvm)
-        let text = CheckPage(answer, to: b.host, models: models).text(on: screen)
+        let text = CheckPage(check, from: [a.host], to: b.host, models: models).text(on: screen)
         Self.expectFits(text, screen, "check \(a.host) \(b.host) \(guest)")
         let table = CheckTable.text(for: [answer, answer], to: b.host, on: screen)
         Self.expectFits(table, screen, "check of many")

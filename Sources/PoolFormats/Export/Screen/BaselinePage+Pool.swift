@@ -10,7 +10,7 @@ extension BaselinePage {
       "Hosts by what they show", rank: 5, of: classes.count,
       order.prefix(24).map { part, plan in
         let kind = plan.processor?.microarchitecture.rawValue ?? part.view.signatureText
-        return Page.Entry(kind, rows: 1, "\(list: part.hosts)")
+        return Page.Entry(kind, rows: 1, "\(hosts: part.hosts)")
       })
   }
 
@@ -20,7 +20,7 @@ extension BaselinePage {
     let entries = ranking.holders.map { holder in
       Page.Entry(
         """
-        \(list: hosts(of: holder.classes, in: baseline.pool)): \(holder.gained.count) more without \
+        \(hosts: hosts(of: holder.classes, in: baseline.pool)): \(holder.gained.count) more without \
         \(holder.hostCount == 1 ? "it" : "them") (\(list: holder.gained.labels))
         """)
     }
@@ -33,7 +33,7 @@ extension BaselinePage {
       "What to do, by gain", rank: 2,
       remedies.map { remedy in
         let steps = remedy.steps.map { step -> Phrase in
-          "\(step.cause.remedy) \(list: hosts(of: step.classes, in: baseline.pool))"
+          "\(step.cause.remedy) \(hosts: hosts(of: step.classes, in: baseline.pool))"
         }
         let all = steps.dropFirst().reduce(steps[0]) { "\($0), and \($1)" }
         return Page.Entry("\(all): \(list: remedy.bits.map { $0.name ?? "\($0)" })")

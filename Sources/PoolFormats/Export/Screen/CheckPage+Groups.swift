@@ -58,16 +58,16 @@ extension CheckPage {
     switch kind {
     case .vendor(let found, let expected):
       let verb = hosts.count == 1 ? "is" : "are"
-      return "\(list: hosts) \(verb) \(name: found.title), not \(name: expected.title)"
+      return "\(hosts: hosts) \(verb) \(name: found.title), not \(name: expected.title)"
     case .missing(_, let why):
       let ground = why.cause.canBeMended ? "; \(Printable.text(why.ground))" : ""
-      return "\(list: hosts) \(verb) \(list: names): \(why.cause.advice)\(ground)"
-    case .required(_, let level): return "\(list: hosts) \(verb) \(list: names) of \(level)"
+      return "\(hosts: hosts) \(verb) \(list: names): \(why.cause.advice)\(ground)"
+    case .required(_, let level): return "\(hosts: hosts) \(verb) \(list: names) of \(level)"
     case .extra(_, let means):
-      return isNative ? "\(list: names) on \(list: hosts): \(means.clause)" : "\(list: names)"
+      return isNative ? "\(list: names) on \(hosts: hosts): \(means.clause)" : "\(list: names)"
     case .untold(_, .source): return "whether the guest was given \(list: names)"
-    case .untold(_, .destination): return "whether \(list: hosts) can give \(list: names)"
-    default: return "\(list: names) on \(list: hosts): \(kind.sentence)"
+    case .untold(_, .destination): return "whether \(hosts: hosts) can give \(list: names)"
+    default: return "\(list: names) on \(hosts: hosts): \(kind.sentence)"
     }
   }
 }

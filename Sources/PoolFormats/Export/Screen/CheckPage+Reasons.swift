@@ -22,9 +22,9 @@ extension CheckPage {
       default: false
       }
     }
-    let side = ofSource ? source : destination
+    let side: Phrase = ofSource ? source : "\(host: destination)"
     return [
-      Page.Entry("Take a full dump of \(name: side) (poolcpu scan, or cpuid -r) and ask again")
+      Page.Entry("Take a full dump of \(side) (poolcpu scan, or cpuid -r) and ask again")
     ]
   }
 
@@ -46,7 +46,7 @@ extension CheckPage {
       case .safe, .masked: "YES, by the same rules"
       case .unknown: "cannot tell, data is missing"
       case .unsafe where lacking.isEmpty: "NO: the vendor is another"
-      case .unsafe: "NO: \(name: source) lacks \(list: lacking)"
+      case .unsafe: "NO: \(source) \(sources.count == 1 ? "lacks" : "lack") \(list: lacking)"
       }
     return [Page.Entry("The way back", rows: 1, answer)]
   }

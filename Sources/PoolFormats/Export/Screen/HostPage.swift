@@ -19,7 +19,7 @@ public enum HostPage {
     let baseline = (try? Pool([part])).map { Baseline(of: $0) }
     let facts = identity(record, codeName) + features(part, baseline) + surroundings(record)
     let page = Page(
-      "\(name: record.host): \(summary(of: record))",
+      "\(host: record.host): \(summary(of: record))",
       [
         Page.Section(rank: 1, facts),
         Page.Section("Views differ", rank: 3, views(record)),

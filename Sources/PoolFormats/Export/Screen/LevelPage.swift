@@ -65,7 +65,7 @@ public enum LevelPage {
         Page.Section(
           "Who lacks what of it", rank: 1,
           zip(hosts, groups).map { hosts, group in
-            Page.Entry("\(list: hosts): \(list: group.bits.map(\.shortName))", rows: 3)
+            Page.Entry("\(hosts: hosts): \(list: group.bits.map(\.shortName))", rows: 3)
           }),
       ], footer: "More: --full"
     ).text(on: screen)

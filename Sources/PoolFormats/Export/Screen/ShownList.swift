@@ -34,7 +34,7 @@ public struct ShownList {
       [
         Page.Section(
           "What they are", rank: 1, of: entries.count,
-          entries.prefix(screen.height).map { Page.Entry("\(name: $0.name): \($0.text)", rows: 1) })
+          entries.prefix(screen.height).map { Page.Entry("\(host: $0.name): \($0.text)", rows: 1) })
       ],
       footer: "One alone: name its file. Every one in full: --full. What they share: baseline"
     ).text(on: screen)
