@@ -32,6 +32,9 @@ struct ScreensPageTests {
       title: "A move that it does not make", about: "Ends with status 1.",
       arguments: "check zen4.json zen2-a.json"),
     Shown(
+      title: "A form", about: "Its comment says what it is, for which hosts, and what it needs.",
+      arguments: "baseline \(GoldenTests.zen) --format libvirt"),
+    Shown(
       title: "Why a feature is missing", about: "Ends with status 1.",
       arguments: "why avx512f \(GoldenTests.pool)"),
     Shown(
