@@ -25,7 +25,8 @@ public enum CheckReport {
       (.masked, "Not given to the guest"),
       (.safe, "For information"),
     ] where verdict != .masked || !check.isOfDefinition {
-      let groups = ReasonGroup.groups(of: check.reasons.filter { $0.verdict == verdict })
+      let groups = ReasonGroup.groups(
+        of: check.reasons.filter { $0.verdict == verdict }, isFull: true)
       if groups.isEmpty { continue }
       lines += ["", title]
       if verdict == .masked { lines += layout.paragraph(means(check.question.guest)) }
@@ -87,7 +88,9 @@ public enum CheckReport {
       }
     return ["", "The way back"]
       + layout.paragraph("A guest that started on \(destination) \(answer).")
-      + ReasonGroup.groups(of: back.reasons.filter { $0.verdict == .unsafe }).flatMap {
+      + ReasonGroup.groups(
+        of: back.reasons.filter { $0.verdict == .unsafe }, isFull: true
+      ).flatMap {
         group in
         layout.paragraph("on \(Printable.list(group.hosts)): \(group.sentence)")
           + (group.rows.allSatisfy { $0.count == 2 }

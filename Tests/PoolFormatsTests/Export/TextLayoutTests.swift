@@ -63,11 +63,12 @@ struct TextLayoutTests {
     let aes = try #require(Catalogue.bit(named: "aes"))
     let nx = try #require(Catalogue.bit(named: "nx"))
     let why = Explanation(.generation, "it came later")
-    let groups = ReasonGroup.groups(of: [
-      CheckReason(.missing(aes, why), .unsafe, hosts: ["b"]),
-      CheckReason(.missing(nx, why), .unsafe, hosts: ["b"]),
-      CheckReason(.missing(aes, why), .unsafe, hosts: ["a", "c"]),
-    ])
+    let groups = ReasonGroup.groups(
+      of: [
+        CheckReason(.missing(aes, why), .unsafe, hosts: ["b"]),
+        CheckReason(.missing(nx, why), .unsafe, hosts: ["b"]),
+        CheckReason(.missing(aes, why), .unsafe, hosts: ["a", "c"]),
+      ], isFull: true)
     #expect(groups.map(\.hosts) == [["a", "b", "c"], ["b"]])
     #expect(groups.map { $0.rows.map { $0[0] } } == [["aes"], ["nx"]])
   }

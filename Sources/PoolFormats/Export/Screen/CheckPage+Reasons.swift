@@ -3,7 +3,8 @@ internal import PoolKit
 extension CheckPage {
   /// The findings with one verdict: a sentence for each cause and the hosts that it holds on.
   func entries(for verdict: Verdict) -> [Page.Entry] {
-    let groups = CheckPage.groups(of: check.reasons.filter { $0.verdict == verdict })
+    let groups = ReasonGroup.groups(
+      of: check.reasons.filter { $0.verdict == verdict }, isFull: false)
     return groups.map { group in
       let names = CheckPage.names(of: group.kinds)
       let sentence = CheckPage.sentence(
@@ -67,8 +68,8 @@ extension CheckPage {
 
   /// What is only told, one sentence for each kind.
   static func notes(on reasons: [CheckReason]) -> [Page.Entry] {
-    groups(of: reasons).map { group in
-      Page.Entry("\(list: names(of: group.kinds)): \(group.kinds[0].sentence)", rows: 2)
+    ReasonGroup.groups(of: reasons, isFull: false).map { group in
+      Page.Entry("\(list: names(of: group.kinds)): \(group.sentence)", rows: 2)
     }
   }
 
