@@ -5,9 +5,13 @@ internal import PoolKit
 /// A host's CPU is a map, printed as `key: value; key: value` in one line or one key a line. Many
 /// hosts may follow each other, as `xe host-list params=...` has them.
 enum XapiReader {
-  /// The keys with features, in the order in which they are wanted: the most that a machine which
-  /// migrates in may have, what a machine is started with, what a machine was started with.
-  private static let wanted = ["features_hvm", "features_hvm_host", "features"]
+  /// The keys with features, in the order in which they are wanted: what a machine is started with, the most
+  /// that one which migrates in may have, what a machine was started with.
+  ///
+  /// Source: xapi `ocaml/xapi/cpuid_helpers.ml`, get_flags_for_vm.
+  private static let wanted = [onBoot, onMigration, "features"]
+  private static let onBoot = "features_hvm_host"
+  private static let onMigration = "features_hvm"
 
   /// What the text says of each host, pool or virtual machine.
   static func statements(
@@ -80,15 +84,22 @@ enum XapiReader {
       signature = CPUSignature(family: family, model: model, stepping: stepping)
     }
     var notes = content.notes
-    let others = part.keys.filter { $0.hasPrefix("features") && $0 != key }.sorted()
+    let most = key == onBoot ? part[onMigration] : nil
+    let others = part.keys
+      .filter { $0.hasPrefix("features") && $0 != key && ($0 != onMigration || most == nil) }
+      .sorted()
     if !others.isEmpty {
       notes.append("\(Printable.text(name)): \(key) is taken, and \(Printable.list(others)) is not")
     }
-    return CPUStatement(
+    var statement = CPUStatement(
       name: name, key == "features" ? .definition : .host, platform: .xen,
       vendor: CPUVendor(rawValue: String(vendor.value)), signature: signature,
       brand: part["modelname"].map { String($0.value) } ?? "", shown: content.features,
       notes: notes)
+    if let most {
+      statement.accepted = try FeaturesetText.content(most.value, on: most.line).features
+    }
+    return statement
   }
 
   private static func number(

@@ -2,8 +2,10 @@ internal import PoolKit
 
 /// Xen's featureset alone, or what `xen-cpuid` prints.
 enum XenFeaturesetReader {
-  /// The sets of `xen-cpuid` in the order in which they are wanted: the most that a guest can have.
-  private static let wanted = ["HVM Max", "HVM"]
+  /// The sets of `xen-cpuid` that say what an HVM guest is started with: Xen before 4.17 calls its default `HVM`.
+  private static let defaults = ["HVM Default", "HVM"]
+  /// The set that says with what an HVM guest may come.
+  private static let max = "HVM Max"
 
   /// What the text says of guests on `host`.
   static func statement(
@@ -24,16 +26,31 @@ enum XenFeaturesetReader {
     _ lines: [TextLine], _ host: String
   ) throws(PlatformTextError) -> CPUStatement {
     let sets = lines.drop { $0.text != "Dynamic sets:" }.dropFirst()
-    for name in wanted {
+    var contents: [String: FeaturesetText.Content] = [:]
+    for name in defaults + [max] {
       for line in sets where line.text.hasPrefix(name + "  ") {
         let words = TextLine.trimmed(line.text.dropFirst(name.count))
-        var found = statement(try FeaturesetText.content(words, on: line), host)
-        found.notes.append("of xen-cpuid's sets '\(name)' is taken, what an HVM guest can have")
-        return found
+        contents[name] = try FeaturesetText.content(words, on: line)
       }
     }
-    throw PlatformTextError(
-      .expected("a set 'HVM Max' or 'HVM' among xen-cpuid's dynamic sets", found: "none"))
+    guard let given = (defaults + [max]).first(where: { contents[$0] != nil }),
+      let content = contents[given]
+    else {
+      throw PlatformTextError(
+        .expected(
+          "a set 'HVM Default', 'HVM' or 'HVM Max' of xen-cpuid's dynamic sets", found: "none"))
+    }
+    var found = statement(content, host)
+    guard given != max, let most = contents[max] else {
+      found.notes.append(
+        "of xen-cpuid's sets '\(given)' is taken, as all that an HVM guest can have")
+      return found
+    }
+    found.accepted = most.features
+    found.notes.append(
+      "of xen-cpuid's sets '\(given)' is taken as what an HVM guest is started with, '\(max)' as the most "
+        + "with which one may come")
+    return found
   }
 
   private static func statement(_ content: FeaturesetText.Content, _ host: String) -> CPUStatement {

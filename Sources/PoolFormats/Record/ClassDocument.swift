@@ -15,6 +15,7 @@ enum ClassDocument {
       "limits": WordsJSON.json(view.limits, of: view.words),
       "unread": view.unread.isEmpty ? nil : .strings(view.unread.map(\.description)),
       "untold": view.untold.map { .object(WordsJSON.nonzero($0)) },
+      "accepted": view.accepted.map { .object(WordsJSON.nonzero($0)) },
       "kvm": view.kvm.map { .object(WordsJSON.nonzero($0.shown)) },
       "kvmUntold": view.kvm.flatMap {
         $0.unknown.isEmpty ? nil : .object(WordsJSON.nonzero($0.unknown))
@@ -61,6 +62,7 @@ enum ClassDocument {
       words: words,
       unread: Catalogue.words.map(\.name).filter(unread.contains),
       untold: WordsJSON.features(place.optional("untold")),
+      accepted: WordsJSON.features(place.optional("accepted")),
       kvm: kvm(place),
       capabilities: place.optional("capabilities").map { names throws(DocumentError) in
         Set(try names.elements("a name") { $0 })

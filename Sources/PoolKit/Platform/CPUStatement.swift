@@ -31,6 +31,8 @@ public struct CPUStatement: Hashable, Sendable {
   public var brand: String
   /// The features that are there.
   public var shown: FeatureSet
+  /// What a guest that comes may have, where the text has a set for that beside ``shown``.
+  public var accepted: FeatureSet?
   /// The features that the text says are not there, or must not be.
   public var hidden: FeatureSet
   /// The bits of which the text tells whether they are there.

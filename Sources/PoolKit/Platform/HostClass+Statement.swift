@@ -26,6 +26,7 @@ extension HostClass {
       as: statement.view, vendor: statement.vendor ?? .unstated, signature: statement.signature,
       words: words, unread: unread.map { Catalogue.words[$0].name },
       untold: untold.isEmpty ? nil : untold,
+      accepted: statement.accepted?.subtracting(statement.hidden).subtracting(words),
       capabilities: statement.namesCapabilities
         ? Set(statement.capabilities.filter(\.value).keys) : nil,
       limits: limits, present: [:], divergences: [])

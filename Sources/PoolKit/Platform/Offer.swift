@@ -82,7 +82,8 @@ extension Offer {
     case (.kvm, .guest), (.xen, .guest):
       let given = view.words.union(policy.emulated(on: platform))
       self.init(
-        platform, from: .text, features: given.subtracting(hidden), accepted: given,
+        platform, from: .text, features: given.subtracting(hidden),
+        accepted: given.union(view.accepted ?? FeatureSet()),
         unknown: view.profile.unknown.intersection(policy.givable(on: platform)))
     case (.kvm, .kvm):
       self.init(kvm: view.profile, policy.kvm, hidden)

@@ -44,7 +44,7 @@ public enum Vocabulary: String, CaseIterable, Hashable, Sendable {
   public func bits(named name: some StringProtocol) -> [FeatureBit] {
     let key = Vocabulary.key(name)
     if let bits = tables.bitsByKey[key] { return bits }
-    return aliases[key].flatMap { tables.bitsByKey[Vocabulary.key($0)] } ?? []
+    return aliases[key, default: []].compactMap { Catalogue.bit(named: $0) }
   }
 
   /// `name` in lower case, with one separator for all.

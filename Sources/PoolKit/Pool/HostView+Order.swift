@@ -17,7 +17,7 @@ extension HostView {
       + limits.components.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
       + unread.map(\.description)
       + (capabilities ?? []).sorted() + [capabilities == nil ? "" : "capabilities"]
-      + [untold, kvm?.shown, kvm?.unknown].map {
+      + [untold, accepted, kvm?.shown, kvm?.unknown].map {
         $0.map { $0.values.map(\.description).joined() } ?? ""
       }
       + present.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }

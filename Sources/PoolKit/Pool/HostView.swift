@@ -16,6 +16,10 @@ public struct HostView: Hashable, Sendable {
   ///
   /// Texts that name features leave some bits open; registers do not.
   public let untold: FeatureSet?
+  /// What a guest that comes may have beyond ``words``; `nil` where the text has no set of its own for it.
+  ///
+  /// Xen keeps two: the default of what a guest is started with, and the most that one may arrive with.
+  public let accepted: FeatureSet?
   /// What KVM says that it can give a guest on the host; `nil` where it was not asked.
   public let kvm: PartialProfile?
   /// The names of features outside CPUID, such as `vmx-ept`, that the host's platform gives; `nil` where its
@@ -47,7 +51,7 @@ public struct HostView: Hashable, Sendable {
   public init(
     as recordView: RecordView = .hardware,
     vendor: CPUVendor, signature: CPUSignature?, words: FeatureSet, unread: [WordName],
-    untold: FeatureSet? = nil, kvm: PartialProfile? = nil,
+    untold: FeatureSet? = nil, accepted: FeatureSet? = nil, kvm: PartialProfile? = nil,
     capabilities: Set<String>? = nil,
     limits: HostLimits, present: [MSRAddress: MSRValue], divergences: [CPUDivergence]
   ) {
@@ -57,6 +61,7 @@ public struct HostView: Hashable, Sendable {
     self.words = words
     self.unread = unread
     self.untold = untold
+    self.accepted = accepted
     self.kvm = kvm
     self.capabilities = capabilities
     self.limits = limits

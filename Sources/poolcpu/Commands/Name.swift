@@ -15,7 +15,8 @@ struct Name: ParsableCommand {
 
       Names are those of Linux, Xen, libvirt, QEMU, VMware and poolcpu; case does not count, nor whether \
       it is _, - or a dot. A name that means several bits shows them all, each with who calls it so. \
-      QEMU's own spelling in warnings is taken as well: 'CPUID.07H:EBX.hle [bit 4]'.
+      QEMU's own spelling in warnings is taken as well, 'CPUID.07H:EBX.hle [bit 4]', and VMware's keys, \
+      'featMask.vm.cpuid.SSE41'.
 
       Exit status: 0 shown, 2 nobody calls a feature so, 64 wrong usage.
       """)

@@ -41,6 +41,17 @@ struct XapiTests {
     #expect(statement.notes == ["h1: features_hvm is taken, and features_pv is not"])
   }
 
+  @Test
+  func `what a machine is started with and what it may come with are two maps of newer hosts`()
+    throws
+  {
+    let newer = Self.host + "\n   features_hvm_host: 00000001-00000000-20000000-00000000-00000000"
+    let statement = try PlatformSample.statement(newer)
+    #expect(statement.shown.names == ["fpu", "lm"])
+    #expect(statement.accepted?.names == ["fpu", "lm", "pni", "vme"])
+    #expect(statement.notes == ["h1: features_hvm_host is taken, and features_pv is not"])
+  }
+
   @Test func `hosts that follow each other have their own names`() throws {
     let statements = try PlatformSample.statements(Self.hosts)
     #expect(statements.map(\.name) == ["xs1", "xs2"])

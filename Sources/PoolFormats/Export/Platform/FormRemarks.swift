@@ -43,7 +43,7 @@ struct FormRemarks {
 
   private static func head(_ title: String, _ baseline: Baseline) -> FormNote {
     let pool = baseline.pool
-    let levels = Level.nearest(below: baseline.words, vendor: pool.vendor).map(\.name)
+    let levels = Level.reached(by: baseline.words, vendor: pool.vendor)
     let view = pool.recordView == .hardware ? "" : ", \(pool.recordView.rawValue) view"
     return """
       poolcpu: \(title), for \(TextLayout.count(pool.hostCount, "host")) \

@@ -46,8 +46,8 @@ struct HiddenFeatures {
     if !added.isEmpty {
       notes.append(
         """
-        The form only takes away, so that hosts without these do not show them, although they ask guests \
-        for care: \(list: added.map(\.shortName))
+        The form only takes away, so that hosts without these do not show them, although they tell \
+        guests to apply a mitigation: \(list: added.map(\.shortName))
         """)
     }
     return notes

@@ -9,7 +9,9 @@ extension BaselinePage {
     return Page.Section(
       "Hosts by what they show", rank: 5, of: classes.count,
       order.prefix(24).map { part, plan in
-        let kind = plan.processor?.microarchitecture.rawValue ?? part.view.signatureText
+        let kind =
+          plan.processor?.microarchitecture.rawValue
+          ?? (part.view.signature == nil ? "CPU not told" : part.view.signatureText)
         return Page.Entry(kind, rows: 1, "\(hosts: part.hosts)")
       })
   }
@@ -82,9 +84,9 @@ extension LikelyCause {
     case .firmware: "switch on in the firmware of"
     case .microcode: "update the microcode of"
     case .kernel: "change the kernel or its command line on"
-    case .hypervisor: "scan the machine beneath, not the guest, for"
+    case .hypervisor: "run poolcpu scan on the machine beneath"
     case .overridden: "take back the override (poolcpu rollback) on"
-    case .unread: "scan again with poolcpu, the record is incomplete, on"
+    case .unread: "run poolcpu scan on"
     case .generation: "replace"
     case .unknown: "look into"
     }

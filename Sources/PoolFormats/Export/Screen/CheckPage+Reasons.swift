@@ -54,7 +54,11 @@ extension CheckPage {
 
   /// Where what platforms give is known from.
   var grounds: [Page.Entry] {
-    guard !isNative, let found = check.there.destination else { return [] }
+    let unrecorded = CheckPage.names(of: check.reasons.map(\.kind).filter(\.isUnrecorded))
+    let but: Phrase = unrecorded.isEmpty ? "" : "; not recorded: \(list: unrecorded)"
+    guard !isNative, let found = check.there.destination else {
+      return unrecorded.isEmpty ? [] : [Page.Entry("Not recorded", rows: 1, "\(list: unrecorded)")]
+    }
     let platform = check.question.platform.title
     let there: Phrase =
       switch found {
@@ -63,7 +67,7 @@ extension CheckPage {
       case .table: "what \(platform) gives on such hardware, worked out by table"
       case .kernel: "what \(platform) gives by /proc/cpuinfo, as far as that tells"
       }
-    return [Page.Entry("Compared", rows: 1, there)]
+    return [Page.Entry("Compared", "\(there)\(but)")]
   }
 
   /// What is only told, one sentence for each kind.

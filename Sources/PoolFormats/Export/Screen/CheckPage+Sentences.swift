@@ -13,12 +13,28 @@ extension CheckPage {
     case .missing(_, let why):
       let ground = why.cause.canBeMended ? "; \(Printable.text(why.ground))" : ""
       return "\(hosts: hosts) \(verb) \(list: names): \(why.cause.advice)\(ground)"
+    case .missingCapability:
+      return
+        "\(hosts: hosts) \(verb) \(list: names): the platform there does not offer it to guests"
     case .required(_, let level): return "\(hosts: hosts) \(verb) \(list: names) of \(level)"
     case .extra(_, let means):
       return isNative ? "\(list: names) on \(hosts: hosts): \(means.clause)" : "\(list: names)"
     case .untold(_, .source): return "whether the guest was given \(list: names)"
     case .untold(_, .destination): return "whether \(hosts: hosts) can give \(list: names)"
     default: return "\(list: names) on \(hosts: hosts): \(kind.sentence)"
+    }
+  }
+}
+
+extension CheckReason.Kind {
+  /// Whether it only says that records lack a number.
+  var isUnrecorded: Bool { if case .unknownLimit = self { true } else { false } }
+
+  /// Whether a host can be said to lack what it is about.
+  var isOfFeature: Bool {
+    switch self {
+    case .missing, .missingCapability, .untold, .required, .harmless, .extra, .caution, .fixed: true
+    default: false
     }
   }
 }

@@ -25,7 +25,7 @@ public struct CheckPage {
 
   /// The page as text.
   public func text(on screen: Screen) -> String {
-    let told = check.reasons.filter { $0.verdict == .safe }
+    let told = check.reasons.filter { $0.verdict == .safe && !$0.kind.isUnrecorded }
     return Page(
       answer,
       [
@@ -99,8 +99,12 @@ public struct CheckPage {
     if let kind = refusing.first?.kind, case .vendor = kind {
       return CheckPage.sentence(kind, [], on: hosts, isNative: isNative)
     }
-    let names = CheckPage.names(of: refusing.map(\.kind))
-    return "\(hosts: hosts) \(hosts.count == 1 ? "lacks" : "lack") \(list: names)"
+    let kinds = refusing.map(\.kind)
+    let isOne = hosts.count == 1
+    let features = CheckPage.names(of: kinds.filter(\.isOfFeature))
+    return features.isEmpty
+      ? "\(hosts: hosts) \(isOne ? "differs" : "differ") in \(list: CheckPage.names(of: kinds))"
+      : "\(hosts: hosts) \(isOne ? "lacks" : "lack") \(list: features)"
   }
 
   /// What may move instead, for hosts of KVM.
@@ -114,6 +118,6 @@ public struct CheckPage {
     }
     let others = models.dropFirst().prefix(3).map(\.name)
     let more: Phrase = others.isEmpty ? "" : " (next: \(list: others))"
-    return [Page.Entry("Guests with \(name: model.name) or less may move\(more)", rows: 1)]
+    return [Page.Entry("Guests with \(Printable.text(model.name)) or less may move\(more)")]
   }
 }

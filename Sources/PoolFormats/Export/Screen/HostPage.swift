@@ -56,7 +56,7 @@ public enum HostPage {
 
   private static func features(_ part: HostClass, _ baseline: Baseline?) -> [Page.Entry] {
     let view = part.view
-    let levels = Level.nearest(below: view.words, vendor: view.vendor).map(\.name)
+    let levels = Level.reached(by: view.words, vendor: view.vendor)
     let whose = view.recordView == .hardware ? "" : " in the \(view.recordView.rawValue) view"
     var entries = [
       Page.Entry("Levels", levels.isEmpty ? "none reached" : "\(list: levels)"),
@@ -96,9 +96,16 @@ public enum HostPage {
       "\(bits.count) of \(level.name), the level of its kind: \(list: bits.map(\.shortName))\(why)")
   }
 
-  /// The features, what few CPUs have first: extensions that came late stand at the end of the words.
+  /// The features, what few CPUs have first: what every CPU of the last ten years has comes last, with what
+  /// an MSR announces.
   private static func news(in view: HostView) -> [String] {
-    view.words.intersection(.guestsMayNotice(view.vendor)).labels.reversed()
+    let bits = view.words.intersection(.guestsMayNotice(view.vendor)).bits.reversed()
+    let common = Level.named("x86-64-v3")?.features ?? FeatureSet()
+    func isNews(_ bit: FeatureBit) -> Bool {
+      guard let query = Catalogue.words[bit.word].name.query else { return false }
+      return query.leaf < 0x8000_0000 && query.leaf > 1 && !common.contains(bit)
+    }
+    return (bits.filter(isNews) + bits.filter { !isNews($0) }).map(\.shortName)
   }
 
   private static func registers(_ plan: OverridePlan) -> Phrase {

@@ -49,7 +49,7 @@ public enum LevelPage {
   public static func text(
     for answer: LevelAnswer, pool: Pool, on screen: Screen
   ) -> String {
-    let levels = Level.nearest(below: Baseline(of: pool).words, vendor: pool.vendor).map(\.name)
+    let levels = Level.reached(by: Baseline(of: pool).words, vendor: pool.vendor)
     let reached: Phrase = levels.isEmpty ? "none" : "\(list: levels)"
     let facts = [Page.Entry("Every host reaches", reached)]
     let groups = LevelReport.groups(of: answer.lacking)

@@ -14,8 +14,10 @@ extension Phrase {
     let most = min(longest, width * rows / 3 + 1)
     let name = max(width / 2, 16)
     for count in stride(from: max(most, 1), through: 1, by: -1) {
-      let lines = Self.wrapped(text(naming: count, columns: name, among: names), width)
-      if lines.count <= rows { return lines }
+      for columns in [width, width * 3 / 4, name] {
+        let lines = Self.wrapped(text(naming: count, columns: columns, among: names), width)
+        if lines.count <= rows { return lines }
+      }
     }
     for columns in stride(from: name - 2, through: 12, by: -2) {
       let lines = Self.wrapped(text(naming: 1, columns: columns, among: names), width)

@@ -97,8 +97,10 @@ public enum WhyPage {
     } else if !given.withholding.isEmpty {
       parts.append("cannot have it on \(hosts: given.withholding)")
     }
-    if !given.unknown.isEmpty { parts.append("nobody knows of \(hosts: given.unknown)") }
-    let all = parts.dropFirst().reduce(parts.first ?? "cannot have it on any") { "\($0); \($1)" }
+    if !given.unknown.isEmpty { parts.append("cannot tell for \(hosts: given.unknown)") }
+    let all = parts.dropFirst().reduce(parts.first ?? "cannot have it on any host") {
+      "\($0); \($1)"
+    }
     let how: Phrase = rule.isEmpty ? "" : " (given \(rule))"
     return Page.Entry(title, "\(all)\(how)")
   }
@@ -124,9 +126,9 @@ extension LikelyCause {
     case .firmware: "a restart of each host"
     case .microcode: "a new package or firmware and a restart of each host"
     case .kernel: "a restart of each host"
-    case .hypervisor: "a scan"
+    case .hypervisor: "the record was made inside a guest"
     case .overridden: "the pool's plan no longer holds there"
-    case .unread: "a scan"
+    case .unread: "the record is incomplete"
     case .unknown: "no documented reason"
     }
   }

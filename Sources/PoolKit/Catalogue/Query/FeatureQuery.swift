@@ -20,8 +20,9 @@ public struct FeatureQuery: Hashable, Sendable {
       matches = [FeatureMatch(bit: bit, definition: definition, naming: [place.naming])]
       return
     }
-    matches = FeatureQuery.matches(of: text)
-    if matches.isEmpty {
+    let matches = FeatureQuery.matches(of: text)
+    self.matches = matches.isEmpty ? FeatureQuery.matches(ofVMwareKey: text) : matches
+    if self.matches.isEmpty {
       if let other = OtherName.of(text) { throw .otherName(text, other) }
       throw .unknownName(text, likeliest: Catalogue.likeliestName(for: text.lowercased()))
     }
@@ -42,6 +43,19 @@ public struct FeatureQuery: Hashable, Sendable {
     }
     return naming.sorted { $0.key < $1.key }.compactMap { bit, naming in
       bit.definition.map { FeatureMatch(bit: bit, definition: $0, naming: naming) }
+    }
+  }
+
+  /// What a key of VMware's settings or capabilities is about, as in `featMask.vm.cpuid.SSE41` or `cpuid.avx2`.
+  private static func matches(ofVMwareKey key: String) -> [FeatureMatch] {
+    let parts = key.lowercased().split(separator: ".", omittingEmptySubsequences: false)
+    guard let name = parts.last, parts.dropLast().last == "cpuid",
+      [[], ["featmask", "vm"], ["featmask", "evc"]].contains(parts.dropLast(2))
+    else { return [] }
+    return Vocabulary.vmware.bits(named: name).compactMap { bit in
+      bit.definition.map {
+        FeatureMatch(bit: bit, definition: $0, naming: [.product(.vmware)])
+      }
     }
   }
 
