@@ -3,15 +3,35 @@ public import PoolKit
 
 /// What `poolcpu apply` did, or would do, for people.
 public enum ApplyReport {
-  /// One line when all is in place.
-  public static func text(for decision: ApplyDecision) -> String {
+  /// A sentence when all is in place.
+  public static func text(for decision: ApplyDecision, on screen: Screen) -> String {
     let cpus = CPUSet(decision.cpus.map(\.number)).phrase
     let host = Printable.text(decision.state.host)
     let count = decision.writeCount
-    return count == 0
-      ? "\(host) shows the plan on \(cpus); no MSR had to be written\n"
-      : "\(host) shows the plan on \(cpus); \(count) MSR value\(count == 1 ? "" : "s") written, "
-        + "read back and checked with CPUID\n"
+    return sentence(
+      count == 0
+        ? "\(host) shows the plan on \(cpus); no MSR had to be written"
+        : "\(host) shows the plan on \(cpus); \(TextLayout.count(count, "MSR value")) written, "
+          + "read back and checked with CPUID", on: screen)
+  }
+
+  /// What a rollback did.
+  ///
+  /// - Parameters:
+  ///   - restored: how many values were written.
+  ///   - untouched: how many registers had their original value.
+  ///   - screen: where it is read.
+  /// - Returns: a sentence.
+  public static func text(restored: Int, untouched: Int, on screen: Screen) -> String {
+    let rest = untouched == 0 ? "" : ", \(untouched) had their original value already"
+    return sentence(
+      "\(TextLayout.count(restored, "MSR value")) restored and read back\(rest); the kept state and "
+        + "plan were removed", on: screen)
+  }
+
+  /// `text`, which is printable, in lines.
+  public static func sentence(_ text: String, on screen: Screen) -> String {
+    screen.layout.paragraph(text, indent: 0).map { $0 + "\n" }.joined()
   }
 
   /// Every read and write in order, with what is expected after it.
@@ -32,6 +52,7 @@ public enum ApplyReport {
       }
     }
     if decision.finished != decision.prior {
+      // A path stays in one piece.
       lines.append("state   \(Printable.text(folder))/state.json")
     }
     for cpu in decision.cpus {
@@ -49,7 +70,7 @@ public enum ApplyReport {
   }
 
   /// Every read and write of a rollback in order.
-  public static func dryRun(ofRollback state: OverrideState) -> String {
+  public static func dryRun(ofRollback state: OverrideState, on screen: Screen) -> String {
     var lines: [String] = []
     for cpu in state.cpus.reversed() {
       for register in cpu.registers.filter(\.isChanged).reversed() {
@@ -60,7 +81,7 @@ public enum ApplyReport {
       }
     }
     lines.append("dry run: nothing was written")
-    return lines.map { $0 + "\n" }.joined()
+    return lines.map { sentence($0, on: screen) }.joined()
   }
 
   private static func text(_ reading: MSRReading) -> String {

@@ -15,7 +15,7 @@ public enum CheckReport {
     for check: MoveCheck, from source: String, to destination: String, on screen: Screen
   ) -> String {
     let layout = screen.layout
-    let page = CheckPage(MoveAnswer(source: source, check: check), to: destination, models: [])
+    let page = CheckPage(check, from: [source], to: destination, models: [])
     var lines = page.answer.lines(width: screen.width, rows: 4)
     if check.question.migration == .static && check.reasons.isEmpty {
       lines += layout.paragraph(
@@ -26,7 +26,8 @@ public enum CheckReport {
       (.masked, "Not given to the guest"),
       (.safe, "For information"),
     ] where verdict != .masked || !check.isOfDefinition {
-      let groups = ReasonGroup.groups(of: check.reasons.filter { $0.verdict == verdict })
+      let groups = ReasonGroup.groups(
+        of: check.reasons.filter { $0.verdict == verdict }, isFull: true)
       if groups.isEmpty { continue }
       lines += ["", title]
       if verdict == .masked { lines += layout.paragraph(means(check.question.guest)) }
@@ -88,7 +89,9 @@ public enum CheckReport {
       }
     return ["", "The way back"]
       + layout.paragraph("A guest that started on \(destination) \(answer).")
-      + ReasonGroup.groups(of: back.reasons.filter { $0.verdict == .unsafe }).flatMap {
+      + ReasonGroup.groups(
+        of: back.reasons.filter { $0.verdict == .unsafe }, isFull: true
+      ).flatMap {
         group in
         layout.paragraph("on \(Printable.list(group.hosts)): \(group.sentence)")
           + (group.rows.allSatisfy { $0.count == 2 }

@@ -20,7 +20,7 @@ public enum HostReport {
     let view = alone.view
     let levels = Level.nearest(below: view.words, vendor: view.vendor).map(\.name)
     var lines = head(record, recordView, codeName, levels, screen.layout)
-    let differences = ViewTable.lines(for: record)
+    let differences = ViewTable.lines(for: record, in: screen.layout)
     if !differences.isEmpty { lines += [""] + differences }
     lines += [""] + bits(view, screen.layout)
     if let pool = try? Pool([alone]) {

@@ -63,9 +63,9 @@ public enum LevelReport {
     }
     let shared = Baseline(of: pool).words
     let levels = Level.nearest(below: shared, vendor: pool.vendor).map(\.name)
-    lines.append(
+    lines += layout.paragraph(
       "Levels that every host reaches: "
-        + (levels.isEmpty ? "none" : levels.joined(separator: ", ")))
+        + (levels.isEmpty ? "none" : levels.joined(separator: ", ")), indent: 0)
     for group in groups(of: answer.lacking) {
       let hosts = group.classes.flatMap { pool.classes[$0 - 1].hosts }.sorted()
       let verb = group.classes.count == 1 ? "lacks" : "lack"

@@ -4,24 +4,33 @@ internal import PoolKit
 /// What a name of a feature means, for people.
 public enum NameReport {
   /// The answer in one line, then every feature that the name means.
-  public static func text(for query: FeatureQuery) -> String {
+  ///
+  /// - Parameters:
+  ///   - query: what was asked for.
+  ///   - screen: where it is read.
+  /// - Returns: the text.
+  public static func text(for query: FeatureQuery, on screen: Screen) -> String {
+    let layout = screen.layout
     let asked = Printable.text(query.text)
     var lines: [String] = []
     if query.matches.count > 1 {
-      lines.append("\(asked) means \(query.matches.count) features, depending on who says it")
-      lines += TextLayout.table(
+      lines += layout.paragraph(
+        "\(asked) means \(query.matches.count) features, depending on who says it", indent: 0)
+      lines += layout.table(
         query.matches.map {
           [$0.definition.name, $0.bit.description, "to \(callers($0))"]
         })
     }
     for match in query.matches {
       if !lines.isEmpty { lines.append("") }
-      lines += section(match, asked)
+      lines += section(match, asked, layout)
     }
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func section(_ match: FeatureMatch, _ asked: String) -> [String] {
+  private static func section(_ match: FeatureMatch, _ asked: String, _ layout: TextLayout)
+    -> [String]
+  {
     let row = match.definition
     var rows = [
       ["Place", match.bit.description], ["Named \(asked) by", callers(match)],
@@ -32,10 +41,10 @@ public enum NameReport {
     rows += row.kvm.sentences.map { [$0.title, $0.sentence] }
     rows.append(["Xen gives it", row.xenPolicy.sentence])
     if let attack = row.protects { rows.append(["Protects against", attack]) }
-    return ["\(row.name): \(row.meaning)"] + TextLayout.table(rows)
-      + edges("Requires", match.requirements, \.parent)
-      + edges("Required by", match.dependents, \.child)
-      + levels(match.levels) + registers(match)
+    return layout.paragraph("\(row.name): \(row.meaning)", indent: 0) + layout.table(rows)
+      + edges("Requires", match.requirements, \.parent, layout)
+      + edges("Required by", match.dependents, \.child, layout)
+      + levels(match.levels, layout) + registers(match, layout)
   }
 
   private static func callers(_ match: FeatureMatch) -> String {
@@ -43,27 +52,28 @@ public enum NameReport {
   }
 
   private static func edges(
-    _ title: String, _ edges: [FeatureDependency], _ other: (FeatureDependency) -> String
+    _ title: String, _ edges: [FeatureDependency], _ other: (FeatureDependency) -> String,
+    _ layout: TextLayout
   ) -> [String] {
     if edges.isEmpty { return [] }
     return ["  \(title)"]
-      + TextLayout.table(
+      + layout.table(
         edges.map { edge in
           let name = other(edge)
           return [name, Catalogue.bit(named: name)?.description ?? "", edge.reason]
         }, indent: 4)
   }
 
-  private static func levels(_ levels: [Level]) -> [String] {
+  private static func levels(_ levels: [Level], _ layout: TextLayout) -> [String] {
     levels.isEmpty
       ? ["  In no named level"]
-      : ["  Levels that have it"] + TextLayout.wrap(levels.map(\.name), indent: 4)
+      : ["  Levels that have it"] + layout.wrap(levels.map(\.name), indent: 4)
   }
 
-  private static func registers(_ match: FeatureMatch) -> [String] {
+  private static func registers(_ match: FeatureMatch, _ layout: TextLayout) -> [String] {
     if match.registers.isEmpty { return ["  No MSR that poolcpu knows changes it"] }
     return ["  MSRs that change it"]
-      + TextLayout.table(
+      + layout.table(
         match.registers.map { register, position in
           [
             "\(register.address)[\(position)]", register.name,

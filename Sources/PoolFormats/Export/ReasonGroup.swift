@@ -1,18 +1,29 @@
 internal import CPUIDKit
 internal import PoolKit
 
-/// Findings of one kind on the same hosts.
+/// Findings that one sentence tells: of one kind and cause, on the same hosts.
 struct ReasonGroup {
-  let sentence: String
+  /// The hosts, sorted.
   let hosts: [String]
-  var rows: [[String]]
+  /// What was found on them; never empty.
+  var kinds: [CheckReason.Kind]
 
-  /// `reasons` by sentence and hosts, in the order in which each pair comes first.
+  /// What the findings have in common, as a clause.
+  var sentence: String { kinds[0].sentence }
+  /// The findings themselves, in columns.
+  var rows: [[String]] { kinds.map(\.row) }
+
+  /// `reasons` by what they say and the hosts that they hold for, in the order in which each comes first.
   ///
   /// What holds for several classes of hosts is one finding on all of them.
-  static func groups(of reasons: [CheckReason]) -> [ReasonGroup] {
+  ///
+  /// - Parameters:
+  ///   - reasons: the findings.
+  ///   - isFull: whether every ground is told; else generations have one, and the largest groups come first.
+  /// - Returns: the groups.
+  static func groups(of reasons: [CheckReason], isFull: Bool) -> [ReasonGroup] {
     struct Key: Hashable {
-      let sentence: String
+      let subject: ReasonSubject
       let hosts: [String]
     }
     var kinds: [CheckReason.Kind] = []
@@ -24,15 +35,19 @@ struct ReasonGroup {
     var groups: [ReasonGroup] = []
     var places: [Key: Int] = [:]
     for kind in kinds {
-      let key = Key(sentence: kind.sentence, hosts: hosts[kind, default: []].sorted())
+      let key = Key(
+        subject: ReasonSubject(kind, isFull: isFull), hosts: hosts[kind, default: []].sorted())
       if let place = places[key] {
-        groups[place].rows.append(kind.row)
+        groups[place].kinds.append(kind)
       } else {
         places[key] = groups.count
-        groups.append(ReasonGroup(sentence: key.sentence, hosts: key.hosts, rows: [kind.row]))
+        groups.append(ReasonGroup(hosts: key.hosts, kinds: [kind]))
       }
     }
-    return groups
+    if isFull { return groups }
+    return groups.enumerated().sorted {
+      (-$0.element.kinds.count, $0.offset) < (-$1.element.kinds.count, $1.offset)
+    }.map(\.element)
   }
 }
 

@@ -11,10 +11,10 @@ public enum VerificationReport {
     return Page(
       findings.isEmpty
         ? """
-        YES: \(name: host) shows the plan on \(verification.cpus.phrase): \
+        YES: \(host: host) shows the plan on \(verification.cpus.phrase): \
         \(TextLayout.count(verification.registerCount, "MSR")) and their CPUID words agree
         """
-        : "NO: \(name: host) does not show the plan: \(TextLayout.count(findings.count, "difference"))",
+        : "NO: \(host: host) does not show the plan: \(TextLayout.count(findings.count, "difference"))",
       [
         Page.Section(
           "Differences", rank: 1, of: findings.count,
@@ -30,25 +30,28 @@ public enum VerificationReport {
   }
 
   /// The whole answer.
-  public static func text(for verification: Verification) -> String {
+  public static func text(for verification: Verification, on screen: Screen) -> String {
+    let layout = screen.layout
     let host = Printable.text(verification.host)
-    let count = verification.registerCount
     var lines: [String] = []
     if verification.findings.isEmpty {
-      lines.append(
-        "\(host) shows the plan: \(count) MSR\(count == 1 ? "" : "s") and their CPUID words agree "
-          + "on \(verification.cpus.phrase)")
+      lines += layout.paragraph(
+        "YES: \(host) shows the plan on \(verification.cpus.phrase): "
+          + "\(TextLayout.count(verification.registerCount, "MSR")) and their CPUID words agree",
+        indent: 0)
     } else {
-      lines.append("\(host) does not show the plan")
-      lines += verification.findings.map { "  \(sentence($0.difference)): \($0.cpus.phrase)" }
+      lines += layout.paragraph(
+        "NO: \(host) does not show the plan: "
+          + TextLayout.count(verification.findings.count, "difference"), indent: 0)
+      lines += verification.findings.flatMap {
+        layout.paragraph("\(sentence($0.difference)): \($0.cpus.phrase)")
+      }
     }
-    if verification.unreached.isEmpty {
-      lines.append("The host shows nothing beyond the plan where no MSR reaches")
-    } else {
-      lines.append(
-        "No MSR reaches what the host shows beyond the plan: "
-          + verification.unreached.map(\.label).joined(separator: ", "))
-    }
+    lines += layout.paragraph(
+      verification.unreached.isEmpty
+        ? "The host shows nothing beyond the plan where no MSR reaches"
+        : "No MSR reaches what the host shows beyond the plan: "
+          + verification.unreached.map(\.label).joined(separator: ", "), indent: 0)
     return lines.map { $0 + "\n" }.joined()
   }
 

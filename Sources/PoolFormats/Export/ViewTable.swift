@@ -4,7 +4,7 @@ internal import PoolKit
 /// Where hardware, kernel and KVM show different things of one host, for people.
 enum ViewTable {
   /// A table of the bits and numbers that differ; empty where the record has one view only.
-  static func lines(for record: HostRecord) -> [String] {
+  static func lines(for record: HostRecord, in layout: TextLayout) -> [String] {
     guard let comparison = ViewComparison(of: record), comparison.views.count > 1 else { return [] }
     let names = comparison.views.map(\.rawValue)
     guard !comparison.bits.isEmpty || !comparison.limits.isEmpty else {
@@ -19,6 +19,6 @@ enum ViewTable {
       [difference.limit.name, ""] + difference.numbers.map { difference.limit.text(of: $0) }
     }
     return ["Views: where \(names.joined(separator: ", ")) differ"]
-      + TextLayout.table(head + bits + limits)
+      + layout.table(head + bits + limits)
   }
 }

@@ -26,6 +26,9 @@ enum XMLText {
     return safe
   }
 
+  /// How many columns a comment's marks take.
+  static let commentMarks = 9
+
   /// A comment of one line that says `text`, which cannot end it.
   ///
   /// References mean nothing in a comment, so that invisible characters are written as on a terminal.

@@ -72,7 +72,7 @@ extension BaselineWarning: CustomStringConvertible {
         + (classes.count == 1 ? "class \(classes[0]) has" : "classes \(list(classes)) have")
         + " it; it is shown, which is the safe side (inferred)"
     case .lostCare(let bit, let cause):
-      "\(bit.label) asks guests for care on some host, but the pool cannot show it"
+      "\(bit.label) tells guests of some host to apply a mitigation, and the pool cannot show it"
         + (cause.parent.map { ", because not every host shows \($0.label)" } ?? "")
     case .guests(let hosts):
       hosts.count == 1

@@ -39,10 +39,11 @@ struct Name: ParsableCommand {
           ? Array("\(Printable.text(text)) is \(other)\n".utf8)
           : NameDocument.bytes(for: text, other))
     }
+    let screen = TerminalScreen.of(answer.output)
     let bytes =
       switch answer.format {
-      case .text where extent.isFull: Array(NameReport.text(for: query).utf8)
-      case .text: Array(NamePage.text(for: query, on: TerminalScreen.of(answer.output)).utf8)
+      case .text where extent.isFull: Array(NameReport.text(for: query, on: screen).utf8)
+      case .text: Array(NamePage.text(for: query, on: screen).utf8)
       case .json: NameDocument.bytes(for: query)
       }
     try answer.output.write(bytes)

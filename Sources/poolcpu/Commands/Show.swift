@@ -56,7 +56,7 @@ struct Show: ParsableCommand {
     case .statement(let statement):
       for note in statement.notes { StandardError.write("\(Printable.path(path)): \(note)") }
       let baseline = Baseline(of: try Pool([InputReader.hostClass(of: statement, path)]))
-      list.add(baseline, from: path)
+      list.add(statement, baseline)
       return bytes(of: baseline)
     case .baseline(let classes, let cuts):
       for found in classes.map(\.view.recordView) {

@@ -72,6 +72,9 @@ struct GoldenTests {
 
   static let platforms = [
     Case("platform/zen.libvirt.xml", "baseline \(zen) --format libvirt"),
+    Case("platform/zen-full.libvirt.xml", "baseline \(zen) --format libvirt --full"),
+    Case("platform/zen-full.xapi.list", "baseline \(zen) --format xapi --full"),
+    Case("platform/zen-full.systemd.conf", "baseline \(zen) --format systemd --full"),
     Case("platform/intel.libvirt.xml", "baseline ../intel/westmere.json --format libvirt"),
     Case("platform/zen.libvirt-host.xml", "baseline \(zen) --format libvirt-host"),
     Case("platform/zen.qemu.list", "baseline \(zen) --format qemu"),

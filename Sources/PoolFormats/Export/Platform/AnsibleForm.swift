@@ -19,7 +19,7 @@ public struct AnsibleForm: BaselineRenderer, Sendable {
           "facts for Ansible", baseline, nil,
           notes: [
             "Names of hosts are data from outside: quote them where a playbook hands them to a shell."
-          ]
+          ], isFull: true
         ).lines),
       "vendor": .string(baseline.pool.vendor.rawValue),
       "view": .string(baseline.pool.recordView.rawValue),

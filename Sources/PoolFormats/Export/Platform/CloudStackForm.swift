@@ -6,14 +6,18 @@ public import PoolKit
 /// (reference/interop-formats.md 3.11).
 public struct CloudStackForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
+  private let isFull: Bool
 
-  /// A form for `target`.
-  public init(target: PlatformTarget = .assumed) { self.target = target }
+  /// A form for `target`, with a full comment or a short one.
+  public init(target: PlatformTarget = .assumed, isFull: Bool = false) {
+    self.target = target
+    self.isFull = isFull
+  }
 
   /// The properties after their remarks; remarks only without a model that fits.
   public func text(for baseline: Baseline) -> String {
     ModelForm.text(
-      "agent.properties of CloudStack", baseline, target, isBare: false,
+      "agent.properties of CloudStack", baseline, target, isBare: false, isFull: isFull,
       width: { "CloudStack has no width of physical addresses; every host has \($0) bits." },
       lines: properties)
   }

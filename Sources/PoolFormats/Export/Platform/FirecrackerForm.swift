@@ -7,8 +7,10 @@ public import PoolKit
 /// A template that names a leaf which KVM does not give is refused, so that leaves beyond the pool's
 /// limits are left out: the highest leaf and the count of subleaves are lowered instead.
 public struct FirecrackerForm: BaselineRenderer, Sendable {
-  /// A form.
-  public init() {}
+  private let isFull: Bool
+
+  /// A form with a full comment, or a short one.
+  public init(isFull: Bool = false) { self.isFull = isFull }
 
   /// The template; JSON has no place for remarks.
   public func text(for baseline: Baseline) -> String {
@@ -30,14 +32,16 @@ public struct FirecrackerForm: BaselineRenderer, Sendable {
     return FormRemarks(
       "CPU template for Firecracker", baseline, nil,
       notes: [
-        "All that describes caches and topology is left to Firecracker. Leaves beyond the pool's "
-          + "highest are cut by lowering that; a host to which KVM gives no leaf of those named "
-          + "here refuses the template."
+        "A host to which KVM gives no leaf of those named in it refuses the template.",
+        ("""
+        All that describes caches and topology is left to Firecracker. Leaves beyond the pool's highest \
+        are cut by lowering that.
+        """ as FormNote).detail,
       ]
         + (width > 0
           ? ["Physical addresses are left as wide as on the host; every host has \(width) bits."]
           : [])
-        + HiddenFeatures(of: baseline, sayable: reach).unreachableNotes
+        + HiddenFeatures(of: baseline, sayable: reach).unreachableNotes, isFull: isFull
     ).lines
   }
 

@@ -1,9 +1,10 @@
 internal import CPUIDKit
 internal import PoolKit
 
-/// What a platform's form says in its comments: what it is, and what it could not express and why.
+/// What a platform's form says in its comment: what it is, for which hosts, what it needs; in full also what it
+/// could not express and why.
 struct FormRemarks {
-  /// The lines, without any comment mark, in at most 98 columns; text from outside is printable.
+  /// The lines, without any comment mark; text from outside is printable.
   let lines: [String]
 
   /// The remarks on a form.
@@ -14,53 +15,77 @@ struct FormRemarks {
   ///   - guest: what goes out and what does not; `nil` for a form that is not for guests.
   ///   - platform: who gives it to guests.
   ///   - basis: what the features are made from.
-  ///   - notes: what else the user must know, a sentence each.
+  ///   - notes: what else the user must know.
+  ///   - isFull: whether everything is told.
+  ///   - marks: how many columns the marks of a comment take.
   init(
     _ title: String, _ baseline: Baseline, _ guest: GuestFeatures?,
-    on platform: Platform = .kvm, basis: GuestBasis = .platform, notes: [String] = []
+    on platform: Platform = .kvm, basis: GuestBasis = .platform, notes: [FormNote] = [],
+    isFull: Bool, marks: Int = 2
   ) {
-    let pool = baseline.pool
-    var lines = FormRemarks.wrapped(
-      "poolcpu: \(title), for a pool of \(TextLayout.count(pool.hostCount, "host")) "
-        + "(\(Printable.text(pool.vendor.title)), \(pool.recordView.rawValue) view)")
-    if guest != nil, let note = FormRemarks.caution(of: baseline, on: platform, basis) {
-      lines += FormRemarks.wrapped(note)
-    }
-    for note in notes { lines += FormRemarks.wrapped(note) }
-    for reason in Omission.Reason.allCases {
-      let bits = guest?.omitted(reason) ?? []
-      guard !bits.isEmpty, let sentence = reason.sentence else { continue }
-      let remark: Phrase = "\(sentence) (\(bits.count)): \(list: bits.map(\.shortName))"
-      lines += remark.lines(width: Screen.standard.width - 4, rows: 2).enumerated().map {
-        $0 == 0 ? $1 : "  \($1)"
+    let caution = guest == nil ? nil : FormRemarks.caution(of: baseline, on: platform, basis)
+    let omissions = guest.map { FormRemarks.omissions($0, isFull: isFull) } ?? []
+    let told = notes.filter { isFull || !$0.isDetail }
+    lines =
+      FormRemarks.lines(of: FormRemarks.head(title, baseline), isFull: false, marks: marks)
+      + ([caution].compactMap { $0 } + told + omissions).flatMap {
+        FormRemarks.lines(of: $0, isFull: isFull, marks: marks)
       }
+  }
+
+  /// A sentence as lines; all but the first hang by two blanks.
+  static func lines(of note: FormNote, isFull: Bool, marks: Int = 2) -> [String] {
+    let width = Screen.standard.width - marks - 2
+    let rows = max(note.phrase.fewestRows(width: width), isFull ? 1_000 : 2)
+    return note.phrase.lines(width: width, rows: rows).enumerated().map {
+      $0 == 0 ? $1 : "  \($1)"
     }
-    self.lines = lines
+  }
+
+  private static func head(_ title: String, _ baseline: Baseline) -> FormNote {
+    let pool = baseline.pool
+    let levels = Level.reached(by: baseline.words, vendor: pool.vendor)
+    let view = pool.recordView == .hardware ? "" : ", \(pool.recordView.rawValue) view"
+    return """
+      poolcpu: \(title), for \(TextLayout.count(pool.hostCount, "host")) \
+      (\(name: pool.vendor.title)\(levels.isEmpty ? "" : ", \(list: levels)" as Phrase)\(view)): \
+      \(hosts: pool.classes.flatMap(\.hosts))
+      """
   }
 
   /// How sure it is that the hosts can give the features.
   private static func caution(
     of baseline: Baseline, on platform: Platform, _ basis: GuestBasis
-  ) -> String? {
+  ) -> FormNote? {
     guard basis == .platform else {
       return "Made from what CPUID answers, as asked: a hypervisor may be unable to give all of it."
     }
     let sources = baseline.pool.classes.map { Offer(of: $0, on: platform).source }
     guard sources.contains(where: { $0 == .table || $0 == .kernel }) else { return nil }
-    guard platform == .kvm else {
-      return
-        "What \(platform.title) gives is worked out from what CPUID answers, for a current one; "
-        + "--cap with a host's own feature set says what it gives there."
-    }
-    return
-      "What KVM gives is worked out from what CPUID answers, for a current kernel; records of hosts "
-      + "with /dev/kvm, or --cap, say what it gives there."
+    return platform == .kvm
+      ? "What KVM gives is worked out by table; scan the hosts to be certain."
+      : "What \(platform.title) gives is worked out by table; option cap makes it certain."
   }
 
-  /// A sentence as lines; all but the first hang by two blanks.
-  static func wrapped(_ sentence: String) -> [String] {
-    TextLayout.wrap(sentence.split(separator: " ").map(String.init), indent: 4)
-      .map { String($0.dropFirst(4)) }.enumerated().map { $0 == 0 ? $1 : "  \($1)" }
+  /// What does not go out, and why.
+  private static func omissions(_ guest: GuestFeatures, isFull: Bool) -> [FormNote] {
+    let found = Omission.Reason.allCases.compactMap { reason -> (String, [FeatureBit])? in
+      let bits = guest.omitted(reason)
+      return bits.isEmpty ? nil : reason.sentence.map { ($0, bits) }
+    }
+    let count = found.reduce(0) { $0 + $1.1.count }
+    if count == 0 { return [] }
+    guard isFull else {
+      return [
+        """
+        \(TextLayout.count(count, "feature")) of the hosts \(count == 1 ? "is" : "are") left out \
+        (option full says why).
+        """
+      ]
+    }
+    return found.map { sentence, bits in
+      "\(sentence) (\(bits.count)): \(list: bits.map(\.shortName))"
+    }
   }
 }
 

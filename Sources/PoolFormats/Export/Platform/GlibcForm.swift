@@ -8,14 +8,16 @@ public import PoolKit
 ///
 /// Source: glibc `sysdeps/x86/cpu-tunables.c`.
 public struct GlibcForm: BaselineRenderer, Sendable {
-  /// A form.
-  public init() {}
+  private let isFull: Bool
+
+  /// A form with a full comment, or a short one.
+  public init(isFull: Bool = false) { self.isFull = isFull }
 
   /// A line for a file of variables, after the remarks.
   public func text(for baseline: Baseline) -> String {
     let tunable = GlibcTunable(for: baseline)
     let remarks = FormRemarks(
-      "environment of containers, for glibc", baseline, nil, notes: tunable.notes)
+      "environment of glibc in containers", baseline, nil, notes: tunable.notes, isFull: isFull)
     return (remarks.hashed + [tunable.assignment ?? "# nothing to take away", ""])
       .joined(separator: "\n")
   }

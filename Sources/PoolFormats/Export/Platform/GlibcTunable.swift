@@ -6,7 +6,7 @@ struct GlibcTunable {
   /// The variable with its value; `nil` when there is nothing to ignore.
   let assignment: String?
   /// What the user must know, a sentence each.
-  let notes: [String]
+  let notes: [FormNote]
 
   /// The features that differ among the hosts of `baseline` for who executes CPUID natively.
   ///
@@ -25,15 +25,16 @@ struct GlibcTunable {
     let silent = bits.filter { $0.name.map { Catalogue.glibcNames[$0] == nil } ?? true }
     notes =
       [
-        "Only glibc heeds it, for its own functions and for glibc-hwcaps libraries; a program that asks "
-          + "CPUID itself still finds the features. The values of poolcpu's msr form must be in place.",
-        "Needs glibc 2.33 or newer, whose names these are; an older one ignores them.",
+        "Only glibc 2.33 or newer heeds it; MSR values must be in place as well.",
+        ("""
+        It is for glibc's own functions and glibc-hwcaps libraries; a program that asks CPUID itself still \
+        finds the features. An older glibc ignores it.
+        """ as FormNote).detail,
       ]
       + (silent.isEmpty
         ? []
         : [
-          "Still shown, glibc has no switch for them: "
-            + silent.map { $0.name ?? $0.description }.joined(separator: ", ")
+          "Still shown, glibc has no switch for them: \(list: silent.map(\.shortName))"
         ])
   }
 }

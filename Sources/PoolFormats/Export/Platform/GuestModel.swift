@@ -42,7 +42,8 @@ struct GuestModel {
   }
 
   /// What is said in place of a form for which there is no model.
-  static let missing = "No model fits: poolcpu knows none that starts on every host."
+  static let missing: FormNote =
+    "No model fits: poolcpu knows none that starts on every host."
 }
 
 extension PlatformTarget {

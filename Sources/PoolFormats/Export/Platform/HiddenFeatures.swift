@@ -42,23 +42,21 @@ struct HiddenFeatures {
   }
 
   /// What the form could not say, a sentence each.
-  var notes: [String] {
+  var notes: [FormNote] {
     var notes = unreachableNotes
     if !added.isEmpty {
       notes.append(
-        "The form only takes away, so that hosts without these do not show them, although they ask "
-          + "guests for care: \(names(added))")
+        """
+        The form only takes away, so that hosts without these do not show them, although they tell \
+        guests to apply a mitigation: \(list: added.map(\.shortName))
+        """)
     }
     return notes
   }
 
   /// What the form could not take away, for a form that can also set bits.
-  var unreachableNotes: [String] {
+  var unreachableNotes: [FormNote] {
     unreachable.isEmpty
-      ? [] : ["Not taken away, the form cannot name them: \(names(unreachable))"]
-  }
-
-  private func names(_ bits: [FeatureBit]) -> String {
-    bits.map { $0.name ?? $0.description }.joined(separator: ", ")
+      ? [] : ["Not taken away, the form cannot name them: \(list: unreachable.map(\.shortName))"]
   }
 }

@@ -7,9 +7,13 @@ public import PoolKit
 /// (reference/interop-formats.md 3.11).
 public struct IncusForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
+  private let isFull: Bool
 
-  /// A form for `target`.
-  public init(target: PlatformTarget = .assumed) { self.target = target }
+  /// A form for `target`, with a full comment or a short one.
+  public init(target: PlatformTarget = .assumed, isFull: Bool = false) {
+    self.target = target
+    self.isFull = isFull
+  }
 
   /// A shell script; it does nothing but fail without a model that fits.
   public func text(for baseline: Baseline) -> String {
@@ -19,13 +23,14 @@ public struct IncusForm: BaselineRenderer, Sendable {
     notes +=
       switches == nil
       ? [GuestModel.missing]
-      : ["The group must be there: incus cluster group create poolcpu, and its members in it."]
+      : ["Needs the group and its members: incus cluster group create poolcpu"]
     let width = baseline.limits["physicalAddressBits"]
     if width > 0 {
       notes.append("Incus has no width of physical addresses; every host has \(width) bits.")
     }
     let remarks = FormRemarks(
-      "CPU of an Incus cluster group", baseline, guest, basis: target.basis, notes: notes)
+      "CPU of an Incus cluster group", baseline, guest, basis: target.basis, notes: notes,
+      isFull: isFull)
     var lines = ["#!/bin/sh"] + remarks.hashed + ["set -eu"]
     if let switches {
       let flags = switches.on + switches.off.map { "-\($0)" }

@@ -5,14 +5,18 @@ public import PoolKit
 /// Source: KubeVirt `api/core/v1/types.go`, CPU and CPUFeature (reference/interop-formats.md 3.8).
 public struct KubeVirtForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
+  private let isFull: Bool
 
-  /// A form for `target`.
-  public init(target: PlatformTarget = .assumed) { self.target = target }
+  /// A form for `target`, with a full comment or a short one.
+  public init(target: PlatformTarget = .assumed, isFull: Bool = false) {
+    self.target = target
+    self.isFull = isFull
+  }
 
   /// The patch after its remarks; remarks only without a model that fits.
   public func text(for baseline: Baseline) -> String {
     ModelForm.text(
-      "CPU of a KubeVirt machine", baseline, target, isBare: true,
+      "CPU of a KubeVirt machine", baseline, target, isBare: true, isFull: isFull,
       width: { "KubeVirt has no width of physical addresses; every host has \($0) bits." },
       lines: patch)
   }

@@ -6,9 +6,13 @@ public import PoolKit
 /// Source: libvirt `docs/formatdomain.rst`, CPU model and topology (reference/interop-formats.md 3.1).
 public struct LibvirtForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
+  private let isFull: Bool
 
-  /// A form for `target`.
-  public init(target: PlatformTarget = .assumed) { self.target = target }
+  /// A form for `target`, with a full comment or a short one.
+  public init(target: PlatformTarget = .assumed, isFull: Bool = false) {
+    self.target = target
+    self.isFull = isFull
+  }
 
   /// The `<cpu>` element with its remarks; without a model that fits, remarks only.
   public func text(for baseline: Baseline) -> String {
@@ -17,7 +21,8 @@ public struct LibvirtForm: BaselineRenderer, Sendable {
     var notes = target.notes(on: .libvirt) { $0.guestFit(of: baseline, isBare: false) }
     if model == nil { notes.append(GuestModel.missing) }
     let remarks = FormRemarks(
-      "CPU of a libvirt guest", baseline, guest, basis: target.basis, notes: notes)
+      "CPU of a libvirt guest", baseline, guest, basis: target.basis, notes: notes, isFull: isFull,
+      marks: XMLText.commentMarks)
     let head = remarks.lines.map { XMLText.comment($0) + "\n" }.joined()
     return head + (model.map { element($0, baseline) } ?? "")
   }

@@ -9,9 +9,13 @@ public import PoolKit
 /// Source: libvirt `docs/formatcaps.rst` (reference/interop-formats.md 3.1).
 public struct LibvirtHostForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
+  private let isFull: Bool
 
-  /// A form for `target`.
-  public init(target: PlatformTarget = .assumed) { self.target = target }
+  /// A form for `target`, with a full comment or a short one.
+  public init(target: PlatformTarget = .assumed, isFull: Bool = false) {
+    self.target = target
+    self.isFull = isFull
+  }
 
   /// The `<cpu>` element with its remarks; without a model that fits, remarks only.
   public func text(for baseline: Baseline) -> String {
@@ -30,11 +34,12 @@ public struct LibvirtHostForm: BaselineRenderer, Sendable {
     let model = (own.isEmpty ? candidates : own).max {
       $0.features.intersection(shown).count < $1.features.intersection(shown).count
     }
-    let notes =
+    let notes: [FormNote] =
       model == nil
       ? ["No model fits: each that libvirt has for the vendor has a feature that the pool lacks."]
       : []
-    let remarks = FormRemarks("host of libvirt", baseline, nil, notes: notes)
+    let remarks = FormRemarks(
+      "host of libvirt", baseline, nil, notes: notes, isFull: isFull, marks: XMLText.commentMarks)
     let head = remarks.lines.map { XMLText.comment($0) + "\n" }.joined()
     return head + (model.map { element($0, shown, baseline) } ?? "")
   }

@@ -10,6 +10,7 @@ enum ModelForm {
   ///   - baseline: what is written.
   ///   - target: what the platform knows.
   ///   - isBare: whether each host must run the model as it is.
+  ///   - isFull: whether the comment tells everything.
   ///   - more: what else the user must know of a form with a model.
   ///   - width: what to say of physical addresses that every host has so many bits of, where the
   ///     platform has no setting for it.
@@ -17,14 +18,16 @@ enum ModelForm {
   /// - Returns: the text; remarks only without a model.
   static func text(
     _ title: String, _ baseline: Baseline, _ target: PlatformTarget, isBare: Bool,
-    notes more: [String] = [], width: (Int) -> String, lines: (GuestModel) -> [String]
+    isFull: Bool, notes more: [FormNote] = [], width: (Int) -> FormNote,
+    lines: (GuestModel) -> [String]
   ) -> String {
     let guest = target.guest(of: baseline, in: .libvirt)
     let model = GuestModel(for: baseline, guest, target, isBare: isBare)
     var notes = target.notes(on: .libvirt) { $0.guestFit(of: baseline, isBare: isBare) }
     notes += model == nil ? [GuestModel.missing] : more
     if let bits = model?.physicalAddressBits { notes.append(width(bits)) }
-    let remarks = FormRemarks(title, baseline, guest, basis: target.basis, notes: notes)
+    let remarks = FormRemarks(
+      title, baseline, guest, basis: target.basis, notes: notes, isFull: isFull)
     return (remarks.hashed + (model.map(lines) ?? []) + [""]).joined(separator: "\n")
   }
 }

@@ -5,17 +5,23 @@ public import PoolKit
 /// Source: nova `nova/conf/libvirt.py` (reference/interop-formats.md 3.7).
 public struct NovaForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
+  private let isFull: Bool
 
-  /// A form for `target`.
-  public init(target: PlatformTarget = .assumed) { self.target = target }
+  /// A form for `target`, with a full comment or a short one.
+  public init(target: PlatformTarget = .assumed, isFull: Bool = false) {
+    self.target = target
+    self.isFull = isFull
+  }
 
   /// The section after its remarks; remarks only without a model that fits.
   public func text(for baseline: Baseline) -> String {
     ModelForm.text(
-      "nova.conf of a compute node", baseline, target, isBare: true,
+      "nova.conf of a compute node", baseline, target, isBare: true, isFull: isFull,
       width: {
-        "nova.conf has no width of physical addresses: give each flavour "
-          + "hw:maxphysaddr_mode=emulate and hw:maxphysaddr_bits=\($0)."
+        """
+        nova.conf has no width of physical addresses: give each flavour hw:maxphysaddr_mode=emulate and \
+        hw:maxphysaddr_bits=\($0).
+        """
       }, lines: section)
   }
 

@@ -8,17 +8,20 @@ public import PoolKit
 /// (reference/interop-formats.md 3.11).
 public struct OpenNebulaForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
+  private let isFull: Bool
 
-  /// A form for `target`.
-  public init(target: PlatformTarget = .assumed) { self.target = target }
+  /// A form for `target`, with a full comment or a short one.
+  public init(target: PlatformTarget = .assumed, isFull: Bool = false) {
+    self.target = target
+    self.isFull = isFull
+  }
 
   /// The attributes after their remarks; remarks only without a model that fits.
   public func text(for baseline: Baseline) -> String {
     ModelForm.text(
-      "templates of OpenNebula", baseline, target, isBare: true,
+      "templates of OpenNebula", baseline, target, isBare: true, isFull: isFull,
       notes: [
-        "EVC_MODE is of the cluster's template and gives guests the model alone; CPU_MODEL is of a "
-          + "machine's template and adds the features beyond it."
+        "EVC_MODE is for the cluster, CPU_MODEL with more features for a machine."
       ],
       width: { "OpenNebula has no width of physical addresses; every host has \($0) bits." },
       lines: attributes)

@@ -10,18 +10,20 @@ extension PlatformTarget {
   /// - Returns: the sentences; nothing of newer software where the user chose.
   func notes(
     on product: SoftwareRelease.Product, best fit: (PlatformTarget) -> ModelFit?
-  ) -> [String] {
+  ) -> [FormNote] {
     guard isAssumed else { return ["For \(title)."] }
-    let sentence =
-      "For \(title), the oldest that poolcpu writes for (tables of \(SoftwareRelease.day)); the option "
-      + "target names other software."
-    return [sentence] + nearer(on: product, fit)
+    return [
+      "For \(title) (option target names other software).",
+      ("These are the oldest that poolcpu writes for (tables of \(SoftwareRelease.day))."
+        as FormNote)
+        .detail,
+    ] + nearer(on: product, fit)
   }
 
   /// That a newer release has a nearer model.
   private func nearer(
     on product: SoftwareRelease.Product, _ fit: (PlatformTarget) -> ModelFit?
-  ) -> [String] {
+  ) -> [FormNote] {
     guard let best = fit(.newest) else { return [] }
     if let ours = fit(self), ours.model.name == best.model.name || ours.distance <= best.distance {
       return []

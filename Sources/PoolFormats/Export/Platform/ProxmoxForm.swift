@@ -7,25 +7,33 @@ public import PoolKit
 /// (reference/interop-formats.md 3.6).
 public struct ProxmoxForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
+  private let isFull: Bool
 
-  /// A form for `target`.
-  public init(target: PlatformTarget = .assumed) { self.target = target }
+  /// A form for `target`, with a full comment or a short one.
+  public init(target: PlatformTarget = .assumed, isFull: Bool = false) {
+    self.target = target
+    self.isFull = isFull
+  }
 
   /// The section after its remarks; remarks only without a model that fits.
   public func text(for baseline: Baseline) -> String {
     let guest = target.guest(of: baseline, in: .qemu)
     let switches = ProxmoxForm.fit(target, baseline).map { QEMUSwitches($0) }
     var notes = target.notes(on: .qemu) { ProxmoxForm.fit($0, baseline) }
-    notes.append(
+    notes +=
       switches == nil
-        ? GuestModel.missing
-        : "Give it to a machine with: qm set ID --cpu custom-poolcpu. Proxmox appends enforce, so that a "
-          + "machine does not start where a host cannot give a feature.")
+      ? [GuestModel.missing]
+      : [
+        "Give it to a machine with: qm set ID --cpu custom-poolcpu",
+        ("Proxmox appends enforce, so that a machine does not start where a host cannot give a feature."
+          as FormNote).detail,
+      ]
     if let type = ProxmoxForm.ownType(target, baseline) {
-      notes.append("Of Proxmox's own CPU types every host runs \(type): qm set ID --cpu \(type)")
+      notes.append("Every host also runs Proxmox's own type \(type).")
     }
     let remarks = FormRemarks(
-      "CPU model for Proxmox VE", baseline, guest, basis: target.basis, notes: notes)
+      "CPU model for Proxmox VE", baseline, guest, basis: target.basis, notes: notes, isFull: isFull
+    )
     var lines = remarks.hashed
     if let switches {
       let flags =

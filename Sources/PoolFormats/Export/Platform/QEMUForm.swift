@@ -7,9 +7,13 @@ public import PoolKit
 /// (reference/interop-formats.md 3.2).
 public struct QEMUForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
+  private let isFull: Bool
 
-  /// A form for `target`.
-  public init(target: PlatformTarget = .assumed) { self.target = target }
+  /// A form for `target`, with a full comment or a short one.
+  public init(target: PlatformTarget = .assumed, isFull: Bool = false) {
+    self.target = target
+    self.isFull = isFull
+  }
 
   /// The argument in a line of its own, after remarks that begin with `#`.
   public func text(for baseline: Baseline) -> String {
@@ -19,9 +23,10 @@ public struct QEMUForm: BaselineRenderer, Sendable {
     notes.append(
       switches == nil
         ? GuestModel.missing
-        : "enforce makes QEMU refuse to start where a host cannot give a feature.")
+        : ("enforce makes QEMU refuse to start where a host cannot give a feature." as FormNote)
+          .detail)
     let remarks = FormRemarks(
-      "argument of QEMU's -cpu", baseline, guest, basis: target.basis, notes: notes)
+      "argument of QEMU's -cpu", baseline, guest, basis: target.basis, notes: notes, isFull: isFull)
     let lines =
       remarks.lines.map { "# \($0)" }
       + [switches.map { argument($0, baseline) }].compactMap { $0 }

@@ -6,8 +6,10 @@ public import PoolKit
 /// Source: VMware's KB 1003212 and govmomi `vim25/types/types.go`, HostCpuIdInfo
 /// (reference/interop-formats.md 3.10).
 public struct VMwareForm: BaselineRenderer, Sendable {
-  /// A form.
-  public init() {}
+  private let isFull: Bool
+
+  /// A form with a full comment, or a short one.
+  public init(isFull: Bool = false) { self.isFull = isFull }
 
   /// A line for each register that has something to hide, after the remarks.
   public func text(for baseline: Baseline) -> String {
@@ -16,10 +18,12 @@ public struct VMwareForm: BaselineRenderer, Sendable {
     let remarks = FormRemarks(
       "CPUID masks of a VMware virtual machine", baseline, nil,
       notes: [
-        "0 hides the bit, 1 shows it, - leaves it as VMware gives it; the highest bit comes first. Bits "
-          + "that no host of the pool shows today are hidden too. Masks have no place for subleaves, "
-          + "and MSRs are not masked: where EVC has a mode for the pool, prefer it."
-      ] + HiddenFeatures(of: baseline, sayable: reach).notes)
+        "0 hides the bit, 1 shows it, - leaves it; prefer EVC where it has a mode.",
+        ("""
+        The highest bit comes first. Bits that no host of the pool shows today are hidden too. Masks have \
+        no place for subleaves, and MSRs are not masked.
+        """ as FormNote).detail,
+      ] + HiddenFeatures(of: baseline, sayable: reach).notes, isFull: isFull)
     return (remarks.hashed + words.compactMap { line($0, baseline) } + [""])
       .joined(separator: "\n")
   }

@@ -9,8 +9,10 @@ public import PoolKit
 ///
 /// Source: Xen `docs/man/xl.cfg.5.pod.in`, cpuid (reference/interop-formats.md 3.3).
 public struct XLForm: BaselineRenderer, Sendable {
-  /// A form.
-  public init() {}
+  private let isFull: Bool
+
+  /// A form with a full comment, or a short one.
+  public init(isFull: Bool = false) { self.isFull = isFull }
 
   /// The line after its remarks.
   public func text(for baseline: Baseline) -> String {
@@ -18,9 +20,9 @@ public struct XLForm: BaselineRenderer, Sendable {
     let remarks = FormRemarks(
       "cpuid of an xl.cfg", baseline, nil,
       notes: [
-        "Takes from a guest what Xen gives on some host of the pool and not on all. A host that joins "
-          + "needs a new baseline. An older libxl that does not know a name refuses the file."
-      ] + hidden.notes)
+        "Takes away what not all hosts give; a new host needs a new baseline.",
+        ("An older libxl that does not know a name refuses the file." as FormNote).detail,
+      ] + hidden.notes, isFull: isFull)
     let words =
       ["host"] + hidden.features.bits.compactMap(Vocabulary.xen.name).map { "\($0)=0" }
     let value = QuotedText.backslashed(words.joined(separator: ","))

@@ -6,8 +6,10 @@ public import PoolKit
 /// Source: Xen `docs/misc/xen-command-line.pandoc`, cpuid and cpuid_mask_*
 /// (reference/interop-formats.md 3.3).
 public struct XenBootForm: BaselineRenderer, Sendable {
-  /// A form.
-  public init() {}
+  private let isFull: Bool
+
+  /// A form with a full comment, or a short one.
+  public init(isFull: Bool = false) { self.isFull = isFull }
 
   /// The options, a line for every Xen and one for Xen 4.21 and older, each after its remarks.
   public func text(for baseline: Baseline) -> String {
@@ -15,14 +17,16 @@ public struct XenBootForm: BaselineRenderer, Sendable {
     let remarks = FormRemarks(
       "options for Xen's command line", baseline, nil,
       notes: [
-        "Every version of Xen: hides features from Xen itself and from all guests. One option, on one "
-          + "line."
-      ] + hidden.notes)
+        "For every Xen: hides features from Xen itself and from all guests."
+      ] + hidden.notes, isFull: isFull)
     let names = hidden.features.bits.compactMap(Vocabulary.xen.name).map { "no-\($0)" }
-    let older = FormRemarks.wrapped(
-      "Only Xen 4.21 and older, 4.22 has no cpuid_mask_ options any more: the values that Xen "
-        + "writes into the CPU's masking MSRs, so that pv guests are levelled too. poolcpu's msr "
-        + "form tells which registers each CPU has.")
+    let older = FormRemarks.lines(
+      of: isFull
+        ? """
+        Only Xen 4.21 and older, 4.22 has no cpuid_mask_ options any more: the values that Xen writes \
+        into the CPU's masking MSRs, so that pv guests are levelled too. poolcpu's msr form tells which \
+        registers each CPU has.
+        """ : "Only Xen 4.21 and older, to level pv guests too:", isFull: isFull)
     return
       (remarks.hashed + [
         names.isEmpty ? "# nothing to hide" : "cpuid=\(names.joined(separator: ","))"

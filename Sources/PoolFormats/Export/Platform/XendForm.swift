@@ -5,8 +5,10 @@ public import PoolKit
 ///
 /// Source: Xen `docs/man/xl.cfg.5.pod.in`, cpuid (reference/interop-formats.md 3.3).
 public struct XendForm: BaselineRenderer, Sendable {
-  /// A form.
-  public init() {}
+  private let isFull: Bool
+
+  /// A form with a full comment, or a short one.
+  public init(isFull: Bool = false) { self.isFull = isFull }
 
   /// The list after its remarks.
   public func text(for baseline: Baseline) -> String {
@@ -15,9 +17,12 @@ public struct XendForm: BaselineRenderer, Sendable {
     let remarks = FormRemarks(
       "cpuid of an xl.cfg by position", baseline, nil,
       notes: [
-        "0 hides, x leaves the bit as Xen gives it; the highest bit comes first. Bits that no host of "
-          + "the pool shows today are hidden too, so that a host that joins needs no change."
-      ] + HiddenFeatures(of: baseline, on: .xen, sayable: reach).notes)
+        "0 hides, x leaves the bit as Xen gives it; highest bit first.",
+        ("""
+        Bits that no host of the pool shows today are hidden too, so that a host that joins needs no \
+        change.
+        """ as FormNote).detail,
+      ] + HiddenFeatures(of: baseline, on: .xen, sayable: reach).notes, isFull: isFull)
     let given = GuestFeatures.given(of: baseline, on: .xen)
     let lines = RegisterMask.words.byQuery.compactMap { line($0, $1, baseline, given) }
     return (remarks.hashed + ["cpuid=["] + [lines.joined(separator: ",\n")] + ["]", ""])

@@ -30,7 +30,10 @@ public enum ApplyPage {
         ? "dry run: nothing has to be written, and nothing was"
         : "dry run: \(TextLayout.count(count, "MSR value")) would be written, and nothing was",
       [
-        Page.Section(rank: 1, [Page.Entry("Read", "CPUID and the MSRs of \(cpus)")]),
+        Page.Section(
+          rank: 1,
+          changes(of: decision, from: live)
+            + [Page.Entry("Read", "CPUID and the MSRs of \(cpus)")]),
         Page.Section("Writes, each read back", rank: 1, writes),
         Page.Section("CPUID afterwards", rank: 2, words),
       ], footer: "More: --full, every read and write in order"
@@ -47,6 +50,31 @@ public enum ApplyPage {
       [Page.Section("Writes, where the MSR holds what apply wrote", rank: 1, grouped(steps))],
       footer: "More: --full, every write in order"
     ).text(on: screen)
+  }
+
+  /// Which features native code would lose and get.
+  private static func changes(
+    of decision: ApplyDecision, from live: [LogicalCPU]
+  ) -> [Page.Entry] {
+    let leaves = Dictionary(live.map { ($0.number, $0.leaves) }, uniquingKeysWith: { $1 })
+    var (lost, gained) = (FeatureSet(), FeatureSet())
+    for cpu in decision.cpus {
+      for word in cpu.expected {
+        guard let query = word.word.query, let register = word.word.register,
+          let now = leaves[cpu.number]?[query]?[register]
+        else { continue }
+        var (before, after) = (FeatureSet(), FeatureSet())
+        before[word.word] = now
+        after[word.word] = word.value
+        lost.formUnion(before.subtracting(after))
+        gained.formUnion(after.subtracting(before))
+      }
+    }
+    // Counts of subleaves share a register with features, and live states follow by themselves.
+    return [("Hides", lost), ("Shows again", gained)].compactMap { title, set in
+      let names = set.subtracting(Catalogue.neverCompared).bits.compactMap(\.name)
+      return names.isEmpty ? nil : Page.Entry(title, rows: 3, "\(list: names)")
+    }
   }
 
   /// A sentence for each step, with the CPUs that it is done on.

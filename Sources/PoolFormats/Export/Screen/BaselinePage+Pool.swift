@@ -10,8 +10,10 @@ extension BaselinePage {
     return Page.Section(
       "Hosts by what they show", rank: 5, of: classes.count,
       order.prefix(24).map { part, plan in
-        let kind = plan.processor?.microarchitecture.rawValue ?? part.view.signatureText
-        return Page.Entry(kind, rows: 1, "\(list: part.hosts)")
+        let kind =
+          plan.processor?.microarchitecture.rawValue
+          ?? (part.view.signature == nil ? "CPU not told" : part.view.signatureText)
+        return Page.Entry(kind, rows: 1, "\(hosts: part.hosts)")
       })
   }
 
@@ -21,7 +23,7 @@ extension BaselinePage {
     let entries = ranking.holders.map { holder in
       Page.Entry(
         """
-        \(list: hosts(of: holder.classes, in: baseline.pool)): \(holder.gained.count) more without \
+        \(hosts: hosts(of: holder.classes, in: baseline.pool)): \(holder.gained.count) more without \
         \(holder.hostCount == 1 ? "it" : "them") (\(list: holder.gained.labels))
         """)
     }
@@ -34,7 +36,7 @@ extension BaselinePage {
       "What to do, by gain", rank: 2,
       remedies.map { remedy in
         let steps = remedy.steps.map { step -> Phrase in
-          "\(step.cause.remedy) \(list: hosts(of: step.classes, in: baseline.pool))"
+          "\(step.cause.remedy) \(hosts: hosts(of: step.classes, in: baseline.pool))"
         }
         let all = steps.dropFirst().reduce(steps[0]) { "\($0), and \($1)" }
         return Page.Entry("\(all): \(list: remedy.bits.map { $0.name ?? "\($0)" })")
@@ -83,9 +85,9 @@ extension LikelyCause {
     case .firmware: "switch on in the firmware of"
     case .microcode: "update the microcode of"
     case .kernel: "change the kernel or its command line on"
-    case .hypervisor: "scan the machine beneath, not the guest, for"
+    case .hypervisor: "run poolcpu scan on the machine beneath"
     case .overridden: "take back the override (poolcpu rollback) on"
-    case .unread: "scan again with poolcpu, the record is incomplete, on"
+    case .unread: "run poolcpu scan on"
     case .generation: "replace"
     case .unknown: "look into"
     }

@@ -33,7 +33,7 @@ public struct BaselinePage: BaselineRenderer {
 
   private func answer(_ baseline: Baseline) -> Phrase {
     let pool = baseline.pool
-    let levels = Level.nearest(below: baseline.words, vendor: pool.vendor).map(\.name)
+    let levels = Level.reached(by: baseline.words, vendor: pool.vendor)
     let reached: Phrase = levels.isEmpty ? "no level reached" : "levels reached: \(list: levels)"
     let view = pool.recordView == .hardware ? "" : ", \(pool.recordView.rawValue) view"
     let share = pool.hostCount == 1 ? "shows" : "share"

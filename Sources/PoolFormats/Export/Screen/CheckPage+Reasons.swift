@@ -4,7 +4,8 @@ internal import PoolKit
 extension CheckPage {
   /// The findings with one verdict: a sentence for each cause and the hosts that it holds on.
   func entries(for verdict: Verdict) -> [Page.Entry] {
-    let groups = CheckPage.groups(of: check.reasons.filter { $0.verdict == verdict })
+    let groups = ReasonGroup.groups(
+      of: check.reasons.filter { $0.verdict == verdict }, isFull: false)
     return groups.map { group in
       let names = CheckPage.names(of: group.kinds)
       let sentence = CheckPage.sentence(
@@ -23,9 +24,9 @@ extension CheckPage {
       default: false
       }
     }
-    let side = ofSource ? source : destination
+    let side: Phrase = ofSource ? source : "\(host: destination)"
     return [
-      Page.Entry("Take a full dump of \(name: side) (poolcpu scan, or cpuid -r) and ask again")
+      Page.Entry("Take a full dump of \(side) (poolcpu scan, or cpuid -r) and ask again")
     ]
   }
 
@@ -47,14 +48,18 @@ extension CheckPage {
       case .safe, .masked: "YES, by the same rules"
       case .unknown: "cannot tell, data is missing"
       case .unsafe where lacking.isEmpty: "NO: the vendor is another"
-      case .unsafe: "NO: \(name: source) lacks \(list: lacking)"
+      case .unsafe: "NO: \(source) \(sources.count == 1 ? "lacks" : "lack") \(list: lacking)"
       }
     return [Page.Entry("The way back", rows: 1, answer)]
   }
 
   /// Where what platforms give is known from.
   var grounds: [Page.Entry] {
-    guard !isNative, let found = check.there.destination else { return [] }
+    let unrecorded = CheckPage.names(of: check.reasons.map(\.kind).filter(\.isUnrecorded))
+    let but: Phrase = unrecorded.isEmpty ? "" : "; not recorded: \(list: unrecorded)"
+    guard !isNative, let found = check.there.destination else {
+      return unrecorded.isEmpty ? [] : [Page.Entry("Not recorded", rows: 1, "\(list: unrecorded)")]
+    }
     let platform = check.question.platform.title
     let there: Phrase =
       switch found {
@@ -63,13 +68,13 @@ extension CheckPage {
       case .table: "what \(platform) gives on such hardware, worked out by table"
       case .kernel: "what \(platform) gives by /proc/cpuinfo, as far as that tells"
       }
-    return [Page.Entry("Compared", rows: 1, there)]
+    return [Page.Entry("Compared", "\(there)\(but)")]
   }
 
   /// What is only told, one sentence for each kind.
   static func notes(on reasons: [CheckReason]) -> [Page.Entry] {
-    groups(of: reasons).map { group in
-      Page.Entry("\(list: names(of: group.kinds)): \(group.kinds[0].sentence)", rows: 2)
+    ReasonGroup.groups(of: reasons, isFull: false).map { group in
+      Page.Entry("\(list: names(of: group.kinds)): \(group.sentence)", rows: 2)
     }
   }
 

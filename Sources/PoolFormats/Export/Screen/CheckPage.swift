@@ -4,26 +4,29 @@ public import PoolKit
 /// The answer to a check on one screen: yes or no and for whom, which models may move, what refuses.
 public struct CheckPage {
   let check: MoveCheck
-  let source: String
+  let sources: [String]
   let destination: String
   private let models: [CPUModel]
 
   /// A page.
   ///
   /// - Parameters:
-  ///   - answer: the answer for one source.
-  ///   - destination: where the guest goes to, as the user named it.
+  ///   - check: the answer.
+  ///   - sources: what to call where the guest comes from: itself, or its hosts' files.
+  ///   - destination: what to call where it goes to.
   ///   - models: the named models whose guests may be on either side, nearest first.
-  public init(_ answer: MoveAnswer, to destination: String, models: [CPUModel]) {
-    check = answer.check
-    source = answer.source
+  public init(
+    _ check: MoveCheck, from sources: [String], to destination: String, models: [CPUModel]
+  ) {
+    self.check = check
+    self.sources = sources
     self.destination = destination
     self.models = models
   }
 
   /// The page as text.
   public func text(on screen: Screen) -> String {
-    let told = check.reasons.filter { $0.verdict == .safe }
+    let told = check.reasons.filter { $0.verdict == .safe && !$0.kind.isUnrecorded }
     return Page(
       answer,
       [
@@ -40,9 +43,12 @@ public struct CheckPage {
     ).text(on: screen)
   }
 
+  /// Where the guest comes from.
+  var source: Phrase { "\(hosts: sources)" }
+
   /// The answer in a sentence.
   var answer: Phrase {
-    let (from, to): (Phrase, Phrase) = ("\(name: source)", "\(name: destination)")
+    let (from, to) = (source, "\(host: destination)" as Phrase)
     if check.question.migration == .static { return restart }
     if check.isOfDefinition {
       return switch check.verdict {
@@ -67,7 +73,7 @@ public struct CheckPage {
   }
 
   private var restart: Phrase {
-    let (from, to): (Phrase, Phrase) = ("\(name: source)", "\(name: destination)")
+    let (from, to) = (source, "\(host: destination)" as Phrase)
     return check.verdict == .unsafe
       ? "NO: a guest of \(from) that restarts on \(to) would not boot: \(refusal)"
       : "YES: a guest of \(from) may restart on \(to), where it asks CPUID again"
@@ -94,8 +100,12 @@ public struct CheckPage {
     if let kind = refusing.first?.kind, case .vendor = kind {
       return CheckPage.sentence(kind, [], on: hosts, isNative: isNative)
     }
-    let names = CheckPage.names(of: refusing.map(\.kind))
-    return "\(list: hosts) \(hosts.count == 1 ? "lacks" : "lack") \(list: names)"
+    let kinds = refusing.map(\.kind)
+    let isOne = hosts.count == 1
+    let features = CheckPage.names(of: kinds.filter(\.isOfFeature))
+    return features.isEmpty
+      ? "\(hosts: hosts) \(isOne ? "differs" : "differ") in \(list: CheckPage.names(of: kinds))"
+      : "\(hosts: hosts) \(isOne ? "lacks" : "lack") \(list: features)"
   }
 
   /// What may move instead, for hosts of KVM.
@@ -109,6 +119,6 @@ public struct CheckPage {
     }
     let others = models.dropFirst().prefix(3).map(\.name)
     let more: Phrase = others.isEmpty ? "" : " (next: \(list: others))"
-    return [Page.Entry("Guests with \(name: model.name) or less may move\(more)", rows: 1)]
+    return [Page.Entry("Guests with \(Printable.text(model.name)) or less may move\(more)")]
   }
 }

@@ -19,17 +19,17 @@ public enum CheckTable {
     let doubt: Phrase = unknown.isEmpty ? "" : "; cannot tell of \(unknown.count)"
     return Page(
       refused.isEmpty && unknown.isEmpty
-        ? "YES: all \(total) guests may move to \(name: destination)"
+        ? "YES: all \(total) guests may move to \(host: destination)"
         : refused.isEmpty
-          ? "CANNOT TELL of \(unknown.count) of \(total) guests whether they may move to \(name: destination)"
-          : "NO: \(refused.count) of \(total) guests must not move to \(name: destination)\(doubt)",
+          ? "CANNOT TELL of \(unknown.count) of \(total) guests whether they may move to \(host: destination)"
+          : "NO: \(refused.count) of \(total) guests must not move to \(host: destination)\(doubt)",
       [
         Page.Section("Must stay", rank: 1, refused.map { entry($0, .unsafe) }),
         Page.Section("Cannot tell", rank: 2, unknown.map { entry($0, .unknown) }),
         Page.Section(
           rank: 1,
           moving.isEmpty
-            ? [] : [Page.Entry("May move", rows: 4, "\(list: moving.map(\.source))")]),
+            ? [] : [Page.Entry("May move", rows: 4, "\(hosts: moving.map(\.source))")]),
       ], footer: "One alone: name its file. All in full: --full"
     ).text(on: screen)
   }
@@ -40,8 +40,8 @@ public enum CheckTable {
     let names = CheckPage.names(of: found.map(\.kind))
     return Page.Entry(
       """
-      \(name: answer.source): \(list: names) \
-      \(verdict == .unsafe ? "missing" : "not told") on \(list: hosts)
+      \(host: answer.source): \(list: names) \
+      \(verdict == .unsafe ? "missing" : "not told") on \(hosts: hosts)
       """, rows: 1)
   }
 }

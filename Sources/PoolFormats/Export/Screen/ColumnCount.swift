@@ -25,9 +25,15 @@ enum ColumnCount {
   static func shortened(_ text: String, to columns: Int) -> String {
     if of(text) <= columns { return text }
     if columns < 8 { return prefix(of: text, columns: columns) }
-    let tail = (columns - 3) / 3
-    let end = String(prefix(of: String(text.reversed()), columns: tail).reversed())
-    return prefix(of: text, columns: columns - 3 - of(end)) + "..." + end
+    let (head, tail) = ends(of: text, columns: columns)
+    return head + "..." + tail
+  }
+
+  /// How `text` begins and ends where its middle gives way to three dots.
+  static func ends(of text: String, columns: Int) -> (head: String, tail: String) {
+    let room = max(columns - 3, 0)
+    let tail = String(prefix(of: String(text.reversed()), columns: room / 3).reversed())
+    return (prefix(of: text, columns: room - of(tail)), tail)
   }
 
   private static let wide: [ClosedRange<UInt32>] = [

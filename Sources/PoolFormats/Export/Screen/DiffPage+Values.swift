@@ -43,6 +43,6 @@ extension DiffPage {
     _ name: String, _ change: Change<Value>, or missing: String, _ text: (Value) -> String
   ) -> Page.Entry {
     let (a, b) = (change.first.map(text) ?? missing, change.second.map(text) ?? missing)
-    return Page.Entry(name, rows: 1, "\(name: a) / \(name: b)")
+    return Page.Entry(name, rows: 1, "\(host: a) / \(host: b)")
   }
 }

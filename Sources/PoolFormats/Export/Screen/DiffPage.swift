@@ -5,6 +5,7 @@ public import PoolKit
 public struct DiffPage {
   let diff: RecordDiff
   private let sides: (HostRecord, HostRecord)
+  private let names: (String, String)
   private let ignored: [DiffGroup]
 
   /// A page on `diff`, which compares two records.
@@ -13,10 +14,13 @@ public struct DiffPage {
   ///   - diff: the differences.
   ///   - first: the record that is called A.
   ///   - second: the record that is called B.
+  ///   - names: what to call where they were read; their hosts' names when `nil`.
   ///   - ignored: what was not compared.
   public init(
-    _ diff: RecordDiff, of first: HostRecord, and second: HostRecord, ignoring ignored: [DiffGroup]
+    _ diff: RecordDiff, of first: HostRecord, and second: HostRecord,
+    called names: (String, String)? = nil, ignoring ignored: [DiffGroup]
   ) {
+    self.names = names ?? (first.host, second.host)
     self.diff = diff
     sides = (first, second)
     self.ignored = ignored.sorted()
@@ -25,12 +29,12 @@ public struct DiffPage {
   /// The page as text.
   public func text(on screen: Screen) -> String {
     let parts = DiffGroup.allCases.compactMap(diff.phrase)
-    let (a, b) = sides
+    let (a, b) = names
     let view = diff.recordView == .hardware ? "" : ", \(diff.recordView.rawValue) view"
     let answer: Phrase =
       parts.isEmpty
-      ? "SAME: A (\(name: a.host)) and B (\(name: b.host)) agree in all that was compared\(view)"
-      : "DIFFERENT: A (\(name: a.host)) and B (\(name: b.host)) differ in \(list: parts)\(view)"
+      ? "SAME: A (\(host: a)) and B (\(host: b)) agree in all that was compared\(view)"
+      : "DIFFERENT: A (\(host: a)) and B (\(host: b)) differ in \(list: parts)\(view)"
     return Page(
       answer,
       [

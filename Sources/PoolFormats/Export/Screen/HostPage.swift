@@ -20,7 +20,7 @@ public enum HostPage {
     let baseline = (try? Pool([part])).map { Baseline(of: $0) }
     let facts = identity(record, codeName) + features(part, baseline) + surroundings(record)
     let page = Page(
-      "\(name: record.host): \(summary(of: record))",
+      "\(host: record.host): \(summary(of: record))",
       [
         Page.Section(rank: 1, facts),
         Page.Section("Views differ", rank: 3, views(record)),
@@ -57,7 +57,7 @@ public enum HostPage {
 
   private static func features(_ part: HostClass, _ baseline: Baseline?) -> [Page.Entry] {
     let view = part.view
-    let levels = Level.nearest(below: view.words, vendor: view.vendor).map(\.name)
+    let levels = Level.reached(by: view.words, vendor: view.vendor)
     let whose = view.recordView == .hardware ? "" : " in the \(view.recordView.rawValue) view"
     var entries = [
       Page.Entry("Levels", levels.isEmpty ? "none reached" : "\(list: levels)"),
@@ -97,9 +97,16 @@ public enum HostPage {
       "\(bits.count) of \(level.name), the level of its kind: \(list: bits.map(\.shortName))\(why)")
   }
 
-  /// The features, what few CPUs have first: extensions that came late stand at the end of the words.
+  /// The features, what few CPUs have first: what every CPU of the last ten years has comes last, with what
+  /// an MSR announces.
   private static func news(in view: HostView) -> [String] {
-    view.words.intersection(.guestsMayNotice(view.vendor)).labels.reversed()
+    let bits = view.words.intersection(.guestsMayNotice(view.vendor)).bits.reversed()
+    let common = Level.named("x86-64-v3")?.features ?? FeatureSet()
+    func isNews(_ bit: FeatureBit) -> Bool {
+      guard let query = Catalogue.words[bit.word].name.query else { return false }
+      return query.leaf < 0x8000_0000 && query.leaf > 1 && !common.contains(bit)
+    }
+    return (bits.filter(isNews) + bits.filter { !isNews($0) }).map(\.shortName)
   }
 
   private static func registers(_ plan: OverridePlan) -> Phrase {

@@ -50,7 +50,7 @@ public enum LevelPage {
   public static func text(
     for answer: LevelAnswer, pool: Pool, on screen: Screen
   ) -> String {
-    let levels = Level.nearest(below: Baseline(of: pool).words, vendor: pool.vendor).map(\.name)
+    let levels = Level.reached(by: Baseline(of: pool).words, vendor: pool.vendor)
     let reached: Phrase = levels.isEmpty ? "none" : "\(list: levels)"
     let facts = [Page.Entry("Every host reaches", reached)]
     let groups = LevelReport.groups(of: answer.lacking)
@@ -66,7 +66,7 @@ public enum LevelPage {
         Page.Section(
           "Who lacks what of it", rank: 1,
           zip(hosts, groups).map { hosts, group in
-            Page.Entry("\(list: hosts): \(list: group.bits.map(\.shortName))", rows: 3)
+            Page.Entry("\(hosts: hosts): \(list: group.bits.map(\.shortName))", rows: 3)
           }),
       ], footer: "More: --full"
     ).text(on: screen)

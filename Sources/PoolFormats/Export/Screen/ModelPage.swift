@@ -27,15 +27,15 @@ public enum ModelPage {
     }
     choice += first.losses(in: baseline).map { loss in
       Page.Entry(
-        "Removed",
-        "\(list: loss.bits.map(\.shortName)), \(ModelReport.reason(loss.reason, baseline))")
+        "Switched off",
+        sentence(loss, baseline))
     }
     if !first.added.isEmpty {
-      choice.append(Page.Entry("Added", "\(list: first.added.labels)"))
+      choice.append(Page.Entry("Switched on", "\(list: first.added.labels)"))
     }
     let others = ranking.dropFirst().prefix(7).map { fit in
       let loss: Phrase? = fit.losses(in: baseline).first.map { loss in
-        ": \(list: loss.bits.map(\.shortName)), \(ModelReport.reason(loss.reason, baseline))"
+        ": \(sentence(loss, baseline))"
       }
       return Page.Entry(fit.model.name, "\(fit.summary)\(loss ?? "")")
     }
@@ -47,5 +47,16 @@ public enum ModelPage {
       ],
       footer: "More: --full, or --all for every model. As settings: baseline --format libvirt"
     ).text(on: screen)
+  }
+
+  /// What a model gives up, and for whose sake.
+  private static func sentence(_ loss: ModelLoss, _ baseline: Baseline) -> Phrase {
+    let names: Phrase = "\(list: loss.bits.map(\.shortName))"
+    guard case .absent(let classes) = loss.reason else {
+      return "\(names), \(ModelReport.reason(loss.reason, baseline))"
+    }
+    if classes.count == baseline.pool.classes.count { return "\(names), which no host shows" }
+    let hosts = classes.flatMap { baseline.pool.classes[$0 - 1].hosts }.sorted()
+    return "\(names), which \(hosts: hosts) \(hosts.count == 1 ? "lacks" : "lack")"
   }
 }

@@ -69,10 +69,14 @@ struct Page {
   /// Each section has room for one sentence first, in order of rank; then, in turns, for more; then
   /// sentences have room for more of their lists; and what is left parts the sections.
   func lines(on screen: Screen) -> [String] {
-    let head = answer.lines(width: screen.width, rows: 2)
+    let phrases = [answer] + sections.flatMap { $0.entries.map(\.phrase) }
+    let names = NamesApart(phrases.flatMap(\.hosts))
+    // A line more is better than names that nobody recognises.
+    let rows = min(max(answer.fewestRows(width: screen.width, among: names), 2), 3)
+    let head = answer.lines(width: screen.width, rows: rows, among: names)
     let foot = footer?.lines(width: screen.width, rows: 1) ?? []
     var room = PageRoom(
-      sections, width: screen.width, lines: screen.height - head.count - foot.count)
+      sections, width: screen.width, lines: screen.height - head.count - foot.count, names)
     room.share()
     return room.lines(under: head, over: foot)
   }

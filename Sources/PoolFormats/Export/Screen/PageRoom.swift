@@ -15,11 +15,13 @@ struct PageRoom {
   }
 
   private let width: Int
+  private let names: NamesApart
   private var shares: [Share]
   private var left: Int
 
-  /// The room of `lines` lines of `width` columns.
-  init(_ sections: [Page.Section], width: Int, lines: Int) {
+  /// The room of `lines` lines of `width` columns for sentences about `names`.
+  init(_ sections: [Page.Section], width: Int, lines: Int, _ names: NamesApart) {
+    self.names = names
     self.width = width
     left = lines
     shares = sections.map { section in
@@ -57,7 +59,8 @@ struct PageRoom {
     let share = shares[index]
     guard share.rows.count < share.section.entries.count else { return false }
     let entry = share.section.entries[share.rows.count]
-    let rows = min(phrase(of: entry, in: share).fewestRows(width: width - share.hang), entry.rows)
+    let rows = min(
+      phrase(of: entry, in: share).fewestRows(width: width - share.hang, among: names), entry.rows)
     let cost = rows + (share.rows.isEmpty ? share.titleLines : 0)
     guard cost <= left else { return false }
     shares[index].rows.append(rows)
@@ -73,8 +76,8 @@ struct PageRoom {
       let entry = share.section.entries[place]
       guard rows < entry.rows else { continue }
       let text = phrase(of: entry, in: share)
-      let before = text.lines(width: width - share.hang, rows: rows)
-      let after = text.lines(width: width - share.hang, rows: rows + 1)
+      let before = text.lines(width: width - share.hang, rows: rows, among: names)
+      let after = text.lines(width: width - share.hang, rows: rows + 1, among: names)
       guard after != before, after.count <= rows + 1 else { continue }
       shares[index].rows[place] = rows + 1
       left -= 1
@@ -98,7 +101,8 @@ struct PageRoom {
       lines.append(ColumnCount.shortened(title + count, to: width))
     }
     for (entry, rows) in zip(section.entries, share.rows) {
-      let text = phrase(of: entry, in: share).lines(width: width - share.hang, rows: rows)
+      let text = phrase(of: entry, in: share).lines(
+        width: width - share.hang, rows: rows, among: names)
       let label = share.column == 2 ? "" : entry.label ?? ""
       for (row, line) in text.enumerated() {
         let start = row == 0 ? "  " + label : ""

@@ -3,19 +3,27 @@ extension Phrase {
   ///
   /// First lists lose names, then names their middle, and at last the sentence its end. No line is
   /// wider than `width`, whatever the names are.
-  func lines(width: Int, rows: Int) -> [String] {
+  ///
+  /// - Parameters:
+  ///   - width: how many columns a line has.
+  ///   - rows: how many lines there may be.
+  ///   - names: the names of the page, from which the sentence's hosts are told apart.
+  /// - Returns: the lines.
+  func lines(width: Int, rows: Int, among names: NamesApart = .none) -> [String] {
     // A name and the comma after it take three columns at least.
     let most = min(longest, width * rows / 3 + 1)
     let name = max(width / 2, 16)
     for count in stride(from: max(most, 1), through: 1, by: -1) {
-      let lines = Self.wrapped(text(naming: count, columns: name), width)
-      if lines.count <= rows { return lines }
+      for columns in [width, width * 3 / 4, name] {
+        let lines = Self.wrapped(text(naming: count, columns: columns, among: names), width)
+        if lines.count <= rows { return lines }
+      }
     }
     for columns in stride(from: name - 2, through: 12, by: -2) {
-      let lines = Self.wrapped(text(naming: 1, columns: columns), width)
+      let lines = Self.wrapped(text(naming: 1, columns: columns, among: names), width)
       if lines.count <= rows { return lines }
     }
-    var lines = Self.wrapped(text(naming: 1, columns: 12), width)
+    var lines = Self.wrapped(text(naming: 1, columns: 12, among: names), width)
     if lines.count > rows {
       lines = Array(lines.prefix(max(rows, 1)))
       let last = lines.removeLast()
@@ -25,8 +33,8 @@ extension Phrase {
   }
 
   /// How many lines the sentence needs at least, with one name of each list.
-  func fewestRows(width: Int) -> Int {
-    Self.wrapped(text(naming: 1, columns: max(width / 2, 16)), width).count
+  func fewestRows(width: Int, among names: NamesApart = .none) -> Int {
+    Self.wrapped(text(naming: 1, columns: max(width / 2, 16), among: names), width).count
   }
 
   /// `text` in lines of at most `width` columns; a word that is wider is broken.

@@ -11,27 +11,50 @@ struct Phrase: Hashable, Sendable {
     case name(String)
     /// Names, already printable, of which the first few may stand for all.
     case list([String])
+    /// The same of hosts and files, which a page tells apart.
+    case hosts([String])
   }
 
   /// The parts, in order.
   private(set) var pieces: [Piece]
 
   /// The sentence with at most `count` names of each list, and no name wider than `columns`.
-  func text(naming count: Int, columns: Int) -> String {
-    pieces.map { piece in
+  ///
+  /// - Parameters:
+  ///   - count: how many names of a list are told.
+  ///   - columns: how wide a name may be.
+  ///   - names: the names of the page, from which the sentence's hosts are told apart.
+  /// - Returns: the text.
+  func text(naming count: Int, columns: Int, among names: NamesApart) -> String {
+    func list(_ items: [String], _ shortened: (String) -> String) -> String {
+      items.prefix(count).map(shortened).joined(separator: ", ")
+        + (items.count > count ? " and \(items.count - count) more" : "")
+    }
+    return pieces.map { piece in
       switch piece {
       case .text(let text): text
       case .name(let name): ColumnCount.shortened(name, to: columns)
-      case .list(let names):
-        names.prefix(count).map { ColumnCount.shortened($0, to: columns) }.joined(separator: ", ")
-          + (names.count > count ? " and \(names.count - count) more" : "")
+      case .list(let items): list(items) { ColumnCount.shortened($0, to: columns) }
+      case .hosts(let items): list(items) { names.shortened($0, to: columns) }
       }
     }.joined()
   }
 
   /// How many names the longest list has.
   var longest: Int {
-    pieces.map { if case .list(let names) = $0 { names.count } else { 0 } }.max() ?? 0
+    pieces.map { piece in
+      switch piece {
+      case .list(let names), .hosts(let names): names.count
+      case .text, .name: 0
+      }
+    }.max() ?? 0
+  }
+
+  /// The hosts of the sentence that a page can have room for.
+  var hosts: [String] {
+    pieces.flatMap { piece -> ArraySlice<String> in
+      if case .hosts(let names) = piece { names.prefix(1_000) } else { [] }
+    }
   }
 
   /// The sentence followed by another.
@@ -66,6 +89,16 @@ extension Phrase: ExpressibleByStringInterpolation {
     /// Names, from outside or not.
     mutating func appendInterpolation(list: some Collection<String>) {
       pieces.append(.list(list.map { Printable.text($0) }))
+    }
+
+    /// The name of a host or file, or a value beside another, which may not look like the others.
+    mutating func appendInterpolation(host: String) {
+      pieces.append(.hosts([Printable.text(host)]))
+    }
+
+    /// Names of hosts or files, which may not look alike.
+    mutating func appendInterpolation(hosts: some Collection<String>) {
+      pieces.append(.hosts(hosts.map { Printable.text($0) }))
     }
   }
 

@@ -34,7 +34,7 @@ public enum WhyPage {
     }
     let showing =
       answer.showing.isEmpty || answer.isEverywhere
-      ? [] : [Page.Entry("Shown by", rows: isFull ? 10_000 : 2, "\(list: answer.showing)")]
+      ? [] : [Page.Entry("Shown by", rows: isFull ? 10_000 : 2, "\(hosts: answer.showing)")]
     return Page(
       "\(answer.bit.shortName): \(headline(answer))",
       [
@@ -73,7 +73,7 @@ public enum WhyPage {
   private static func lack(_ lack: FeatureWhy.Lack, isFull: Bool = false) -> Page.Entry {
     let why = lack.explanation
     return Page.Entry(
-      "\(list: lack.hosts): \(why.cause.label); \(Printable.text(why.ground))",
+      "\(hosts: lack.hosts): \(why.cause.label); \(Printable.text(why.ground))",
       rows: isFull ? 10_000 : 3)
   }
 
@@ -91,15 +91,17 @@ public enum WhyPage {
     if given.offering.count == count {
       parts.append("can have it on every host")
     } else if !given.offering.isEmpty {
-      parts.append("can have it on \(list: given.offering)")
+      parts.append("can have it on \(hosts: given.offering)")
     }
     if given.withholding.count == count {
       parts.append("cannot have it on any host")
     } else if !given.withholding.isEmpty {
-      parts.append("cannot have it on \(list: given.withholding)")
+      parts.append("cannot have it on \(hosts: given.withholding)")
     }
-    if !given.unknown.isEmpty { parts.append("nobody knows of \(list: given.unknown)") }
-    let all = parts.dropFirst().reduce(parts.first ?? "cannot have it on any") { "\($0); \($1)" }
+    if !given.unknown.isEmpty { parts.append("cannot tell for \(hosts: given.unknown)") }
+    let all = parts.dropFirst().reduce(parts.first ?? "cannot have it on any host") {
+      "\($0); \($1)"
+    }
     let how: Phrase = rule.isEmpty ? "" : " (given \(rule))"
     return Page.Entry(title, "\(all)\(how)")
   }
@@ -112,7 +114,7 @@ public enum WhyPage {
       hosts[lack.explanation.cause, default: []] += lack.hosts
     }
     return order.map { cause in
-      Page.Entry("\(cause.remedy) \(list: hosts[cause, default: []].sorted()): \(cause.cost)")
+      Page.Entry("\(cause.remedy) \(hosts: hosts[cause, default: []].sorted()): \(cause.cost)")
     }
   }
 }
@@ -125,9 +127,9 @@ extension LikelyCause {
     case .firmware: "a restart of each host"
     case .microcode: "a new package or firmware and a restart of each host"
     case .kernel: "a restart of each host"
-    case .hypervisor: "a scan"
+    case .hypervisor: "the record was made inside a guest"
     case .overridden: "the pool's plan no longer holds there"
-    case .unread: "a scan"
+    case .unread: "the record is incomplete"
     case .unknown: "no documented reason"
     }
   }

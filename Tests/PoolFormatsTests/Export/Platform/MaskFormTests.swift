@@ -116,7 +116,7 @@ struct MaskFormTests {
 
   @Test func `what asks guests for care is told where it cannot be set`() throws {
     let baseline = try baseline([["arch_capabilities", "md_clear"], []], vendor: .intel)
-    #expect(XLForm().text(for: baseline).contains("care: md_clear"))
+    #expect(XLForm().text(for: baseline).contains("mitigation: md_clear"))
     #expect(VMwareForm().text(for: baseline).contains("cpuid.7.edx = "))
     let template = FirecrackerForm().text(for: baseline)
     #expect(template.contains("\"0b00"))
