@@ -8,6 +8,7 @@ extension LikelyCause {
     case .firmware: "firmware"
     case .microcode: "microcode"
     case .kernel: "the kernel"
+    case .qemu: "QEMU"
     case .hypervisor: "a hypervisor"
     case .overridden: "already overridden"
     case .unread: "not read"

@@ -27,9 +27,7 @@ struct Explainer {
     if view.unread.contains(word.name) {
       return Explanation(.unread, "the record lacks the word \(word.name)")
     }
-    if view.recordView == .guest {
-      return Explanation(.unknown, "the text that describes it does not give it to a guest")
-    }
+    if view.recordView == .guest { return inText(bit) }
     if let gate = word.gate.flatMap(Catalogue.bit), !view.words.contains(gate) {
       let inner = explanation(of: gate)
       return Explanation(
@@ -42,9 +40,18 @@ struct Explainer {
     if case .lacks(let ground) = evidence { return Explanation(.generation, ground) }
     let isKnown = evidence == .has
     let row = SwitchableFeature.of(bit, on: family.processor, isKnown: isKnown)
-    return commandLine(bit) ?? overridden(bit, isKnown, row) ?? hypervisor(isKnown)
+    let old = view.recordView == .kvm ? tooOldKernel(bit) : nil
+    return commandLine(bit) ?? old ?? overridden(bit, isKnown, row) ?? hypervisor(isKnown)
       ?? switched(row, twin) ?? revision(twin) ?? kernel(isKnown) ?? parent(of: bit)
       ?? noted(bit, isKnown) ?? unknown(bit, twin, isKnown)
+  }
+
+  /// Why a text that says what guests are given does not name `bit`.
+  private func inText(_ bit: FeatureBit) -> Explanation {
+    let evidence = family.evidence(of: bit)
+    if case .lacks(let ground) = evidence { return Explanation(.generation, ground) }
+    return tooOldPlatform(bit, evidence == .has)
+      ?? Explanation(.unknown, "the text that describes it does not give it to a guest")
   }
 
   /// What is known to switch the feature on CPUs of this kind.

@@ -8,6 +8,8 @@ public enum LikelyCause: String, Hashable, Sendable {
   case microcode
   /// Its kernel clears it, by itself or because its command line says so.
   case kernel
+  /// Its QEMU is too old to have a property for it.
+  case qemu
   /// A hypervisor beneath it does not let it through.
   case hypervisor
   /// An override or mask MSR hides it already.

@@ -13,6 +13,7 @@
 #   nrip_save, tsc_scale, vmcb_clean, flushbyasid, pausefilter and 2 more
 # Left out, they stay with the host (4): addr_msk_ext, rdpru, ibrs_fast,
 #   ibrs_same_mode
+# QEMU 10.0 knows (2): overflow_recov, succor
 set -eu
 incus cluster group set poolcpu 'instances.vm.cpu.x86_64.baseline=EPYC-Rome-v1'
 incus cluster group set poolcpu 'instances.vm.cpu.x86_64.flags=amd-ssbd'

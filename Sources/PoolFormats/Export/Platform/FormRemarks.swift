@@ -13,10 +13,12 @@ struct FormRemarks {
   ///   - guest: what goes out and what does not; `nil` for a form that is not for guests.
   ///   - platform: who gives it to guests.
   ///   - basis: what the features are made from.
+  ///   - target: the QEMU and libvirt that it is for; `nil` for a form that does not end in QEMU.
   ///   - notes: what else the user must know, a sentence each.
   init(
     _ title: String, _ baseline: Baseline, _ guest: GuestFeatures?,
-    on platform: Platform = .kvm, basis: GuestBasis = .platform, notes: [String] = []
+    on platform: Platform = .kvm, basis: GuestBasis = .platform, target: PlatformTarget? = nil,
+    notes: [String] = []
   ) {
     let pool = baseline.pool
     var lines = FormRemarks.wrapped(
@@ -29,12 +31,24 @@ struct FormRemarks {
     for reason in Omission.Reason.allCases {
       let bits = guest?.omitted(reason) ?? []
       guard !bits.isEmpty, let sentence = reason.sentence else { continue }
-      let remark: Phrase = "\(sentence) (\(bits.count)): \(list: bits.map(\.shortName))"
-      lines += remark.lines(width: Screen.standard.width - 4, rows: 2).enumerated().map {
-        $0 == 0 ? $1 : "  \($1)"
+      lines += FormRemarks.listed(sentence, bits)
+    }
+    if let target {
+      let nameless = guest?.omitted(.nameless).filter { !target.qemuFeatures.contains($0) } ?? []
+      for release in SoftwareRelease.all where release.product == .qemu {
+        let bits = nameless.filter { QEMUProperty.introduction(of: $0) == release }
+        if !bits.isEmpty { lines += FormRemarks.listed("\(release.title) knows", bits) }
       }
     }
     self.lines = lines
+  }
+
+  /// A remark on `bits` in two lines at most.
+  private static func listed(_ sentence: String, _ bits: [FeatureBit]) -> [String] {
+    let remark: Phrase = "\(sentence) (\(bits.count)): \(list: bits.map(\.shortName))"
+    return remark.lines(width: Screen.standard.width - 4, rows: 2).enumerated().map {
+      $0 == 0 ? $1 : "  \($1)"
+    }
   }
 
   /// How sure it is that the hosts can give the features.

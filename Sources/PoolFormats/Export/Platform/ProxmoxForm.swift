@@ -24,7 +24,8 @@ public struct ProxmoxForm: BaselineRenderer, Sendable {
       notes.append("Of Proxmox's own CPU types every host runs \(type): qm set ID --cpu \(type)")
     }
     let remarks = FormRemarks(
-      "CPU model for Proxmox VE", baseline, guest, basis: target.basis, notes: notes)
+      "CPU model for Proxmox VE", baseline, guest, basis: target.basis, target: target,
+      notes: notes)
     var lines = remarks.hashed
     if let switches {
       let flags =

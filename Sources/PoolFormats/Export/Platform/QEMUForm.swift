@@ -20,7 +20,8 @@ public struct QEMUForm: BaselineRenderer, Sendable {
         ? GuestModel.missing
         : "enforce makes QEMU refuse to start where a host cannot give a feature.")
     let remarks = FormRemarks(
-      "argument of QEMU's -cpu", baseline, guest, basis: target.basis, notes: notes)
+      "argument of QEMU's -cpu", baseline, guest, basis: target.basis, target: target,
+      notes: notes)
     let lines =
       remarks.lines.map { "# \($0)" }
       + [switches.map { argument($0, baseline) }].compactMap { $0 }

@@ -61,7 +61,7 @@ extension CheckPage {
       return "\(list: hosts) \(verb) \(name: found.title), not \(name: expected.title)"
     case .missing(_, let why):
       let ground = why.cause.canBeMended ? "; \(Printable.text(why.ground))" : ""
-      return "\(list: hosts) \(verb) \(list: names): \(why.cause.advice)\(ground)"
+      return "\(list: hosts) \(verb) \(list: names): \(why.advice)\(ground)"
     case .required(_, let level): return "\(list: hosts) \(verb) \(list: names) of \(level)"
     case .extra(_, let means):
       return isNative ? "\(list: names) on \(list: hosts): \(means.clause)" : "\(list: names)"
@@ -72,14 +72,16 @@ extension CheckPage {
   }
 }
 
-extension LikelyCause {
+extension Explanation {
   /// The cause with what mends it.
   var advice: String {
-    switch self {
+    if let cure { return "\(cause.label), \(cure.title) or newer brings it" }
+    return switch cause {
     case .generation: "CPU generation, nothing brings it"
     case .firmware: "firmware, switch it on there"
     case .microcode: "microcode, update it"
     case .kernel: "the kernel, update it or change its command line"
+    case .qemu: "QEMU, update it"
     case .hypervisor: "a hypervisor beneath, scan the machine itself"
     case .overridden: "overridden, poolcpu rollback brings it back"
     case .unread: "not in the record, scan again with poolcpu"

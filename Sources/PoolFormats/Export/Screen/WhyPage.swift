@@ -97,6 +97,9 @@ public enum WhyPage {
     } else if !given.withholding.isEmpty {
       parts.append("cannot have it on \(list: given.withholding)")
     }
+    for lack in given.withheld {
+      parts.append("\(list: lack.hosts): \(lack.explanation.cause.label); \(lack.explanation.ground)")
+    }
     if !given.unknown.isEmpty { parts.append("nobody knows of \(list: given.unknown)") }
     let all = parts.dropFirst().reduce(parts.first ?? "cannot have it on any") { "\($0); \($1)" }
     let how: Phrase = rule.isEmpty ? "" : " (given \(rule))"
@@ -104,14 +107,20 @@ public enum WhyPage {
   }
 
   private static func remedies(_ answer: FeatureWhy) -> [Page.Entry] {
-    var order: [LikelyCause] = []
-    var hosts: [LikelyCause: [String]] = [:]
-    for lack in answer.lacking {
-      if hosts[lack.explanation.cause] == nil { order.append(lack.explanation.cause) }
-      hosts[lack.explanation.cause, default: []] += lack.hosts
+    struct Deed: Hashable {
+      let cause: LikelyCause
+      let cure: Cure?
     }
-    return order.map { cause in
-      Page.Entry("\(cause.remedy) \(list: hosts[cause, default: []].sorted()): \(cause.cost)")
+    var order: [Deed] = []
+    var hosts: [Deed: Set<String>] = [:]
+    for lack in answer.lacking + answer.given.flatMap(\.withheld) {
+      let deed = Deed(cause: lack.explanation.cause, cure: lack.explanation.cure)
+      if hosts[deed] == nil { order.append(deed) }
+      hosts[deed, default: []].formUnion(lack.hosts)
+    }
+    return order.map { deed in
+      let names = hosts[deed, default: []].sorted()
+      return Page.Entry("\(deed.cause.remedy(deed.cure)) \(list: names): \(deed.cause.cost)")
     }
   }
 }
@@ -124,6 +133,7 @@ extension LikelyCause {
     case .firmware: "a restart of each host"
     case .microcode: "a new package or firmware and a restart of each host"
     case .kernel: "a restart of each host"
+    case .qemu: "a new package; guests get it when they start anew"
     case .hypervisor: "a scan"
     case .overridden: "the pool's plan no longer holds there"
     case .unread: "a scan"
