@@ -9,6 +9,7 @@ extension LikelyCause {
     case .microcode: "microcode"
     case .kernel: "the kernel"
     case .qemu: "QEMU"
+    case .counters: "no performance counters"
     case .hypervisor: "a hypervisor"
     case .overridden: "already overridden"
     case .unread: "not read"

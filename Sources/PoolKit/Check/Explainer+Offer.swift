@@ -17,7 +17,7 @@ extension Explainer {
       return bit.definition?.kvm == .withPEBS
         ? Explanation(.generation, "KVM gives it on Ice Lake servers and newer ones only") : nil
     }
-    return kernelSwitch(bit) ?? tooOldKernel(bit)
+    return kernelSwitch(bit) ?? parameter(bit) ?? withoutCounters(bit) ?? tooOldKernel(bit)
       ?? Explanation(
         .kernel, "the CPU has it, and KVM there does not give it\(on(" on kernel "))")
   }
@@ -35,15 +35,26 @@ extension Explainer {
   func tooOldKernel(_ bit: FeatureBit) -> Explanation? {
     guard let introduction = KVMIntroduction(of: bit) else { return nil }
     let releases = part.facts.kernels.items
-    if !releases.isEmpty && !releases.contains(where: introduction.isBeyond) { return nil }
+    if !releases.isEmpty && !isOlder(introduction) { return nil }
     return Explanation(
       .kernel, "\(introduction)\(on("; its kernel is "))", cure: .linux(introduction.since))
+  }
+
+  /// Whether some kernel of the class is known not to give the feature.
+  func isOlder(_ introduction: KVMIntroduction) -> Bool {
+    part.facts.kernels.items.contains(where: introduction.isBeyond)
   }
 
   /// What the text of a platform does not give a guest although CPUs of the kind have it: what newer software
   /// has brought.
   func tooOldPlatform(_ bit: FeatureBit, _ isKnown: Bool) -> Explanation? {
     guard isKnown || family.processor?.microarchitecture.canHave(bit) ?? false else { return nil }
+    if GuestCounters.features.contains(bit) {
+      return Explanation(
+        .counters,
+        "the text that describes it does not give it to a guest, and guests have it with "
+          + "performance counters only (KVM's enable_pmu, QEMU's pmu=on)")
+    }
     let text =
       "the text that describes it does not give it to a guest; CPUs of this kind "
       + (isKnown ? "have it" : "can have it")

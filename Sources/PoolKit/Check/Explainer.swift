@@ -41,7 +41,8 @@ struct Explainer {
     let isKnown = evidence == .has
     let row = SwitchableFeature.of(bit, on: family.processor, isKnown: isKnown)
     let old = view.recordView == .kvm ? tooOldKernel(bit) : nil
-    return commandLine(bit) ?? old ?? overridden(bit, isKnown, row) ?? hypervisor(isKnown)
+    return commandLine(bit) ?? old ?? overridden(bit, isKnown, row)
+      ?? guestWithoutCounters(bit) ?? hypervisor(isKnown)
       ?? switched(row, twin) ?? revision(twin) ?? kernel(isKnown) ?? parent(of: bit)
       ?? noted(bit, isKnown) ?? unknown(bit, twin, isKnown)
   }

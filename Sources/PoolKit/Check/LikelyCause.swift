@@ -10,6 +10,8 @@ public enum LikelyCause: String, Hashable, Sendable {
   case kernel
   /// Its QEMU is too old to have a property for it.
   case qemu
+  /// Guests get no performance counters (no PMU) there.
+  case counters
   /// A hypervisor beneath it does not let it through.
   case hypervisor
   /// An override or mask MSR hides it already.

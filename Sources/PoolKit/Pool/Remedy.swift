@@ -70,7 +70,7 @@ extension LikelyCause {
   /// Whether somebody who administers the host can do something about it.
   public var canBeMended: Bool {
     switch self {
-    case .firmware, .microcode, .kernel, .qemu, .hypervisor, .overridden, .unread: true
+    case .firmware, .microcode, .kernel, .qemu, .counters, .hypervisor, .overridden, .unread: true
     case .generation, .unknown: false
     }
   }

@@ -58,6 +58,33 @@ struct OfferCauseTests {
     #expect(found.cause == .kernel && found.cure?.title == "Linux 6.12")
   }
 
+  @Test(arguments: ["0", "N"])
+  func `performance counters that KVM's parameter takes away are named`(value: String) throws {
+    let found = try Self.why(
+      "pdcm", environment: ["commandLine": "kvm.enable_pmu=\(value)", "kernel": "6.1.0"])
+    #expect(
+      found
+        == Explanation(.counters, "the kernel's command line says kvm.enable_pmu=\(value)"))
+  }
+
+  @Test func `a KVM that gives none of their features has no performance counters`() throws {
+    let found = try Self.why("pdcm", environment: ["kernel": "6.1.0"])
+    #expect(found.cause == .counters)
+    #expect(found.ground.hasPrefix("KVM there gives guests no performance counters"))
+  }
+
+  @Test func `a kernel that does not know the feature comes before them`() throws {
+    #expect(try Self.why("pdcm", environment: ["kernel": "4.18.0"]).cause == .kernel)
+  }
+
+  @Test func `a guest without performance counters has none to give`() throws {
+    let record = try MachineSketch("h", leaf1EAX: 0x00a0_0f11, ["hypervisor"]).record()
+    let bit = try #require(Catalogue.bit(named: "perfctr_core"))
+    let found = Explanation(of: bit, lackingOn: HostClass(of: record), shownBy: [])
+    #expect(found.cause == .counters)
+    #expect(found.ground == "the record was made inside a guest, which has no performance counters")
+  }
+
   @Test func `a platform's text is told which QEMU knows the feature`() throws {
     let bit = try #require(Catalogue.bit(named: "mcdt_no"))
     var statement = CPUStatement(

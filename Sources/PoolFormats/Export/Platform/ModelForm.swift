@@ -23,7 +23,8 @@ enum ModelForm {
     var notes = target.notes(on: .libvirt) { $0.guestFit(of: baseline, isBare: isBare) }
     notes += model == nil ? [GuestModel.missing] : more
     if let bits = model?.physicalAddressBits { notes.append(width(bits)) }
-    let remarks = FormRemarks(title, baseline, guest, basis: target.basis, target: target,
+    let remarks = FormRemarks(
+      title, baseline, guest, basis: target.basis, target: target,
       notes: notes)
     return (remarks.hashed + (model.map(lines) ?? []) + [""]).joined(separator: "\n")
   }

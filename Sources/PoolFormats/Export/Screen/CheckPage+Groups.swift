@@ -82,6 +82,7 @@ extension Explanation {
     case .microcode: "microcode, update it"
     case .kernel: "the kernel, update it or change its command line"
     case .qemu: "QEMU, update it"
+    case .counters: "no performance counters for guests, KVM's enable_pmu gives them"
     case .hypervisor: "a hypervisor beneath, scan the machine itself"
     case .overridden: "overridden, poolcpu rollback brings it back"
     case .unread: "not in the record, scan again with poolcpu"

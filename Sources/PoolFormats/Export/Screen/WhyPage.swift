@@ -98,7 +98,8 @@ public enum WhyPage {
       parts.append("cannot have it on \(list: given.withholding)")
     }
     for lack in given.withheld {
-      parts.append("\(list: lack.hosts): \(lack.explanation.cause.label); \(lack.explanation.ground)")
+      parts.append(
+        "\(list: lack.hosts): \(lack.explanation.cause.label); \(lack.explanation.ground)")
     }
     if !given.unknown.isEmpty { parts.append("nobody knows of \(list: given.unknown)") }
     let all = parts.dropFirst().reduce(parts.first ?? "cannot have it on any") { "\($0); \($1)" }
@@ -133,6 +134,7 @@ extension LikelyCause {
     case .firmware: "a restart of each host"
     case .microcode: "a new package or firmware and a restart of each host"
     case .kernel: "a restart of each host"
+    case .counters: "KVM's module loaded anew, without guests"
     case .qemu: "a new package; guests get it when they start anew"
     case .hypervisor: "a scan"
     case .overridden: "the pool's plan no longer holds there"
