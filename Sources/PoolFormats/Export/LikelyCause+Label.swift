@@ -10,6 +10,7 @@ extension LikelyCause {
     case .kernel: "the kernel"
     case .qemu: "QEMU"
     case .counters: "no performance counters"
+    case .platform: "made up by hypervisors"
     case .hypervisor: "a hypervisor"
     case .overridden: "already overridden"
     case .unread: "not read"

@@ -62,6 +62,20 @@ extension Explainer {
       .kernel, "CPUs of this kind have it, and the kernel\(release) does not pass it on")
   }
 
+  /// No CPU shows the bit: hypervisors make it up, KVM from other bits where the catalogue says so.
+  func madeUp(_ bit: FeatureBit) -> Explanation {
+    let text = "no CPU shows it, hypervisors make it up for guests"
+    guard case .translated(let names)? = bit.definition?.kvm.on(view.vendor),
+      let needed = names.compactMap(Catalogue.bit(named:)).first(where: {
+        !view.words.contains($0)
+      })
+    else { return Explanation(.platform, text) }
+    return Explanation(
+      .platform,
+      "\(text), and KVM does so where the CPU has \(needed.name ?? "unnamed"), which is missing: "
+        + explanation(of: needed).ground)
+  }
+
   func hypervisor(_ isKnown: Bool) -> Explanation? {
     guard view.isGuest else { return nil }
     let signature = part.facts.hypervisors.items.first.map { " of \($0)" } ?? ""

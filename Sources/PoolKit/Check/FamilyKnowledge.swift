@@ -32,6 +32,11 @@ struct FamilyKnowledge {
   /// what their generation came before or after.
   func evidence(of bit: FeatureBit) -> Evidence {
     if let ground = beyondLeaves(bit) { return .lacks(ground) }
+    if let attack = SiliconFlaw.attack(
+      against: bit, on: view.vendor, view.signature, isHybrid: view.words.shows("hybrid"))
+    {
+      return .lacks("its silicon is affected by \(attack), so that it never says that it is not")
+    }
     let row = bit.name.flatMap(SwitchableFeature.named)
     if let row, let processor, row.isKnown(on: processor) { return .has }
     if let level, level.features.contains(bit) { return .has }

@@ -12,6 +12,8 @@ public enum LikelyCause: String, Hashable, Sendable {
   case qemu
   /// Guests get no performance counters (no PMU) there.
   case counters
+  /// No CPU has it: a hypervisor makes it up for guests, and does not there.
+  case platform
   /// A hypervisor beneath it does not let it through.
   case hypervisor
   /// An override or mask MSR hides it already.

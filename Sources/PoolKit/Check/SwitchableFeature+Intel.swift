@@ -19,6 +19,16 @@ extension SwitchableFeature {
     .init("flush_l1d", .microcode, on: nehalem, brought),
     .init("md_clear", .microcode, on: nehalem, brought, seen: [seen(0x0003_06f2, 5, 8)]),
     .init("arch_capabilities", .microcode, on: skylake, brought),
+    .init("fb_clear", .microcode, on: haswell + later, brought),
+    .init("rfds_clear", .microcode, on: [.alderLake, .raptorLake, .gracemont], brought),
+    .init("gds_ctrl", .microcode, on: skylake, brought),
+    .init("tsx_ctrl", .microcode, on: skylake, brought),
+    .init("fb_clear_ctrl", .microcode, on: haswell, brought),
+    .init("gds_no", .microcode, on: later, says, seen: [seen(0x000b_0671, 1, 3)]),
+    .init("fbsdp_no", .microcode, on: later, says),
+    .init("psdp_no", .microcode, on: later, says),
+    .init("sbdr_ssdp_no", .microcode, on: later, says),
+    .init("rfds_no", .microcode, on: afterRaptorLake, says),
     .init("hle", .microcode, on: haswell, tsx, seen: [seen(0x0003_06f2, 1, 8)]),
     .init("rtm", .microcode, on: haswell, tsx, seen: [seen(0x0003_06f2, 1, 8)]),
     .init(
@@ -26,4 +36,11 @@ extension SwitchableFeature {
       "equal CPUs differ in it, by product or firmware",
       seen: [seen(0x0005_0654, 11, 15), seen(0x0005_0657, 6, 8)]),
   ]
+
+  private static let says = "it is not affected, and newer microcode says so"
+  private static let afterRaptorLake: [Microarchitecture] = [
+    .bartlettLake, .sapphireRapids, .emeraldRapids, .graniteRapids, .meteorLake, .arrowLake,
+    .lunarLake, .pantherLake, .sierraForest, .clearwaterForest,
+  ]
+  private static let later = afterRaptorLake + [.alderLake, .raptorLake]
 }

@@ -83,6 +83,7 @@ extension Explanation {
     case .kernel: "the kernel, update it or change its command line"
     case .qemu: "QEMU, update it"
     case .counters: "no performance counters for guests, KVM's enable_pmu gives them"
+    case .platform: "made up by hypervisors, not there"
     case .hypervisor: "a hypervisor beneath, scan the machine itself"
     case .overridden: "overridden, poolcpu rollback brings it back"
     case .unread: "not in the record, scan again with poolcpu"

@@ -135,6 +135,7 @@ extension LikelyCause {
     case .microcode: "a new package or firmware and a restart of each host"
     case .kernel: "a restart of each host"
     case .counters: "KVM's module loaded anew, without guests"
+    case .platform: "no CPU shows it"
     case .qemu: "a new package; guests get it when they start anew"
     case .hypervisor: "a scan"
     case .overridden: "the pool's plan no longer holds there"
