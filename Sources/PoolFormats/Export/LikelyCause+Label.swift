@@ -5,6 +5,7 @@ extension LikelyCause {
   var label: String {
     switch self {
     case .generation: "CPU generation"
+    case .product: "product line"
     case .firmware: "firmware"
     case .microcode: "microcode"
     case .kernel: "the kernel"

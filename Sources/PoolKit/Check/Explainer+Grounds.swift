@@ -62,6 +62,15 @@ extension Explainer {
       .kernel, "CPUs of this kind have it, and the kernel\(release) does not pass it on")
   }
 
+  /// That CPUs sold under the name of the class's have the feature fused off.
+  func fused(_ bit: FeatureBit) -> Explanation? {
+    guard let kind = family.processor,
+      let product = FusedProduct.without(bit, part.brand, view.signature)
+    else { return nil }
+    let design = kind.kind.codeName ?? kind.microarchitecture.rawValue
+    return Explanation(.product, "\(product.title) CPUs of \(design) are sold without it")
+  }
+
   /// No CPU shows the bit: hypervisors make it up, KVM from other bits where the catalogue says so.
   func madeUp(_ bit: FeatureBit) -> Explanation {
     let text = "no CPU shows it, hypervisors make it up for guests"

@@ -38,6 +38,7 @@ struct Explainer {
     let twin = twins.first { $0.view.words.contains(bit) }
     let evidence = twin == nil ? family.evidence(of: bit) : .has
     if case .lacks(let ground) = evidence { return Explanation(.generation, ground) }
+    if let found = fused(bit) { return found }
     if SoftwareBit.all.contains(bit), !view.isGuest { return madeUp(bit) }
     let isKnown = evidence == .has
     let row = SwitchableFeature.of(bit, on: family.processor, isKnown: isKnown)

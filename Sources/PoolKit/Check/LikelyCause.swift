@@ -2,6 +2,8 @@
 public enum LikelyCause: String, Hashable, Sendable {
   /// CPUs of its family and model do not have it.
   case generation
+  /// CPUs of its design have it, and those sold under its name do not.
+  case product
   /// A firmware setting turns it off.
   case firmware
   /// Its microcode is older or newer.

@@ -71,7 +71,7 @@ extension LikelyCause {
   public var canBeMended: Bool {
     switch self {
     case .firmware, .microcode, .kernel, .qemu, .counters, .hypervisor, .overridden, .unread: true
-    case .generation, .platform, .unknown: false
+    case .generation, .product, .platform, .unknown: false
     }
   }
 }

@@ -85,6 +85,7 @@ extension LikelyCause {
     case .kernel: "change the kernel or its command line on"
     case .qemu: "update QEMU on"
     case .counters: "give guests performance counters (KVM's enable_pmu) on"
+    case .product: "replace"
     case .platform: "nothing to mend on"
     case .hypervisor: "scan the machine beneath, not the guest, for"
     case .overridden: "take back the override (poolcpu rollback) on"

@@ -78,6 +78,7 @@ extension Explanation {
     if let cure { return "\(cause.label), \(cure.title) or newer brings it" }
     return switch cause {
     case .generation: "CPU generation, nothing brings it"
+    case .product: "product line, nothing brings it"
     case .firmware: "firmware, switch it on there"
     case .microcode: "microcode, update it"
     case .kernel: "the kernel, update it or change its command line"

@@ -130,6 +130,7 @@ extension LikelyCause {
   /// What mending it costs.
   fileprivate var cost: String {
     switch self {
+    case .product: "other CPUs, or leave them out of the pool"
     case .generation: "new hardware, or leave them out of the pool"
     case .firmware: "a restart of each host"
     case .microcode: "a new package or firmware and a restart of each host"
