@@ -65,13 +65,13 @@ struct Explainer {
       return below(fix, row)
     }
     let seen = view.signature.flatMap(row.statistic).map { "; \($0)" } ?? ""
-    guard row.cause == .microcode else { return Explanation(row.cause, row.how + seen) }
+    guard row.cause == .microcode else { return Explanation(row.cause, "\(row.how)\(seen)") }
     let here = part.facts.microcode
     if here.items.isEmpty || (twin?.facts.microcode.isEmpty ?? true) {
       let loading =
         part.facts.commandLine.items.contains("dis_ucode_ldr")
         ? "; the kernel's command line says dis_ucode_ldr, so it loads none" : ""
-      return Explanation(.microcode, row.how + seen + loading)
+      return Explanation(.microcode, "\(row.how)\(seen)\(loading)")
     }
     return revision(twin)
       ?? Explanation(.unknown, "\(row.how), but the host that shows it has the same revision")
