@@ -81,7 +81,7 @@ extension Explainer {
     else { return Explanation(.platform, text) }
     return Explanation(
       .platform,
-      "\(text), and KVM does so where the CPU has \(needed.name ?? "unnamed"), which is missing: "
+      "\(text), and KVM does so for certain where the CPU has \(needed.name ?? "unnamed"), which is missing: "
         + explanation(of: needed).ground)
   }
 

@@ -50,10 +50,11 @@ extension Explainer {
   func tooOldPlatform(_ bit: FeatureBit, _ isKnown: Bool) -> Explanation? {
     guard isKnown || family.processor?.microarchitecture.canHave(bit) ?? false else { return nil }
     if GuestCounters.features.contains(bit) {
+      let since = KVMIntroduction(of: bit).map { ", from KVM of Linux \($0.since) on" } ?? ""
       return Explanation(
         .counters,
         "the text that describes it does not give it to a guest, and guests have it with "
-          + "performance counters only (KVM's enable_pmu, QEMU's pmu=on)")
+          + "performance counters only (KVM's enable_pmu, QEMU's pmu=on)\(since)")
     }
     let text =
       "the text that describes it does not give it to a guest; CPUs of this kind "

@@ -51,10 +51,18 @@ struct Explainer {
 
   /// Why a text that says what guests are given does not name `bit`.
   private func inText(_ bit: FeatureBit) -> Explanation {
-    let evidence = family.evidence(of: bit)
+    if PlatformPolicy.of(view.vendor).emulated(on: .kvm).contains(bit) {
+      return Explanation(
+        .kernel, "KVM does it in software on every host, and older kernels did not")
+    }
+    let isTwin = twins.contains { $0.view.words.contains(bit) }
+    let evidence = isTwin ? .has : family.evidence(of: bit)
     if case .lacks(let ground) = evidence { return Explanation(.generation, ground) }
     return tooOldPlatform(bit, evidence == .has)
-      ?? Explanation(.unknown, "the text that describes it does not give it to a guest")
+      ?? Explanation(
+        .unknown,
+        "the text that describes it does not give it to a guest"
+          + (evidence == .has ? "; CPUs of this kind have it" : ""))
   }
 
   /// What is known to switch the feature on CPUs of this kind.

@@ -77,7 +77,8 @@ struct FamilyKnowledge {
 
   /// A leaf above the highest of its range is not there, unless the range itself was cut short.
   private func beyondLeaves(_ bit: FeatureBit) -> String? {
-    guard case .cpuid(let query, _) = Catalogue.words[bit.word].name,
+    // A text's numbers are 0 where it does not say them.
+    guard view.recordView != .guest, case .cpuid(let query, _) = Catalogue.words[bit.word].name,
       !view.limits.reaches(query), !isCutShort
     else { return nil }
     let name = query.leaf.rangeStart == 0 ? "maxBasicLeaf" : "maxExtendedLeaf"

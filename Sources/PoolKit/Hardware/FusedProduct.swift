@@ -46,7 +46,9 @@ struct FusedProduct {
   static let all: [FusedProduct] = [
     .init([.celeron, .pentium], [0x17...0x17], ["sse4_1"]),
     .init([.celeron, .pentium, .coreI3], [westmere, sandyBridge, ivyBridge], ["aes"]),
+    .init([.celeron, .pentium], [0x37...0x37], ["aes"]),
     .init([.celeron, .pentium, .coreI3], [ivyBridge], ["rdrand"]),
+    .init([.coreI3], [0x66...0x66], ["hle", "rtm"]),
     .init([.celeron, .pentium], [sandyBridge, ivyBridge], ["avx", "f16c"]),
     .init(
       [.celeron, .pentium], haswell + broadwell + skylake + cometLake,

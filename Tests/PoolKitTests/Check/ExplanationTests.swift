@@ -161,7 +161,9 @@ struct ExplanationTests {
     Row(
       testDescription: "what hypervisors make up, from what is missing", feature: "virt_ssbd",
       here: Host(eax: 0x0080_0f12), there: Host(), cause: .platform,
-      ground: "KVM does so where the CPU has amd_ssbd, which is missing: Zen came before Zen 2"),
+      ground:
+        "KVM does so for certain where the CPU has amd_ssbd, which is missing: Zen came before Zen 2"
+    ),
     Row(
       testDescription: "what hypervisors make up for CPUs that are not affected",
       feature: "tsa_l1_no", here: Host(eax: zen2), there: Host(), cause: .platform,
