@@ -132,7 +132,7 @@ extension FeatureSet {
   }
 
   /// Every named bit with its row.
-  static let rows: [(bit: FeatureBit, row: FeatureDefinition)] =
+  package static let rows: [(bit: FeatureBit, row: FeatureDefinition)] =
     Catalogue.words.enumerated().flatMap { index, word in
       word.features.map { (FeatureBit(word: index, position: $0.bit), $0) }
     }

@@ -24,12 +24,21 @@ extension FeatureIntroduction {
     .init(
       .isaiah,
       [
-        "pclmulqdq", "monitor", "vmx", "ssse3", "cx16", "pcid", "sse4_1", "sse4_2", "x2apic",
-        "movbe", "popcnt", "aes", "xsave", "osxsave", "avx", "f16c", "rdrand", "mca", "pse36",
-        "ss", "ht", "dtherm", "ida", "fsgsbase", "tsc_adjust", "bmi1", "avx2", "smep", "bmi2",
-        "invpcid", "zero_fcs_fds", "rdseed", "adx", "xcr0_x87", "xcr0_sse", "xsaveopt", "lahf_lm",
-        "abm", "3dnowprefetch", "syscall", "fxsr_opt", "pdpe1gb", "rdtscp", "lm", "parallax",
-        "parallax_en", "rng2", "rng2_en", "phe2", "phe2_en", "rsa", "rsa_en",
+        "monitor", "vmx", "ssse3", "cx16", "mca", "ss", "lahf_lm", "syscall", "fxsr_opt", "rdtscp",
+        "lm", "parallax", "parallax_en",
+      ]),
+    .init(
+      .isaiahII,
+      [
+        "sse4_1", "popcnt", "ht", "ida", "rng2", "rng2_en", "phe2", "phe2_en", "rsa", "rsa_en",
+      ]),
+    .init(
+      .zxC,
+      [
+        "pclmulqdq", "pcid", "sse4_2", "x2apic", "movbe", "aes", "xsave", "osxsave", "avx",
+        "f16c", "rdrand", "pse36", "dtherm", "fsgsbase", "tsc_adjust", "bmi1", "avx2",
+        "smep", "bmi2", "invpcid", "zero_fcs_fds", "rdseed", "adx", "xcr0_x87", "xcr0_sse",
+        "xsaveopt", "abm", "3dnowprefetch", "pdpe1gb",
       ]),
   ]
 

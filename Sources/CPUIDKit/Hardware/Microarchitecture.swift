@@ -94,6 +94,8 @@ public enum Microarchitecture: String, Hashable, Sendable, CaseIterable {
   case nehemiah = "Nehemiah"
   case esther = "Esther"
   case isaiah = "Isaiah"
+  case isaiahII = "Isaiah II"
+  case zxC = "ZX-C"
   case wudaokou = "WuDaoKou"
   case lujiazui = "LuJiaZui"
   case yongfeng = "YongFeng"

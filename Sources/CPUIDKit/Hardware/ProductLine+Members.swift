@@ -35,7 +35,7 @@ extension ProductLine {
     case .jaguar: [.bobcat, .jaguar, .jaguarSemiCustom, .puma]
     case .zen: [.zen, .zen2, .zen3, .zen4, .zen5, .zen6]
     case .hygon: [.zenHygon]
-    case .centaur: [.winChip, .samuel, .ezra, .nehemiah, .esther, .isaiah]
+    case .centaur: [.winChip, .samuel, .ezra, .nehemiah, .esther, .isaiah, .isaiahII, .zxC]
     case .zhaoxin: [.wudaokou, .lujiazui, .yongfeng, .centuryAvenue]
     case .cyrix: [.cyrix6x86, .mediaGX, .geode]
     case .transmeta: [.crusoe, .efficeon]

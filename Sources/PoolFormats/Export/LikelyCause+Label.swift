@@ -6,9 +6,13 @@ extension LikelyCause {
   var label: String {
     switch self {
     case .generation: "CPU generation"
+    case .product: "product line"
     case .firmware: "firmware"
     case .microcode: "microcode"
     case .kernel: "the kernel"
+    case .qemu: "QEMU"
+    case .counters: "no performance counters"
+    case .platform: "made up by hypervisors"
     case .hypervisor: "a hypervisor"
     case .overridden: "already overridden"
     case .unread: "not read"

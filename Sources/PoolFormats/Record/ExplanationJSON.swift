@@ -5,7 +5,11 @@ internal import PoolKit
 enum ExplanationJSON {
   /// The members that an explanation adds to an object.
   static func members(_ explanation: Explanation) -> JSONObject {
-    ["cause": .string(explanation.cause.rawValue), "ground": .string(explanation.ground)]
+    var members: JSONObject = [
+      "cause": .string(explanation.cause.rawValue), "ground": .string(explanation.ground),
+    ]
+    members["needs"] = explanation.cure.map { .string($0.title) }
+    return members
   }
 
   /// One object a reason, with the classes that it holds for.

@@ -16,18 +16,20 @@ public enum WhyDocument {
       ]))
   }
 
+  private static func json(_ lack: FeatureWhy.Lack) -> JSONValue {
+    var members = ExplanationJSON.members(lack.explanation)
+    members["hosts"] = .strings(lack.hosts)
+    members["mendable"] = .bool(lack.explanation.cause.canBeMended)
+    return .object(members)
+  }
+
   private static func json(_ answer: FeatureWhy) -> JSONValue {
-    let lacking = answer.lacking.map { lack -> JSONValue in
-      var members = ExplanationJSON.members(lack.explanation)
-      members["hosts"] = .strings(lack.hosts)
-      members["mendable"] = .bool(lack.explanation.cause.canBeMended)
-      return .object(members)
-    }
     let platforms = answer.given.map { given in
       (
         given.platform.rawValue,
         JSONValue.object([
           "offering": .strings(given.offering), "withholding": .strings(given.withholding),
+          "withheld": .array(given.withheld.map(json)),
           "unknown": .strings(given.unknown), "source": .string(given.source.rawValue),
         ])
       )
@@ -37,7 +39,7 @@ public enum WhyDocument {
       "bit": .string(answer.bit.description),
       "view": .string(answer.recordView.rawValue),
       "showing": .strings(answer.showing),
-      "lacking": .array(lacking),
+      "lacking": .array(answer.lacking.map(json)),
       "platforms": .object(JSONObject(uniqueKeysWithValues: platforms)),
       "requires": .strings(answer.missingParents.map { $0.name ?? $0.description }),
     ])

@@ -64,6 +64,29 @@ extension Explainer {
       .kernel, "CPUs of this kind have it, and the kernel\(release) does not pass it on")
   }
 
+  /// That CPUs sold under the name of the class's have the feature fused off.
+  func fused(_ bit: FeatureBit) -> Explanation? {
+    guard let kind = family.processor,
+      let product = FusedProduct.without(bit, part.brand, view.signature)
+    else { return nil }
+    let design = kind.kind.codeName ?? kind.microarchitecture.rawValue
+    return Explanation(.product, "\(product.title) CPUs of \(design) are sold without it")
+  }
+
+  /// No CPU shows the bit: hypervisors make it up, KVM from other bits where the catalogue says so.
+  func madeUp(_ bit: FeatureBit) -> Explanation {
+    let text = "no CPU shows it, hypervisors make it up for guests"
+    guard case .translated(let names)? = bit.definition?.kvm.on(view.vendor),
+      let needed = names.compactMap(Catalogue.bit(named:)).first(where: {
+        !view.words.contains($0)
+      })
+    else { return Explanation(.platform, text) }
+    return Explanation(
+      .platform,
+      "\(text), and KVM does so for certain where the CPU has \(needed.name ?? "unnamed"), which is missing: "
+        + explanation(of: needed).ground)
+  }
+
   func hypervisor(_ isKnown: Bool) -> Explanation? {
     guard view.isGuest else { return nil }
     let signature = part.facts.hypervisors.items.first.map { " of \($0)" } ?? ""

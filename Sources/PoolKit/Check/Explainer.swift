@@ -29,9 +29,7 @@ struct Explainer {
     if view.unread.contains(word.name) {
       return Explanation(.unread, "the record lacks the word \(word.name)")
     }
-    if view.recordView == .guest {
-      return Explanation(.unknown, "the text that describes it does not give it to a guest")
-    }
+    if view.recordView == .guest { return inText(bit) }
     if let gate = word.gate.flatMap(Catalogue.bit), !view.words.contains(gate) {
       let inner = explanation(of: gate)
       return Explanation(
@@ -42,11 +40,31 @@ struct Explainer {
     let twin = twins.first { $0.view.words.contains(bit) }
     let evidence = twin == nil ? family.evidence(of: bit) : .has
     if case .lacks(let ground) = evidence { return Explanation(.generation, ground) }
+    if let found = fused(bit) { return found }
+    if SoftwareBit.all.contains(bit), !view.isGuest { return madeUp(bit) }
     let isKnown = evidence == .has
     let row = SwitchableFeature.of(bit, on: family.processor, isKnown: isKnown)
-    return commandLine(bit) ?? overridden(bit, isKnown, row) ?? hypervisor(isKnown)
+    let old = view.recordView == .kvm ? tooOldKernel(bit) : nil
+    return commandLine(bit) ?? old ?? overridden(bit, isKnown, row)
+      ?? guestWithoutCounters(bit) ?? hypervisor(isKnown)
       ?? switched(row, twin) ?? revision(twin) ?? kernel(isKnown) ?? parent(of: bit)
       ?? noted(bit, isKnown) ?? unknown(bit, twin, isKnown)
+  }
+
+  /// Why a text that says what guests are given does not name `bit`.
+  private func inText(_ bit: FeatureBit) -> Explanation {
+    if PlatformPolicy.of(view.vendor).emulated(on: .kvm).contains(bit) {
+      return Explanation(
+        .kernel, "KVM does it in software on every host, and older kernels did not")
+    }
+    let isTwin = twins.contains { $0.view.words.contains(bit) }
+    let evidence = isTwin ? .has : family.evidence(of: bit)
+    if case .lacks(let ground) = evidence { return Explanation(.generation, ground) }
+    return tooOldPlatform(bit, evidence == .has)
+      ?? Explanation(
+        .unknown,
+        "the text that describes it does not give it to a guest"
+          + (evidence == .has ? "; CPUs of this kind have it" : ""))
   }
 
   /// What is known to switch the feature on CPUs of this kind.
@@ -57,13 +75,13 @@ struct Explainer {
       return below(fix, row)
     }
     let seen = view.signature.flatMap(row.statistic).map { "; \($0)" } ?? ""
-    guard row.cause == .microcode else { return Explanation(row.cause, row.how + seen) }
+    guard row.cause == .microcode else { return Explanation(row.cause, "\(row.how)\(seen)") }
     let here = part.facts.microcode
     if here.items.isEmpty || (twin?.facts.microcode.isEmpty ?? true) {
       let loading =
         part.facts.commandLine.items.contains("dis_ucode_ldr")
         ? "; the kernel's command line says dis_ucode_ldr, so it loads none" : ""
-      return Explanation(.microcode, row.how + seen + loading)
+      return Explanation(.microcode, "\(row.how)\(seen)\(loading)")
     }
     return revision(twin)
       ?? Explanation(.unknown, "\(row.how), but the host that shows it has the same revision")

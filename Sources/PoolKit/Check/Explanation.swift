@@ -8,11 +8,14 @@ public struct Explanation: Hashable, Sendable {
   ///
   /// Text from records is in it as it is: it goes through ``Printable`` before a terminal.
   public let ground: String
+  /// The software that brings it, where that is known.
+  public let cure: Cure?
 
   /// A cause with its ground.
-  public init(_ cause: LikelyCause, _ ground: String) {
+  public init(_ cause: LikelyCause, _ ground: String, cure: Cure? = nil) {
     self.cause = cause
     self.ground = ground
+    self.cure = cure
   }
 
   /// Why the hosts of `part` most likely lack `bit`.

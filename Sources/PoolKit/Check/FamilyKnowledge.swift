@@ -34,6 +34,11 @@ struct FamilyKnowledge {
   /// what their generation came before or after.
   func evidence(of bit: FeatureBit) -> Evidence {
     if let ground = beyondLeaves(bit) { return .lacks(ground) }
+    if let attack = SiliconFlaw.attack(
+      against: bit, on: view.vendor, view.signature, isHybrid: view.words.shows("hybrid"))
+    {
+      return .lacks("its silicon is affected by \(attack), so that it never says that it is not")
+    }
     let row = bit.name.flatMap(SwitchableFeature.named)
     if let row, let processor, row.isKnown(on: processor) { return .has }
     if let level, level.features.contains(bit) { return .has }
@@ -74,7 +79,8 @@ struct FamilyKnowledge {
 
   /// A leaf above the highest of its range is not there, unless the range itself was cut short.
   private func beyondLeaves(_ bit: FeatureBit) -> String? {
-    guard case .cpuid(let query, _) = Catalogue.words[bit.word].name,
+    // A text's numbers are 0 where it does not say them.
+    guard view.recordView != .guest, case .cpuid(let query, _) = Catalogue.words[bit.word].name,
       !view.limits.reaches(query), !isCutShort
     else { return nil }
     let name = query.leaf.rangeStart == 0 ? "maxBasicLeaf" : "maxExtendedLeaf"

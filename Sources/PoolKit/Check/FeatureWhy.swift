@@ -18,6 +18,8 @@ public struct FeatureWhy: Hashable, Sendable {
     public let offering: [String]
     /// The hosts that show it to nobody's guest although they have it, sorted.
     public let withholding: [String]
+    /// The hosts among these whose reason is known, by reason.
+    public let withheld: [Lack]
     /// The hosts of which nobody knows, sorted.
     public let unknown: [String]
     /// Where that is known from; the least certain one where hosts differ.
@@ -48,21 +50,28 @@ public struct FeatureWhy: Hashable, Sendable {
     self.bit = bit
     recordView = pool.recordView
     showing = pool.classes.filter { $0.view.words.contains(bit) }.flatMap(\.hosts).sorted()
-    var order: [Explanation] = []
-    var hosts: [Explanation: [String]] = [:]
-    for part in pool.classes where !part.view.words.contains(bit) {
-      let found = Explanation(of: bit, lackingOn: part, shownBy: pool.classes)
-      if hosts[found] == nil { order.append(found) }
-      hosts[found, default: []] += part.hosts
-    }
-    lacking = order.map { Lack(hosts: hosts[$0, default: []].sorted(), explanation: $0) }
-      .enumerated().sorted {
-        (-$0.element.hosts.count, $0.offset) < (-$1.element.hosts.count, $1.offset)
-      }.map(\.element)
+    lacking = FeatureWhy.lacks(
+      pool.classes.filter { !$0.view.words.contains(bit) }.map {
+        ($0, Explanation(of: bit, lackingOn: $0, shownBy: pool.classes))
+      })
     given = [Platform.kvm, .xen].compactMap { FeatureWhy.given(bit, pool.classes, on: $0) }
     missingParents = Catalogue.parents(of: bit).filter { parent in
       pool.classes.contains { !$0.view.words.contains(parent) }
     }
+  }
+
+  /// `reasons` by reason, that of most hosts first.
+  private static func lacks(_ reasons: [(part: HostClass, why: Explanation)]) -> [Lack] {
+    var order: [Explanation] = []
+    var hosts: [Explanation: [String]] = [:]
+    for (part, found) in reasons {
+      if hosts[found] == nil { order.append(found) }
+      hosts[found, default: []] += part.hosts
+    }
+    return order.map { Lack(hosts: hosts[$0, default: []].sorted(), explanation: $0) }
+      .enumerated().sorted {
+        (-$0.element.hosts.count, $0.offset) < (-$1.element.hosts.count, $1.offset)
+      }.map(\.element)
   }
 
   private static func given(
@@ -73,11 +82,20 @@ public struct FeatureWhy: Hashable, Sendable {
     func hosts(where holds: (HostClass, Offer) -> Bool) -> [String] {
       offers.filter { holds($0.part, $0.offer) }.flatMap(\.part.hosts).sorted()
     }
+    // What a platform gives nobody needs no reason of a host's own.
+    let withheld = offers.filter {
+      $0.part.view.words.contains(bit) && !$0.offer.features.contains(bit)
+        && !$0.offer.unknown.contains(bit)
+        && PlatformPolicy.of($0.part.view.vendor).givable(on: platform).contains(bit)
+    }.compactMap { part, offer in
+      Explainer(part, comparedWith: classes).withheld(bit, offer).map { (part, $0) }
+    }
     return Given(
       platform: platform, offering: hosts { $1.features.contains(bit) },
       withholding: hosts {
         $0.view.words.contains(bit) && !$1.features.contains(bit) && !$1.unknown.contains(bit)
       },
+      withheld: lacks(withheld),
       unknown: hosts { $1.unknown.contains(bit) },
       source: offers.dropFirst().reduce(first) { $0.intersection($1.offer) }.source)
   }

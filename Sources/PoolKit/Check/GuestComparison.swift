@@ -42,7 +42,7 @@ struct GuestComparison {
       guard PlatformPolicy.of(destination.view.vendor).givable(on: platform).contains(bit) else {
         return nil
       }
-      return reason(.missing(bit, explainer.explanation(of: bit)), .unsafe)
+      return reason(.missing(bit, explainer.explanation(of: bit, in: offer)), .unsafe)
     }
   }
 

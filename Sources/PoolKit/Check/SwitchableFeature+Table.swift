@@ -28,104 +28,89 @@ extension SwitchableFeature {
 
   private static let both: [SwitchableFeature] = [
     .init(
-      "x2apic", .firmware, on: zen2 + nehalem,
-      "firmware switches it with the APIC's mode",
+      "x2apic", .option(.apicMode), on: zen2 + nehalem,
       seen: [
         seen(0x0083_0f10, 1, 6), seen(0x0087_0f10, 1, 12), seen(0x00a0_0f11, 1, 3),
         seen(0x00a1_0f81, 2, 3), seen(0x00a6_0f12, 5, 8), seen(0x00a7_0f52, 1, 2),
       ]),
     .init(
-      "erms", .firmware, on: [.zen3], "a firmware option for performance switches it",
+      "erms", .option(.performance), on: [.zen3],
       seen: [seen(0x00a2_0f12, 3, 4), seen(0x00a4_0f41, 1, 3)]),
     .init(
-      "fsrm", .firmware, on: [.zen3, .zen4], "a firmware option for performance switches it",
+      "fsrm", .option(.performance), on: [.zen3, .zen4],
       seen: [seen(0x00a2_0f12, 3, 4), seen(0x00a4_0f41, 1, 3)]),
     .init(
-      "ht", .firmware, on: amdSinceRevisionE + intel,
-      "it follows the number of threads, which firmware sets (SMT, cores)",
+      "ht", .option(.threads), on: amdSinceRevisionE + intel,
       seen: [seen(0x0010_0f62, 1, 2)]),
     .init(
-      "monitor", .firmware, on: family10h + family15h + zen + intel,
-      "firmware can switch MONITOR and MWAIT off"),
-    .init("nx", .firmware, "firmware can switch execute disable off"),
-    .init("aes", .firmware, "firmware can switch AES off"),
+      "monitor", .setting(.monitor), on: family10h + family15h + zen + intel),
+    .init("nx", .setting(.executeDisable)),
+    .init("aes", .setting(.aes)),
     .init(
-      "rdrand", .kernel, on: [.excavator, .puma], isOnlyThere: true,
-      "Linux clears it on families 15h and 16h, where firmware breaks it"),
+      "rdrand", .kernel(.brokenByFirmware), on: [.excavator, .puma], isOnlyThere: true),
     .init(
-      "rdseed", .kernel, cpus: [CPURange(0x17, 0x47, steppings: 0...0)],
-      fixes: MicrocodeFix.rdseed, isOnlyThere: true,
-      "Linux clears it where RDSEED gives bad numbers"),
+      "rdseed", .kernel(.badNumbers), cpus: [CPURange(0x17, 0x47, steppings: 0...0)],
+      fixes: MicrocodeFix.rdseed, isOnlyThere: true),
   ]
 
   private static let amd: [SwitchableFeature] = [
     .init(
-      "topoext", .firmware, on: [.jaguar, .jaguarSemiCustom, .puma] + family15h + zen,
-      "firmware hides it on family 15h, and kernels may show it again",
+      "topoext", .firmware(.hidesTopology),
+      on: [.jaguar, .jaguarSemiCustom, .puma] + family15h + zen,
       seen: [seen(0x0061_0f01, 1, 2), seen(0x0063_0f01, 1, 3), seen(0x0066_0f01, 1, 2)]),
     .init(
-      "amd_ermsb", .firmware, on: [.zen5], "a firmware option for performance switches it",
+      "amd_ermsb", .option(.performance), on: [.zen5],
       seen: [seen(0x00b2_0f40, 2, 3), seen(0x00b4_0f40, 3, 4)]),
     .init(
-      "precise_retire", .unknown, on: [.zen5], "equal CPUs differ in it, nobody says why",
+      "precise_retire", .unexplained, on: [.zen5],
       seen: [seen(0x00b2_0f40, 2, 3), seen(0x00b4_0f40, 3, 4)]),
     .init(
-      "amd_workload_class", .unknown, on: [.zen5], "equal CPUs differ in it, nobody says why",
+      "amd_workload_class", .unexplained, on: [.zen5],
       seen: [seen(0x00b4_0f40, 1, 4), seen(0x00b6_0f00, 1, 2)]),
     .init(
-      "ibs", .firmware, on: family10h + family15h + zen,
-      "firmware can hide instruction based sampling, as it does on Zen"),
+      "ibs", .firmware(.hidesSampling), on: family10h + family15h + zen),
     .init(
-      "nodeid_msr", .firmware, on: [.k10RevC, .jaguarSemiCustom] + family15h,
-      "firmware edits it in CPUID_ExtFeatures", seen: [seen(0x0010_0f52, 1, 3)]),
+      "nodeid_msr", .firmware(.editsExtendedFeatures),
+      on: [.k10RevC, .jaguarSemiCustom] + family15h, seen: [seen(0x0010_0f52, 1, 3)]),
     .init(
-      "cmp_legacy", .firmware, on: amdSinceRevisionE,
-      "it follows the number of cores, which firmware sets", seen: [seen(0x0010_0f62, 1, 2)]),
-    .init("svm", .firmware, "firmware can switch virtualisation off"),
-    .init("svme_addr_chk", .firmware, on: [.zen3], "older firmware does not show it"),
-    .init("sev_snp", .firmware, on: [.zen3, .zen4, .zen5], "firmware options switch it"),
+      "cmp_legacy", .option(.cores), on: amdSinceRevisionE, seen: [seen(0x0010_0f62, 1, 2)]),
+    .init("svm", .setting(.virtualisation)),
+    .init("svme_addr_chk", .firmware(.newerShows), on: [.zen3]),
+    .init("sev_snp", .option(.securePaging), on: [.zen3, .zen4, .zen5]),
     .init(
-      "cpb", .firmware, on: family10h + family15h + zen,
-      "firmware can switch core performance boost off, and some Zen lack the bit by erratum 1076"),
-    .init("cppc", .firmware, on: zen2, "a firmware option for power switches it"),
-    .init("avic", .firmware, on: [.excavator] + zen, "a firmware option switches it"),
-    .init("x2avic", .firmware, on: [.zen4, .zen5], "a firmware option switches it"),
+      "cpb", .option(.boost), on: family10h + family15h + zen),
+    .init("cppc", .option(.power), on: zen2),
+    .init("avic", .option(.interrupts), on: [.excavator] + zen),
+    .init("x2avic", .option(.interrupts), on: [.zen4, .zen5]),
     .init(
-      "lwp", .microcode, on: family15h,
-      "the microcode that brought IBPB took it away, on some CPUs of a machine only",
+      "lwp", .microcode(.removedForIBPB), on: family15h,
       seen: [seen(0x0060_0f20, 4, 6)]),
     .init(
-      "bmi1", .unknown, "equal CPUs differ in it, nobody says why", seen: [seen(0x0061_0f01, 1, 2)]),
+      "bmi1", .unexplained, seen: [seen(0x0061_0f01, 1, 2)]),
     .init(
-      "amd_ibpb", .microcode, on: [.piledriver, .steamroller, .excavator] + zen, brought,
+      "amd_ibpb", .microcode(.brought), on: [.piledriver, .steamroller, .excavator] + zen,
       seen: [
         seen(0x0060_0f20, 2, 4), seen(0x0063_0f01, 1, 3), seen(0x0080_0f82, 4, 5),
         seen(0x0081_0f10, 3, 4),
       ]),
     .init(
-      "amd_ibrs", .microcode, on: zen2, brought,
+      "amd_ibrs", .microcode(.brought), on: zen2,
       seen: [seen(0x0083_0f10, 2, 6), seen(0x0087_0f10, 1, 12)]),
     .init(
-      "stibp_always_on", .microcode, on: zen2, brought,
+      "stibp_always_on", .microcode(.brought), on: zen2,
       seen: [seen(0x0083_0f10, 1, 6), seen(0x0087_0f10, 7, 12)]),
-    .init("btc_no", .microcode, on: [.zen4, .zen5], brought, seen: [seen(0x00a6_0f12, 4, 8)]),
+    .init("btc_no", .microcode(.brought), on: [.zen4, .zen5], seen: [seen(0x00a6_0f12, 4, 8)]),
     .init(
-      "ibpb_ret", .microcode, on: [.zen4, .zen5], brought, seen: [seen(0x00a6_0f12, 4, 8)]),
+      "ibpb_ret", .microcode(.brought), on: [.zen4, .zen5], seen: [seen(0x00a6_0f12, 4, 8)]),
     .init(
-      "nscb", .firmware, on: [.zen3, .zen4, .zen5], "newer firmware sets it (C001_10DE bit 6)",
+      "nscb", .firmware(.newerSets(0xc001_10de, bit: 6)), on: [.zen3, .zen4, .zen5],
       seen: [seen(0x00a5_0f00, 3, 4)]),
     .init(
-      "v_vmsave_vmload", .kernel,
-      cpus: [CPURange(0x19, 0x18...0x1f), CPURange(0x19, 0x60...0x7f)], isOnlyThere: true,
-      "Linux clears it on these models, where it makes hosts reboot"),
+      "v_vmsave_vmload", .kernel(.reboots),
+      cpus: [CPURange(0x19, 0x18...0x1f), CPURange(0x19, 0x60...0x7f)], isOnlyThere: true),
     .init(
-      "invlpgb", .kernel, on: [.zen2], isOnlyThere: true,
-      "Linux clears it on every Zen 2, where desktop and mobile parts announce it by mistake"),
+      "invlpgb", .kernel(.announcedByMistake), on: [.zen2], isOnlyThere: true),
   ]
-
-  static let brought = "microcode is known to bring it to CPUs that came without"
-  static let tsx =
-    "microcode takes it away, or the kernel hides it for tsx=off (TSX_CTRL, TSX_FORCE_ABORT)"
 
   static func seen(_ eax: RegisterValue, _ showing: Int, _ count: Int) -> Statistic {
     Statistic(leaf1EAX: eax, showing: showing, count: count)

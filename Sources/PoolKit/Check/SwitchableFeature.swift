@@ -14,8 +14,8 @@ struct SwitchableFeature {
 
   /// The canonical name.
   let name: String
-  /// What switches it; ``LikelyCause/unknown`` where it varies and nobody says why.
-  let cause: LikelyCause
+  /// What switches it.
+  let how: FeatureSwitch
   /// The microarchitectures that are known to have it; empty where levels say which do.
   let kinds: [Microarchitecture]
   /// The CPUs that are known to have it, where a microarchitecture is too much.
@@ -24,19 +24,19 @@ struct SwitchableFeature {
   let fixes: [MicrocodeFix]
   /// Whether what is known of the switch holds on those CPUs only.
   let isOnlyThere: Bool
-  /// What is known of the switch, as a clause.
-  let how: String
   /// Real dumps of equal CPUs that differ in it.
   let seen: [Statistic]
 
+  /// Who switches it, as an answer names the cause; ``LikelyCause/unknown`` where nobody says.
+  var cause: LikelyCause { how.cause }
+
   /// A row.
   init(
-    _ name: String, _ cause: LikelyCause, on kinds: [Microarchitecture] = [],
+    _ name: String, _ how: FeatureSwitch, on kinds: [Microarchitecture] = [],
     cpus: [CPURange] = [], fixes: [MicrocodeFix] = [], isOnlyThere: Bool = false,
-    _ how: String, seen: [Statistic] = []
+    seen: [Statistic] = []
   ) {
     self.name = name
-    self.cause = cause
     self.kinds = kinds
     self.cpus = cpus + fixes.map(\.cpus)
     self.fixes = fixes

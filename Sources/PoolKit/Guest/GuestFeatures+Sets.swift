@@ -14,8 +14,7 @@ extension GuestFeatures {
   public static let unmigratable = bits { $0.rule == .unmigratable }
 
   /// The bits that guests get with performance counters only, which QEMU's named models have not.
-  public static let counters: FeatureSet = bits { $0.kvm == .withPEBS }
-    .union(FeatureSet.named(["pdcm"]) ?? FeatureSet())
+  public static let counters = GuestCounters.beyondModels
 
   private static func bits(where holds: (FeatureDefinition) -> Bool) -> FeatureSet {
     var set = FeatureSet()

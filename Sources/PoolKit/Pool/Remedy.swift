@@ -8,6 +8,8 @@ public struct Remedy: Hashable, Sendable {
     public let cause: LikelyCause
     /// The classes, by number.
     public let classes: [Int]
+    /// The software that brings all of them, where that is known.
+    public let cure: Cure?
   }
 
   /// What to do: all of it, for the features to come back.
@@ -52,13 +54,17 @@ extension Remedy {
   fileprivate static func steps(against reasons: [AbsenceReason]) -> [Step]? {
     var order: [LikelyCause] = []
     var classes: [LikelyCause: [Int]] = [:]
+    var cures: [LikelyCause: Cure?] = [:]
     for reason in reasons {
       let cause = reason.explanation.cause
       guard cause.canBeMended else { return nil }
       if classes[cause] == nil { order.append(cause) }
       classes[cause, default: []] += reason.classes
+      cures[cause] = Cure.both(cures[cause] ?? reason.explanation.cure, reason.explanation.cure)
     }
-    return order.map { Step(cause: $0, classes: (classes[$0] ?? []).sorted()) }
+    return order.map {
+      Step(cause: $0, classes: (classes[$0] ?? []).sorted(), cure: cures[$0] ?? nil)
+    }
   }
 }
 
@@ -66,8 +72,8 @@ extension LikelyCause {
   /// Whether somebody who administers the host can do something about it.
   public var canBeMended: Bool {
     switch self {
-    case .firmware, .microcode, .kernel, .hypervisor, .overridden, .unread: true
-    case .generation, .unknown: false
+    case .firmware, .microcode, .kernel, .qemu, .counters, .hypervisor, .overridden, .unread: true
+    case .generation, .product, .platform, .unknown: false
     }
   }
 }

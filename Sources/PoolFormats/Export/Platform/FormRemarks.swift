@@ -15,20 +15,22 @@ struct FormRemarks {
   ///   - guest: what goes out and what does not; `nil` for a form that is not for guests.
   ///   - platform: who gives it to guests.
   ///   - basis: what the features are made from.
+  ///   - target: the QEMU and libvirt that it is for; `nil` for a form that does not end in QEMU.
   ///   - notes: what else the user must know.
   ///   - isFull: whether everything is told.
   ///   - marks: how many columns the marks of a comment take.
   init(
     _ title: String, _ baseline: Baseline, _ guest: GuestFeatures?,
-    on platform: Platform = .kvm, basis: GuestBasis = .platform, notes: [FormNote] = [],
-    isFull: Bool, marks: Int = 2
+    on platform: Platform = .kvm, basis: GuestBasis = .platform, target: PlatformTarget? = nil,
+    notes: [FormNote] = [], isFull: Bool, marks: Int = 2
   ) {
     let caution = guest == nil ? nil : FormRemarks.caution(of: baseline, on: platform, basis)
     let omissions = guest.map { FormRemarks.omissions($0, isFull: isFull) } ?? []
+    let newer = isFull ? FormRemarks.newerReleases(target, guest) : []
     let told = notes.filter { isFull || !$0.isDetail }
     lines =
       FormRemarks.lines(of: FormRemarks.head(title, baseline), isFull: false, marks: marks)
-      + ([caution].compactMap { $0 } + told + omissions).flatMap {
+      + ([caution].compactMap { $0 } + told + omissions + newer).flatMap {
         FormRemarks.lines(of: $0, isFull: isFull, marks: marks)
       }
   }
@@ -51,6 +53,19 @@ struct FormRemarks {
       (\(name: pool.vendor.title)\(levels.isEmpty ? "" : ", \(list: levels)" as Phrase)\(view)): \
       \(hosts: pool.classes.flatMap(\.hosts))
       """
+  }
+
+  /// The newer releases of QEMU that have a property for what `target`'s lacks.
+  private static func newerReleases(
+    _ target: PlatformTarget?, _ guest: GuestFeatures?
+  ) -> [FormNote] {
+    guard let target, let guest else { return [] }
+    let nameless = guest.omitted(.nameless).filter { !target.qemuFeatures.contains($0) }
+    return SoftwareRelease.all.filter { $0.product == .qemu }.compactMap { release in
+      let bits = nameless.filter { QEMUProperty.introduction(of: $0) == release }
+      return bits.isEmpty
+        ? nil : "\(release.title) knows (\(bits.count)): \(list: bits.map(\.shortName))"
+    }
   }
 
   /// How sure it is that the hosts can give the features.

@@ -29,7 +29,8 @@ public struct IncusForm: BaselineRenderer, Sendable {
       notes.append("Incus has no width of physical addresses; every host has \(width) bits.")
     }
     let remarks = FormRemarks(
-      "CPU of an Incus cluster group", baseline, guest, basis: target.basis, notes: notes,
+      "CPU of an Incus cluster group", baseline, guest, basis: target.basis, target: target,
+      notes: notes,
       isFull: isFull)
     var lines = ["#!/bin/sh"] + remarks.hashed + ["set -eu"]
     if let switches {

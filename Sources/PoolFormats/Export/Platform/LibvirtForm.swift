@@ -21,7 +21,8 @@ public struct LibvirtForm: BaselineRenderer, Sendable {
     var notes = target.notes(on: .libvirt) { $0.guestFit(of: baseline, isBare: false) }
     if model == nil { notes.append(GuestModel.missing) }
     let remarks = FormRemarks(
-      "CPU of a libvirt guest", baseline, guest, basis: target.basis, notes: notes, isFull: isFull,
+      "CPU of a libvirt guest", baseline, guest, basis: target.basis, target: target, notes: notes,
+      isFull: isFull,
       marks: XMLText.commentMarks)
     let head = remarks.lines.map { XMLText.comment($0) + "\n" }.joined()
     return head + (model.map { element($0, baseline) } ?? "")

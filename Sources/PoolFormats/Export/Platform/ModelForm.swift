@@ -27,7 +27,7 @@ enum ModelForm {
     notes += model == nil ? [GuestModel.missing] : more
     if let bits = model?.physicalAddressBits { notes.append(width(bits)) }
     let remarks = FormRemarks(
-      title, baseline, guest, basis: target.basis, notes: notes, isFull: isFull)
+      title, baseline, guest, basis: target.basis, target: target, notes: notes, isFull: isFull)
     return (remarks.hashed + (model.map(lines) ?? []) + [""]).joined(separator: "\n")
   }
 }

@@ -32,7 +32,8 @@ public struct ProxmoxForm: BaselineRenderer, Sendable {
       notes.append("Every host also runs Proxmox's own type \(type).")
     }
     let remarks = FormRemarks(
-      "CPU model for Proxmox VE", baseline, guest, basis: target.basis, notes: notes, isFull: isFull
+      "CPU model for Proxmox VE", baseline, guest, basis: target.basis, target: target,
+      notes: notes, isFull: isFull
     )
     var lines = remarks.hashed
     if let switches {

@@ -26,7 +26,8 @@ public struct QEMUForm: BaselineRenderer, Sendable {
         : ("enforce makes QEMU refuse to start where a host cannot give a feature." as FormNote)
           .detail)
     let remarks = FormRemarks(
-      "argument of QEMU's -cpu", baseline, guest, basis: target.basis, notes: notes, isFull: isFull)
+      "argument of QEMU's -cpu", baseline, guest, basis: target.basis, target: target, notes: notes,
+      isFull: isFull)
     let lines =
       remarks.lines.map { "# \($0)" }
       + [switches.map { argument($0, baseline) }].compactMap { $0 }

@@ -36,7 +36,7 @@ extension BaselinePage {
       "What to do, by gain", rank: 2,
       remedies.map { remedy in
         let steps = remedy.steps.map { step -> Phrase in
-          "\(step.cause.remedy) \(hosts: hosts(of: step.classes, in: baseline.pool))"
+          "\(step.cause.remedy(step.cure)) \(hosts: hosts(of: step.classes, in: baseline.pool))"
         }
         let all = steps.dropFirst().reduce(steps[0]) { "\($0), and \($1)" }
         return Page.Entry("\(all): \(list: remedy.bits.map { $0.name ?? "\($0)" })")
@@ -80,11 +80,16 @@ extension FeatureSet {
 
 extension LikelyCause {
   /// What to do about it, before the hosts.
-  var remedy: String {
-    switch self {
+  func remedy(_ cure: Cure?) -> String {
+    if let cure { return "update to \(cure.title) or newer on" }
+    return switch self {
     case .firmware: "switch on in the firmware of"
     case .microcode: "update the microcode of"
     case .kernel: "change the kernel or its command line on"
+    case .qemu: "update QEMU on"
+    case .counters: "give guests performance counters (KVM's enable_pmu) on"
+    case .product: "replace"
+    case .platform: "nothing to mend on"
     case .hypervisor: "run poolcpu scan on the machine beneath"
     case .overridden: "take back the override (poolcpu rollback) on"
     case .unread: "run poolcpu scan on"

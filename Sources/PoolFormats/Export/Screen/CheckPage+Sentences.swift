@@ -13,7 +13,7 @@ extension CheckPage {
       return "\(hosts: hosts) \(verb) \(name: found.title), not \(name: expected.title)"
     case .missing(_, let why):
       let ground = why.cause.canBeMended ? "; \(Printable.text(why.ground))" : ""
-      return "\(hosts: hosts) \(verb) \(list: names): \(why.cause.advice)\(ground)"
+      return "\(hosts: hosts) \(verb) \(list: names): \(why.advice)\(ground)"
     case .missingCapability:
       return
         "\(hosts: hosts) \(verb) \(list: names): the platform there does not offer it to guests"
@@ -40,14 +40,19 @@ extension CheckReason.Kind {
   }
 }
 
-extension LikelyCause {
+extension Explanation {
   /// The cause with what mends it.
   var advice: String {
-    switch self {
+    if let cure { return "\(cause.label), \(cure.title) or newer brings it" }
+    return switch cause {
     case .generation: "CPU generation, nothing brings it"
+    case .product: "product line, nothing brings it"
     case .firmware: "firmware, switch it on there"
     case .microcode: "microcode, update it"
     case .kernel: "the kernel, update it or change its command line"
+    case .qemu: "QEMU, update it"
+    case .counters: "no performance counters for guests, KVM's enable_pmu gives them"
+    case .platform: "made up by hypervisors, not there"
     case .hypervisor: "a hypervisor beneath, scan the machine itself"
     case .overridden: "overridden, poolcpu rollback brings it back"
     case .unread: "not in the record, scan again with poolcpu"

@@ -98,6 +98,10 @@ public enum WhyPage {
     } else if !given.withholding.isEmpty {
       parts.append("cannot have it on \(hosts: given.withholding)")
     }
+    for lack in given.withheld {
+      parts.append(
+        "\(hosts: lack.hosts): \(lack.explanation.cause.label); \(lack.explanation.ground)")
+    }
     if !given.unknown.isEmpty { parts.append("cannot tell for \(hosts: given.unknown)") }
     let all = parts.dropFirst().reduce(parts.first ?? "cannot have it on any host") {
       "\($0); \($1)"
@@ -107,14 +111,20 @@ public enum WhyPage {
   }
 
   private static func remedies(_ answer: FeatureWhy) -> [Page.Entry] {
-    var order: [LikelyCause] = []
-    var hosts: [LikelyCause: [String]] = [:]
-    for lack in answer.lacking {
-      if hosts[lack.explanation.cause] == nil { order.append(lack.explanation.cause) }
-      hosts[lack.explanation.cause, default: []] += lack.hosts
+    struct Deed: Hashable {
+      let cause: LikelyCause
+      let cure: Cure?
     }
-    return order.map { cause in
-      Page.Entry("\(cause.remedy) \(hosts: hosts[cause, default: []].sorted()): \(cause.cost)")
+    var order: [Deed] = []
+    var hosts: [Deed: Set<String>] = [:]
+    for lack in answer.lacking + answer.given.flatMap(\.withheld) {
+      let deed = Deed(cause: lack.explanation.cause, cure: lack.explanation.cure)
+      if hosts[deed] == nil { order.append(deed) }
+      hosts[deed, default: []].formUnion(lack.hosts)
+    }
+    return order.map { deed in
+      let names = hosts[deed, default: []].sorted()
+      return Page.Entry("\(deed.cause.remedy(deed.cure)) \(hosts: names): \(deed.cause.cost)")
     }
   }
 }
@@ -123,10 +133,14 @@ extension LikelyCause {
   /// What mending it costs.
   fileprivate var cost: String {
     switch self {
+    case .product: "other CPUs, or leave them out of the pool"
     case .generation: "new hardware, or leave them out of the pool"
     case .firmware: "a restart of each host"
     case .microcode: "a new package or firmware and a restart of each host"
     case .kernel: "a restart of each host"
+    case .counters: "KVM's module loaded anew, without guests"
+    case .platform: "no CPU shows it"
+    case .qemu: "a new package; guests get it when they start anew"
     case .hypervisor: "the record was made inside a guest"
     case .overridden: "the pool's plan no longer holds there"
     case .unread: "the record is incomplete"
