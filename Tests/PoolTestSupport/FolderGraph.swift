@@ -36,7 +36,9 @@ public struct FolderGraph: Sendable {
     var uses: Set<Use> = []
     for (file, code) in sources {
       let from = Self.folder(of: file)
-      for word in Set(SwiftText.words(in: code)) {
+      // A type of the file's own hides one of the same name elsewhere.
+      let own = Set(SwiftText.declaredTypes(in: code, anywhere: true))
+      for word in Set(SwiftText.words(in: code)).subtracting(own) {
         for to in owners[word] ?? [] where to != from {
           uses.insert(Use(file: file, type: String(word), from: from, to: to))
         }

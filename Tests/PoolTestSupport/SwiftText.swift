@@ -17,16 +17,19 @@ public enum SwiftText {
     }
   }
 
-  /// The types that `code` declares at its top level and shows to other files.
-  public static func declaredTypes(in code: [Substring]) -> [Substring] {
+  /// The types that `code` declares: at its top level and shown to other files, or anywhere.
+  public static func declaredTypes(
+    in code: [Substring], anywhere: Bool = false
+  ) -> [Substring] {
     let kinds: Set<Substring> = ["struct", "enum", "class", "protocol", "typealias", "actor"]
     return code.compactMap { line in
-      guard let first = line.first, first.isLetter || first == "@" else { return nil }
+      let isOuter = line.first.map { $0.isLetter || $0 == "@" } ?? false
       let words = line.split { !isPartOfName($0) }
-      guard let kind = words.firstIndex(where: kinds.contains), kind + 1 < words.count,
-        !words[..<kind].contains("private"), !words[..<kind].contains("fileprivate")
+      guard anywhere || isOuter, let kind = words.firstIndex(where: kinds.contains),
+        kind + 1 < words.count
       else { return nil }
-      return words[kind + 1]
+      let isHidden = words[..<kind].contains("private") || words[..<kind].contains("fileprivate")
+      return anywhere || !isHidden ? words[kind + 1] : nil
     }
   }
 

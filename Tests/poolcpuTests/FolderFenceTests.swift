@@ -5,8 +5,11 @@ import Testing
 struct FolderFenceTests {
   /// The folders of each target, the lowest first.
   static let orders: [(target: String, folders: [String])] = [
-    ("CPUIDKit", ["Text", "CPUID", "MSR", "Catalogue", "Hardware", "Names"])
+    ("CPUIDKit", ["Text", "CPUID", "MSR", "Catalogue", "Hardware", "Names"]),
+    ("PoolKit", ["Host", "Platform", "Levelling", "Override", "Explain", "Guest"] + leaves),
   ]
+  /// Folders of PoolKit of which none uses another.
+  static let leaves = ["Check", "Diff", "Apply"]
 
   @Test(arguments: orders)
   func `a folder uses only what stands before it`(target: String, folders: [String]) throws {
@@ -14,6 +17,13 @@ struct FolderFenceTests {
     #expect(graph.folders == folders.sorted())
     let against = graph.uses(against: folders).map { "\($0.file) uses \($0.type) of \($0.to)" }
     #expect(against == [])
+  }
+
+  @Test func `check, diff and apply do not use each other`() throws {
+    let graph = try FolderGraph(of: "PoolKit")
+    for leaf in Self.leaves {
+      #expect(graph.used(by: leaf).isDisjoint(with: Self.leaves), "\(leaf)")
+    }
   }
 
   @Test func `source is read without comments and quotes`() {

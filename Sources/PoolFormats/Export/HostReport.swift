@@ -27,7 +27,8 @@ public enum HostReport {
       let report = TextReport(on: screen)
       let baseline = Baseline(of: pool)
       lines += ["", "Override MSRs: the values with which this host shows what it shows now"]
-      lines += baseline.plans.flatMap(report.lines) + report.notes(baseline.plans)
+      let plans = PoolPlan(for: baseline).plans
+      lines += plans.flatMap(report.lines) + report.notes(plans)
       let anomalies = report.anomalies(baseline)
       if !anomalies.isEmpty { lines += [""] + anomalies }
       let warnings = report.warnings(baseline)

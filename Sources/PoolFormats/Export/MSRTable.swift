@@ -15,7 +15,7 @@ public struct MSRTable: BaselineRenderer {
   /// The table with its head.
   public func text(for baseline: Baseline) -> String {
     var lines = ["# host\tsignature\tmsr\tvalue\tneeded\tbasis\tconfidence\tname"]
-    for (part, plan) in zip(baseline.pool.classes, baseline.plans) {
+    for (part, plan) in zip(baseline.pool.classes, PoolPlan(for: baseline).plans) {
       let values = plan.values + (showsExperimental ? plan.experimental : [])
       lines += plan.notes.map { "# \(Printable.list(part.hosts)): \($0)" }
       for host in part.hosts.map({ Printable.text($0) }) {

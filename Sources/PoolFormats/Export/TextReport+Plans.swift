@@ -3,13 +3,13 @@ internal import PoolKit
 
 extension TextReport {
   /// The values to write, class by class, and what to know about them.
-  func overrides(_ baseline: Baseline) -> [String] {
+  func overrides(_ baseline: Baseline, _ plan: PoolPlan) -> [String] {
     ["Override MSRs: what makes each host show the baseline to guests that execute CPUID natively"]
-      + zip(baseline.pool.classes, baseline.plans).enumerated().flatMap { index, pair in
+      + zip(baseline.pool.classes, plan.plans).enumerated().flatMap { index, pair in
         layout.paragraph("Class \(index + 1): \(Printable.list(pair.0.hosts))")
           + lines(pair.1)
       }
-      + notes(baseline.plans)
+      + notes(plan.plans)
   }
 
   /// The values of one class.
@@ -62,16 +62,16 @@ extension TextReport {
   }
 
   /// What no MSR hides, by kind of guest.
-  func residual(_ baseline: Baseline) -> [String] {
+  func residual(_ baseline: Baseline, _ plan: PoolPlan) -> [String] {
     if baseline.pool.recordView != .hardware {
       return ["MSRs cannot hide: not worked out, MSR values belong to the hardware view"]
     }
-    let shown = baseline.residual.filter { $0.direction == .shown }
-    let missing = baseline.residual.filter { $0.direction == .missing }
+    let shown = plan.residual.filter { $0.direction == .shown }
+    let missing = plan.residual.filter { $0.direction == .missing }
     var lines = [
       "MSRs cannot hide (matters to containers and paravirtual guests only)"
     ]
-    if baseline.residual.isEmpty {
+    if plan.residual.isEmpty {
       lines.append("  nothing")
       return lines
     }

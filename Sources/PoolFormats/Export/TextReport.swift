@@ -16,11 +16,11 @@ public struct TextReport: BaselineRenderer {
 
   /// The whole report.
   public func text(for baseline: Baseline) -> String {
+    let plan = PoolPlan(for: baseline)
     let sections = [
       head(baseline), classes(baseline), features(baseline), words(baseline), limits(baseline),
       lowered(baseline), removed(baseline), security(baseline), added(baseline),
-      overrides(baseline),
-      residual(baseline),
+      overrides(baseline, plan), residual(baseline, plan),
       anomalies(baseline), warnings(baseline),
     ]
     return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
@@ -55,11 +55,10 @@ public struct TextReport: BaselineRenderer {
 
   private func classes(_ baseline: Baseline) -> [String] {
     let classes = baseline.pool.classes
-    let rows = zip(classes, baseline.plans).enumerated().map { index, pair in
-      let (part, plan) = pair
-      return [
+    let rows = classes.enumerated().map { index, part in
+      [
         "\(index + 1)", part.view.signatureText,
-        plan.processor?.microarchitecture.rawValue ?? "unknown",
+        part.view.processor?.microarchitecture.rawValue ?? "unknown",
         part.brand.isEmpty ? "no brand" : Printable.text(part.brand),
         TextLayout.count(part.hosts.count, "host"),
       ]

@@ -12,7 +12,7 @@ public struct WRMSRScript: BaselineRenderer {
 
   /// The whole script.
   public func text(for baseline: Baseline) -> String {
-    let classes = zip(baseline.pool.classes, baseline.plans).enumerated()
+    let classes = zip(baseline.pool.classes, PoolPlan(for: baseline).plans).enumerated()
     return [
       WRMSRScript.head,
       "case ${1:-$(hostname)} in",

@@ -21,7 +21,8 @@ public struct BaselineDocument: BaselineRenderer {
   public func json(for baseline: Baseline) -> JSONValue {
     let pool = baseline.pool
     let classes = pool.classes.enumerated().map { ClassDocument.json($1, number: $0 + 1) }
-    let plans = baseline.plans.enumerated().map {
+    let plan = PoolPlan(for: baseline)
+    let plans = plan.plans.enumerated().map {
       PlanDocument.json($1, number: $0 + 1, showsExperimental: showsExperimental)
     }
     let levels = Level.nearest(below: baseline.words, vendor: pool.vendor).map(\.name)
@@ -42,7 +43,7 @@ public struct BaselineDocument: BaselineRenderer {
       "added": .array(baseline.added.map { json($0.bit, $0.classes, [:]) }),
       "anomalies": .array(baseline.anomalies.map(json)),
       "overrides": .array(plans),
-      "residual": .array(baseline.residual.map(json)),
+      "residual": .array(plan.residual.map(json)),
       "warnings": .strings(BaselineWarning.all(about: baseline).map(\.description)),
     ]
     return .members(members)

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension FeatureSwitch: CustomStringConvertible {
   /// What is known of the switch, as a clause.
   var description: String {

@@ -12,7 +12,7 @@ public struct AnsibleForm: BaselineRenderer, Sendable {
   public func text(for baseline: Baseline) -> String {
     let words = zip(Catalogue.words, baseline.words.values).filter { $0.1 != [] }
     let limits = zip(LimitDefinition.all, baseline.limits.numbers).filter { $0.1 != 0 }
-    let classes = zip(baseline.pool.classes, baseline.plans).enumerated()
+    let classes = zip(baseline.pool.classes, PoolPlan(for: baseline).plans).enumerated()
     let document: JSONObject = [
       "remarks": .strings(
         FormRemarks(

@@ -14,7 +14,7 @@ struct GlibcTunable {
   init(for baseline: Baseline) {
     let bits =
       baseline.pool.recordView == .hardware
-      ? baseline.residual.filter { $0.direction == .shown }.map(\.bit)
+      ? PoolPlan(for: baseline).residual.filter { $0.direction == .shown }.map(\.bit)
       : baseline.pool.classes.reduce(into: FeatureSet()) { $0.formUnion($1.view.words) }
         .subtracting(baseline.words).subtracting(Catalogue.neverCompared).bits
     let names = bits.compactMap(\.name).compactMap { Catalogue.glibcNames[$0] }

@@ -39,8 +39,9 @@ public struct XenBootForm: BaselineRenderer, Sendable {
   ///
   /// Xen ands them with what the CPU shows, so that they may be as wide as the baseline.
   private func masks(of baseline: Baseline) -> [String] {
-    let reach = baseline.plans.reduce(into: Set<WordName>()) { $0.formUnion($1.reach) }
-    let reachesSubleaves = baseline.plans.flatMap(\.values).contains {
+    let plans = PoolPlan(for: baseline).plans
+    let reach = plans.reduce(into: Set<WordName>()) { $0.formUnion($1.reach) }
+    let reachesSubleaves = plans.flatMap(\.values).contains {
       $0.register.high == .leaf7Subleaves
     }
     let subleaves = RegisterValue(

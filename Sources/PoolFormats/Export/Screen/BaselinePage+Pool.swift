@@ -6,12 +6,12 @@ extension BaselinePage {
   func hosts(_ baseline: Baseline) -> Page.Section {
     let classes = baseline.pool.classes
     guard classes.count > 1 else { return Page.Section(rank: 5, []) }
-    let order = zip(classes, baseline.plans).sorted { $0.0.hosts.count > $1.0.hosts.count }
+    let order = classes.sorted { $0.hosts.count > $1.hosts.count }
     return Page.Section(
       "Hosts by what they show", rank: 5, of: classes.count,
-      order.prefix(24).map { part, plan in
+      order.prefix(24).map { part in
         let kind =
-          plan.processor?.microarchitecture.rawValue
+          part.view.processor?.microarchitecture.rawValue
           ?? (part.view.signature == nil ? "CPU not told" : part.view.signatureText)
         return Page.Entry(kind, rows: 1, "\(hosts: part.hosts)")
       })

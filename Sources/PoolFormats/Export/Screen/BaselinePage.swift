@@ -81,19 +81,20 @@ public struct BaselinePage: BaselineRenderer {
     guard baseline.pool.recordView == .hardware else {
       return "not worked out: MSR values belong to the hardware view"
     }
-    let shown = baseline.residual.filter { $0.direction == .shown }.map(\.bit)
+    let plan = PoolPlan(for: baseline)
+    let shown = plan.residual.filter { $0.direction == .shown }.map(\.bit)
       .filter { $0.definition != nil }
-    let pairs = zip(baseline.pool.classes, baseline.plans)
+    let pairs = zip(baseline.pool.classes, plan.plans)
     let changed = pairs.filter { $0.1.values.contains(where: \.isNeeded) }
     if shown.isEmpty && changed.isEmpty { return "sees the same on every host already" }
     let count = changed.reduce(0) { $0 + $1.0.hosts.count }
-    let plan: Phrase =
+    let written: Phrase =
       count == 0
       ? "no host has MSRs to write"
       : "MSR values for \(count) of \(TextLayout.count(baseline.pool.hostCount, "host"))"
     return shown.isEmpty
-      ? "\(plan) hide all (poolcpu apply; --format wrmsr)"
-      : "\(plan); still sees \(list: shown.map { $0.name ?? "\($0)" })"
+      ? "\(written) hide all (poolcpu apply; --format wrmsr)"
+      : "\(written); still sees \(list: shown.map { $0.name ?? "\($0)" })"
   }
 }
 

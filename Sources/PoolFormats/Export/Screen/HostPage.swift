@@ -69,7 +69,7 @@ public enum HostPage {
       let fit = PlatformTarget.assumed.ranking(of: baseline, versioned: false).first
       let model: Phrase? = fit.map { "\(name: $0.model.name), \($0.summary)" }
       entries.append(Page.Entry("KVM guests", model ?? "no named model is known for this CPU"))
-      entries += baseline.plans.map { Page.Entry("MSRs", registers($0)) }
+      entries += PoolPlan(for: baseline).plans.map { Page.Entry("MSRs", registers($0)) }
     }
     let limits = view.limits
     entries.append(

@@ -74,7 +74,7 @@ struct MaskFormTests {
     #expect(text.contains("Only Xen 4.21 and older"))
     #expect(text.contains("cpuid=no-aesni,no-avx2\n") || text.contains("cpuid=no-aes"))
     let value = try #require(
-      baseline.plans.first?.values.first { $0.register.address == 0xc001_1004 })
+      PoolPlan(for: baseline).plans.first?.values.first { $0.register.address == 0xc001_1004 })
     #expect(text.contains("cpuid_mask_ecx=0x\(baseline.words[WordName(1, 0, .ecx)])"))
     #expect(value.value.high == baseline.words[WordName(1, 0, .ecx)])
   }

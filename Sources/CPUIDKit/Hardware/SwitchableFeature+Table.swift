@@ -1,5 +1,3 @@
-internal import CPUIDKit
-
 extension SwitchableFeature {
   static let zen2: [Microarchitecture] = [.zen2, .zen3, .zen4, .zen5]
   static let zen: [Microarchitecture] = [.zen, .zenHygon] + zen2

@@ -1,9 +1,7 @@
-internal import CPUIDKit
-
 /// A feature that CPUs of one signature show or not, by firmware, microcode or kernel.
-struct SwitchableFeature {
+package struct SwitchableFeature {
   /// How many dumps of one signature show the feature.
-  struct Statistic: Hashable {
+  package struct Statistic: Hashable {
     /// Leaf 1 EAX.
     let leaf1EAX: RegisterValue
     /// How many show it.
@@ -13,25 +11,22 @@ struct SwitchableFeature {
   }
 
   /// The canonical name.
-  let name: String
+  package let name: String
   /// What switches it.
-  let how: FeatureSwitch
+  package let how: FeatureSwitch
   /// The microarchitectures that are known to have it; empty where levels say which do.
-  let kinds: [Microarchitecture]
+  package let kinds: [Microarchitecture]
   /// The CPUs that are known to have it, where a microarchitecture is too much.
-  let cpus: [CPURange]
+  package let cpus: [CPURange]
   /// Where a kernel clears it below a microcode revision, the revisions.
-  let fixes: [MicrocodeFix]
+  package let fixes: [MicrocodeFix]
   /// Whether what is known of the switch holds on those CPUs only.
-  let isOnlyThere: Bool
+  package let isOnlyThere: Bool
   /// Real dumps of equal CPUs that differ in it.
-  let seen: [Statistic]
-
-  /// Who switches it, as an answer names the cause; ``LikelyCause/unknown`` where nobody says.
-  var cause: LikelyCause { how.cause }
+  package let seen: [Statistic]
 
   /// A row.
-  init(
+  package init(
     _ name: String, _ how: FeatureSwitch, on kinds: [Microarchitecture] = [],
     cpus: [CPURange] = [], fixes: [MicrocodeFix] = [], isOnlyThere: Bool = false,
     seen: [Statistic] = []
@@ -46,7 +41,7 @@ struct SwitchableFeature {
   }
 
   /// The row of the feature called `name`, or `nil` when it is not known to vary.
-  static func named(_ name: String) -> SwitchableFeature? { byName[name] }
+  package static func named(_ name: String) -> SwitchableFeature? { byName[name] }
 
   /// The row of `bit` when it holds on CPUs of the kind.
   ///
@@ -55,7 +50,7 @@ struct SwitchableFeature {
   ///   - processor: the kind; `nil` when the table does not know it.
   ///   - isKnown: whether CPUs of the kind are known to have the feature from elsewhere.
   /// - Returns: the row, or `nil` when none is known or it does not hold there.
-  static func of(
+  package static func of(
     _ bit: FeatureBit, on processor: ProcessorModel?, isKnown: Bool
   ) -> SwitchableFeature? {
     guard let row = bit.name.flatMap(named) else { return nil }
@@ -63,13 +58,13 @@ struct SwitchableFeature {
   }
 
   /// Whether the CPUs are among those that are known to have the feature.
-  func isKnown(on processor: ProcessorModel) -> Bool {
+  package func isKnown(on processor: ProcessorModel) -> Bool {
     kinds.contains(processor.microarchitecture)
       || cpus.contains { $0.contains(processor.signature) }
   }
 
   /// What dumps of equal CPUs say, as a clause.
-  func statistic(of signature: CPUSignature) -> String? {
+  package func statistic(of signature: CPUSignature) -> String? {
     seen.first { CPUSignature(leaf1EAX: $0.leaf1EAX) == signature }.map {
       "\($0.showing) of \($0.count) dumps of equal CPUs (\($0.leaf1EAX)h) show it"
     }

@@ -46,8 +46,8 @@ public enum BaselineWarning: Hashable, Sendable {
       .overridden($0.key, hosts: $0.value.sorted())
     }
     found += differences(of: baseline)
-    for (part, plan) in zip(baseline.pool.classes, baseline.plans)
-    where plan.processor == nil && part.view.recordView == .hardware {
+    for part in baseline.pool.classes
+    where part.view.processor == nil && part.view.recordView == .hardware {
       if let signature = part.view.signature {
         found.append(.unknownProcessor(signature, hosts: part.hosts))
       }

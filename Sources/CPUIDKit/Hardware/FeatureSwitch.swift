@@ -1,7 +1,5 @@
-internal import CPUIDKit
-
 /// What makes CPUs of one signature show a feature or not.
-enum FeatureSwitch: Hashable {
+package enum FeatureSwitch: Hashable {
   /// An option of the firmware's setup that switches it off.
   case setting(FirmwareSetting)
   /// The same, off unless somebody switches it on.
@@ -20,20 +18,20 @@ enum FeatureSwitch: Hashable {
   case productOrFirmware
 
   /// What somebody switches on and off in the firmware's setup.
-  enum FirmwareSetting: Hashable {
+  package enum FirmwareSetting: Hashable {
     case virtualisation, trustedExecution, speedSteps, secondThermalMonitor, enclaves
     case memoryEncryption, encryptionKeys, directCacheAccess, turbo, fasterTurbo
     case monitor, executeDisable, aes
   }
 
   /// What an option of the firmware's setup is about.
-  enum FirmwareOption: Hashable {
+  package enum FirmwareOption: Hashable {
     case performance, power, apicMode, threads, cores, hardwareSpeeds, enclaveLaunch
     case securePaging, interrupts, boost, eCores
   }
 
   /// What firmware does by itself.
-  enum FirmwareEdit: Hashable {
+  package enum FirmwareEdit: Hashable {
     /// It hides topology on family 15h, and kernels may show it again.
     case hidesTopology
     /// It hides instruction based sampling.
@@ -47,7 +45,7 @@ enum FeatureSwitch: Hashable {
   }
 
   /// What microcode did to CPUs that were sold.
-  enum MicrocodeChange: Hashable {
+  package enum MicrocodeChange: Hashable {
     /// It brought the feature.
     case brought
     /// It says that the CPU is not affected, which it never was.
@@ -59,17 +57,7 @@ enum FeatureSwitch: Hashable {
   }
 
   /// Why Linux clears a bit.
-  enum KernelEdit: Hashable {
+  package enum KernelEdit: Hashable {
     case brokenByFirmware, badNumbers, reboots, announcedByMistake
-  }
-
-  /// Who switches it, as an answer names the cause.
-  var cause: LikelyCause {
-    switch self {
-    case .setting, .settingOffByDefault, .option, .firmware: .firmware
-    case .microcode: .microcode
-    case .kernel: .kernel
-    case .unexplained, .productOrFirmware: .unknown
-    }
   }
 }

@@ -75,7 +75,9 @@ struct Explainer {
       return below(fix, row)
     }
     let seen = view.signature.flatMap(row.statistic).map { "; \($0)" } ?? ""
-    guard row.cause == .microcode else { return Explanation(row.cause, "\(row.how)\(seen)") }
+    guard row.how.cause == .microcode else {
+      return Explanation(row.how.cause, "\(row.how)\(seen)")
+    }
     let here = part.facts.microcode
     if here.items.isEmpty || (twin?.facts.microcode.isEmpty ?? true) {
       let loading =
@@ -94,7 +96,7 @@ struct Explainer {
     if !isOld.isEmpty && !isOld.contains(true) { return nil }
     let revisions =
       here.isEmpty ? "" : ", and its microcode is \(here.items.joined(separator: ", "))"
-    return Explanation(row.cause, "\(row.how), below microcode \(fix.spelling)\(revisions)")
+    return Explanation(row.how.cause, "\(row.how), below microcode \(fix.spelling)\(revisions)")
   }
 
   /// Another microcode on an equal CPU that shows the bit.

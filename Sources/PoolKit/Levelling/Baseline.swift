@@ -1,6 +1,6 @@
 public import CPUIDKit
 
-/// What every host of a pool can show, and how to make each host show it.
+/// What every host of a pool can show.
 ///
 /// A baseline keeps the classes that it was made of, so it can be pooled again with other hosts and
 /// gives what all of them at once would have given.
@@ -19,10 +19,6 @@ public struct Baseline: Hashable, Sendable {
   public let added: [Addition]
   /// Children without their parent, in order of bits.
   public let anomalies: [Anomaly]
-  /// The plan of each class, in order of classes.
-  public let plans: [OverridePlan]
-  /// What still differs between hosts after the plans, in order of bits.
-  public let residual: [Residual]
 
   /// Levels `pool`.
   public init(of pool: Pool, cuts: BaselineCuts = .none) {
@@ -35,13 +31,6 @@ public struct Baseline: Hashable, Sendable {
     removed = Baseline.removals(levelled, pool.classes)
     added = Baseline.additions(levelled, pool.classes)
     anomalies = Baseline.anomalies(pool.classes)
-    plans = pool.classes.map {
-      OverridePlan(
-        for: $0.view, words: levelled.words, limits: levelled.limits, faulting: $0.faulting)
-    }
-    // Only the hardware view says what guests see that execute CPUID natively.
-    residual =
-      pool.recordView == .hardware ? Residual.all(pool.classes, plans, levelled.words) : []
   }
 
   private static func removals(_ levelled: LevelledView, _ classes: [HostClass]) -> [Removal] {

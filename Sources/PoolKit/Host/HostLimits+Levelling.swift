@@ -25,13 +25,6 @@ extension HostLimits {
     self.init(numbers: numbers, components: components)
   }
 
-  /// Keeps the physical address no wider than `cap` gives.
-  mutating func lowerPhysicalAddressBits(to cap: BaselineCap) {
-    let name = "physicalAddressBits"
-    guard let width = cap.physicalAddressBits else { return }
-    if self[name] == 0 || width < self[name] { self[name] = width }
-  }
-
   /// Whether every CPU within these limits has the leaf of `query`, subleaf included for leaf 7.
   ///
   /// Limits that nobody read stop nothing: the text that names a feature implies its leaf.

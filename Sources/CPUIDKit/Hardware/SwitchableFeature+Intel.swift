@@ -1,5 +1,3 @@
-internal import CPUIDKit
-
 extension SwitchableFeature {
   /// Features that vary between equal CPUs of Intel's only.
   static let intelOnly: [SwitchableFeature] =

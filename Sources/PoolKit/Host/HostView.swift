@@ -46,6 +46,9 @@ public struct HostView: Hashable, Sendable {
     return PartialProfile(shown: words, known: known)
   }
 
+  /// What is known of such CPUs; `nil` for one that the table does not know.
+  public var processor: ProcessorModel? { ProcessorModel.of(vendor, signature) }
+
   /// The signature, or a dash where there is none.
   public var signatureText: String { signature?.description ?? "-" }
 

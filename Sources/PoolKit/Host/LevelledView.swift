@@ -3,7 +3,7 @@ internal import CPUIDKit
 /// What several views have in common, and why more is not in it.
 struct LevelledView {
   private(set) var words: FeatureSet
-  private(set) var limits: HostLimits
+  var limits: HostLimits
   /// The features that left for another reason than absence.
   private(set) var causes: [FeatureBit: RemovalCause] = [:]
 
@@ -11,12 +11,13 @@ struct LevelledView {
   ///
   /// - Parameters:
   ///   - views: words and limits of each CPU or host; equal ones count once.
-  ///   - cuts: what the user takes out.
+  ///   - isStrict: whether children whose parent is missing leave, even where every view shows them so.
   ///   - isOneMachine: whether the views are CPUs of one machine, where an unread layout is taken
   ///     to be the same on all of them.
+  ///   - restrict: takes out what must not be in it besides.
   init(
-    _ views: [(words: FeatureSet, limits: HostLimits)], cuts: BaselineCuts = .none,
-    isOneMachine: Bool = false
+    _ views: [(words: FeatureSet, limits: HostLimits)], isOneMachine: Bool = false,
+    isStrict: Bool = false, restrict: (inout LevelledView) -> Void = { _ in }
   ) {
     let shared = views.dropFirst().reduce(views.first?.words ?? FeatureSet()) {
       $0.intersection($1.words)
@@ -25,21 +26,14 @@ struct LevelledView {
     limits = HostLimits(levelling: views.map(\.limits), isOneMachine: isOneMachine)
     dropConflicts(views.map(\.limits), isOneMachine: isOneMachine)
     dropBeyondLimits()
-    for cap in cuts.caps {
-      drop(cap.cut(from: words), .cap(cap.name))
-      limits.lowerPhysicalAddressBits(to: cap)
-    }
-    for name in cuts.levels {
-      if let level = Level.named(name) { drop(level.cut(from: words), .level(name)) }
-    }
-    drop(FeatureSet.named(cuts.without) ?? FeatureSet(), .without)
-    close(among: cuts.isStrict ? words : words.subtracting(shared))
+    restrict(&self)
+    close(among: isStrict ? words : words.subtracting(shared))
     Levelling.applyLiveStates(to: &words)
     dropLostComponents()
   }
 
   /// Takes `features` out, with everything that requires them.
-  private mutating func drop(_ features: FeatureSet, _ cause: RemovalCause) {
+  mutating func drop(_ features: FeatureSet, _ cause: RemovalCause) {
     let leaving = features.intersection(words)
     guard !leaving.isEmpty else { return }
     for bit in leaving.bits { causes[bit] = cause }

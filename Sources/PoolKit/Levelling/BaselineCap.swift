@@ -54,3 +54,12 @@ extension BaselineCap: Comparable {
     [name, "\(physicalAddressBits ?? 0)"] + hidden.values.map(\.description)
   }
 }
+
+extension HostLimits {
+  /// Keeps the physical address no wider than `cap` gives.
+  mutating func lowerPhysicalAddressBits(to cap: BaselineCap) {
+    let name = "physicalAddressBits"
+    guard let width = cap.physicalAddressBits else { return }
+    if self[name] == 0 || width < self[name] { self[name] = width }
+  }
+}

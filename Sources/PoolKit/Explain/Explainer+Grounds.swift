@@ -23,7 +23,7 @@ extension Explainer {
   func overridden(
     _ bit: FeatureBit, _ isKnown: Bool, _ row: SwitchableFeature?
   ) -> Explanation? {
-    guard isKnown, row == nil || row?.cause == .unknown || row?.cause == .microcode else {
+    guard isKnown, row == nil || row?.how.cause == .unknown || row?.how.cause == .microcode else {
       return nil
     }
     for (register, value, isShown) in registers(over: bit) where !isShown {
