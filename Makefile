@@ -49,7 +49,7 @@ fmt:  ## format in place
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
 
 docs:  ## rewrite the generated pages in docs
-	POOLCPU_BLESS=1 scripts/run-tests --filter GeneratedDocument
+	POOLCPU_BLESS=1 scripts/run-tests --filter "GeneratedDocument|FolderFence"
 
 bless:  ## rewrite every golden file; read the diff before you commit it
 	POOLCPU_BLESS=1 scripts/run-tests

@@ -6,6 +6,7 @@ struct FolderFenceTests {
   /// The folders of each target, the lowest first.
   static let orders: [(target: String, folders: [String])] = [
     ("CPUIDKit", ["Text", "CPUID", "MSR", "Catalogue", "Hardware", "Names"]),
+    ("PoolFormats", ["Syntax", "Layout", "Documents", "Formats", "Reports"]),
     ("PoolKit", ["Host", "Platform", "Levelling", "Override", "Explain", "Guest"] + leaves),
   ]
   /// Folders of PoolKit of which none uses another.
@@ -24,6 +25,28 @@ struct FolderFenceTests {
     for leaf in Self.leaves {
       #expect(graph.used(by: leaf).isDisjoint(with: Self.leaves), "\(leaf)")
     }
+  }
+
+  @Test func `docs show the graph as the source has it`() throws {
+    let document = GeneratedDocument("docs/architecture.md")
+    let page = try Repository.lines(of: document.path).joined(separator: "\n")
+    let (start, end) = ("<!-- folders -->\n", "<!-- /folders -->")
+    let head = try #require(page.firstRange(of: start))
+    let tail = try #require(page.firstRange(of: end))
+    let graph = try Self.orders.map { target, folders in
+      let graph = try FolderGraph(of: target)
+      return ([target] + folders.map { Self.line($0, graph.used(by: $0), folders) })
+        .joined(separator: "\n")
+    }.joined(separator: "\n\n")
+    let text = "\(page[..<head.upperBound])```\n\(graph)\n```\n\(page[tail.lowerBound...])"
+    #expect(try document.blessed(with: text) == text)
+  }
+
+  private static func line(_ folder: String, _ used: Set<String>, _ order: [String]) -> String {
+    let padding = String(repeating: " ", count: max(1, 12 - folder.count))
+    return used.isEmpty
+      ? "  \(folder)"
+      : "  \(folder)\(padding)uses \(order.filter(used.contains).joined(separator: ", "))"
   }
 
   @Test func `source is read without comments and quotes`() {

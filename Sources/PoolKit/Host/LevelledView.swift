@@ -11,9 +11,9 @@ struct LevelledView {
   ///
   /// - Parameters:
   ///   - views: words and limits of each CPU or host; equal ones count once.
-  ///   - isStrict: whether children whose parent is missing leave, even where every view shows them so.
   ///   - isOneMachine: whether the views are CPUs of one machine, where an unread layout is taken
   ///     to be the same on all of them.
+  ///   - isStrict: whether children whose parent is missing leave, even where every view shows them so.
   ///   - restrict: takes out what must not be in it besides.
   init(
     _ views: [(words: FeatureSet, limits: HostLimits)], isOneMachine: Bool = false,
