@@ -60,6 +60,10 @@ package struct FusedProduct {
       [.celeron, .pentium, .atom], [0x96...0x96, 0x9c...0x9c], ["pdpe1gb"]),
     .init([.core], [0x55...0x55], ["pku", "ospke"]),
     .init([.core, .celeron, .pentium], skylake, ["pku", "ospke"]),
+    // SGX is deprecated in the data sheets of Core 11000 and switched off in all of Tiger Lake.
+    .init(
+      [.core, .celeron, .pentium], [0x8c...0x8d, 0xa7...0xa7],
+      ["sgx", "sgx_lc", "sgx1", "sgx2"]),
     .init([.sempron], family: 0x0f, [0x00...0x1f], ["lm"]),
   ]
 }

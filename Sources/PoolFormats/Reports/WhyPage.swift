@@ -99,8 +99,8 @@ public enum WhyPage {
       parts.append("cannot have it on \(hosts: given.withholding)")
     }
     for lack in given.withheld {
-      parts.append(
-        "\(hosts: lack.hosts): \(lack.explanation.cause.label); \(lack.explanation.ground)")
+      let why = lack.explanation
+      parts.append("\(hosts: lack.hosts): \(why.cause.label); \(Printable.text(why.ground))")
     }
     if !given.unknown.isEmpty { parts.append("cannot tell for \(hosts: given.unknown)") }
     let all = parts.dropFirst().reduce(parts.first ?? "cannot have it on any host") {

@@ -39,6 +39,9 @@ struct FamilyKnowledge {
     {
       return .lacks("its silicon is affected by \(attack), so that it never says that it is not")
     }
+    if LateStepping.lacks(bit, view.vendor, view.signature) {
+      return .lacks("its model and stepping came before the first with it")
+    }
     let row = bit.name.flatMap(SwitchableFeature.named)
     if let row, let processor, row.isKnown(on: processor) { return .has }
     if let level, level.features.contains(bit) { return .has }

@@ -54,7 +54,8 @@ extension FeatureSwitch.FirmwareOption: CustomStringConvertible {
     case .boost:
       "firmware can switch core performance boost off, and some Zen lack the bit by erratum 1076"
     case .eCores:
-      "firmware switches it off where E-cores are on, and later parts have it fused off"
+      "firmware and its microcode switch it off, always so with E-cores on, and later parts have it "
+        + "fused off"
     }
   }
 }
