@@ -111,6 +111,12 @@ struct ScreenLawTests {
         host: name, source: RecordSource(how: name, by: name), environment: ["microcode": name],
         cpus: host.record.cpus)
     }
+    for (name, host) in zip(Self.names, chosen) {
+      let statement = CPUStatement(name: name, .definition, vendor: host.record.vendor, brand: name)
+      let baseline = Baseline(of: try Pool([host.part]))
+      Self.expectFits(
+        GuestPage.text(for: statement, baseline, on: .standard), "guest \(name)")
+    }
     var list = ShownList()
     for record in records { list.add(record) }
     Self.expectFits(list.text(on: .standard), "show of sixty")

@@ -35,6 +35,12 @@ struct ScreensPageTests {
       title: "A form", about: "Its comment says what it is, for which hosts, and what it needs.",
       arguments: "baseline \(GoldenTests.zen) --format libvirt"),
     Shown(
+      title: "A guest's definition", about: "The form above, read back.",
+      arguments: "show ../../platform/zen.libvirt.xml"),
+    Shown(
+      title: "A guest that may move", about: "Its definition says all that it was given.",
+      arguments: "check ../../platform/zen.libvirt.xml zen2-a.json"),
+    Shown(
       title: "Why a feature is missing", about: "Ends with status 1.",
       arguments: "why avx512f \(GoldenTests.pool)"),
     Shown(

@@ -154,6 +154,7 @@ struct GoldenTests {
     Case("show/guest.txt", "show guest.json"), Case("show/pool.txt", "show ."),
     Case("show/zen2-full.txt", "show zen2-a.json --full"),
     Case("show/intel.txt", "show ../intel/westmere.json"),
+    Case("show/definition.txt", "show ../../platform/zen.libvirt.xml"),
     Case("levels/all.txt", "levels"), Case("levels/amd-zen2.txt", "levels amd-zen2"),
     Case("levels/all-full.txt", "levels --full"),
     Case("levels/amd-zen2-full.txt", "levels amd-zen2 --full"),
