@@ -6,7 +6,7 @@ DESTDIR ?=
 UNITS ?= /etc/systemd/system
 SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
-.PHONY: build release install demo test test-vm test-all lint fmt docs bless bench clean
+.PHONY: build release install demo test test-vm test-all lint fmt hooks docs bless bench clean
 
 build:  ## debug build
 	$(SWIFT) build
@@ -38,18 +38,21 @@ test-vm:  ## poolcpu on a real kernel in an emulated machine: some six boots, a 
 	$(SWIFT) build --product poolcpu
 	Tests/VM/run .build/debug/poolcpu
 
-test-all: test release  ## the same with the optimiser on, and every pool where `make test` takes a sample
-	POOLCPU_TEST_ALL=1 scripts/run-tests -c release -Xswiftc -enable-testing
+test-all: test release  ## the same with the optimiser on, over the whole corpus where a sample was taken
+	POOLCPU_FULL=1 scripts/run-tests -c release -Xswiftc -enable-testing
 
 lint:  ## formatting and scripts, strictly
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
-	shellcheck $(filter-out scripts/models,$(wildcard scripts/*)) .ci/run Tests/VM/run Tests/VM/init Tests/VM/steps/*
+	shellcheck $(filter-out scripts/models scripts/hooks,$(wildcard scripts/*)) scripts/hooks/* .ci/run Tests/VM/run Tests/VM/init Tests/VM/steps/*
 
 fmt:  ## format in place
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
 
+hooks:  ## lint before each commit of this clone
+	git config core.hooksPath scripts/hooks
+
 docs:  ## rewrite the generated pages in docs
-	POOLCPU_BLESS=1 scripts/run-tests --filter GeneratedDocument
+	POOLCPU_BLESS=1 scripts/run-tests --filter "GeneratedDocument|FolderFence"
 
 bless:  ## rewrite every golden file; read the diff before you commit it
 	POOLCPU_BLESS=1 scripts/run-tests

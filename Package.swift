@@ -12,6 +12,7 @@ let package = Package(
   name: "poolcpu",
   products: [
     .executable(name: "poolcpu", targets: ["poolcpu"]),
+    .library(name: "CPUIDKit", targets: ["CPUIDKit"]),
     .library(name: "PoolKit", targets: ["PoolKit"]),
     .library(name: "PoolFormats", targets: ["PoolFormats"]),
     .library(name: "HostProbe", targets: ["HostProbe"]),
@@ -23,30 +24,38 @@ let package = Package(
     .systemLibrary(
       name: "CLibCPUID", pkgConfig: "libcpuid", providers: [.apt(["libcpuid-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
-    .target(name: "PoolKit", swiftSettings: strict),
-    .target(name: "PoolFormats", dependencies: ["PoolKit", "CExpat"], swiftSettings: strict),
-    .target(name: "HostProbe", dependencies: ["PoolKit", "CLibCPUID"], swiftSettings: strict),
+    .target(name: "CPUIDKit", swiftSettings: strict),
+    .target(name: "PoolKit", dependencies: ["CPUIDKit"], swiftSettings: strict),
+    .target(
+      name: "PoolFormats", dependencies: ["CPUIDKit", "PoolKit", "CExpat"], swiftSettings: strict),
+    .target(
+      name: "HostProbe", dependencies: ["CPUIDKit", "PoolKit", "CLibCPUID"], swiftSettings: strict),
     .executableTarget(
       name: "poolcpu",
       dependencies: [
-        "PoolKit", "PoolFormats", "HostProbe",
+        "CPUIDKit", "PoolKit", "PoolFormats", "HostProbe",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .target(
-      name: "PoolTestSupport", dependencies: ["PoolKit", "PoolFormats"],
+      name: "PoolTestSupport", dependencies: ["CPUIDKit", "PoolKit", "PoolFormats"],
       path: "Tests/PoolTestSupport", swiftSettings: strict),
     .testTarget(
-      name: "PoolKitTests", dependencies: ["PoolKit", "PoolTestSupport"], swiftSettings: strict),
-    .testTarget(
-      name: "PoolFormatsTests", dependencies: ["PoolKit", "PoolFormats", "PoolTestSupport"],
+      name: "PoolKitTests", dependencies: ["CPUIDKit", "PoolKit", "PoolTestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "HostProbeTests", dependencies: ["HostProbe", "PoolKit", "PoolTestSupport"],
+      name: "PoolFormatsTests",
+      dependencies: ["CPUIDKit", "PoolKit", "PoolFormats", "PoolTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "HostProbeTests",
+      dependencies: ["HostProbe", "CPUIDKit", "PoolKit", "PoolTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "poolcpuTests",
-      dependencies: ["poolcpu", "PoolKit", "PoolFormats", "HostProbe", "PoolTestSupport"],
+      dependencies: [
+        "poolcpu", "CPUIDKit", "PoolKit", "PoolFormats", "HostProbe", "PoolTestSupport",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// What /proc/cpuinfo says of the logical CPUs.

@@ -1,5 +1,6 @@
 internal import CLibCPUID
-public import PoolKit
+public import CPUIDKit
+internal import PoolKit
 
 /// The code name of a CPU, as libcpuid's database knows it.
 ///

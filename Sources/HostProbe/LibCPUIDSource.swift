@@ -1,5 +1,6 @@
 internal import CLibCPUID
-public import PoolKit
+public import CPUIDKit
+internal import PoolKit
 
 /// The logical CPU that the calling thread runs on, asked through libcpuid.
 ///

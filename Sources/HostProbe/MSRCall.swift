@@ -1,4 +1,5 @@
 internal import CLibCPUID
+internal import CPUIDKit
 internal import PoolKit
 
 /// The registers that RDMSR and WRMSR take and leave, for AMD's family 0Fh with EDI.

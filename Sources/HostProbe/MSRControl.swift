@@ -1,5 +1,6 @@
+public import CPUIDKit
 internal import Glibc
-public import PoolKit
+internal import PoolKit
 
 /// The MSRs of this machine, read and written through the kernel's msr module.
 public struct MSRControl: MSRReader, MSRWriter {

@@ -1,4 +1,5 @@
-public import PoolKit
+public import CPUIDKit
+internal import PoolKit
 
 extension MSRDevice {
   /// The MSRs of this machine, reached as the CPU that `source` asks wants it.

@@ -1,4 +1,5 @@
-public import PoolKit
+public import CPUIDKit
+internal import PoolKit
 
 extension Machine {
   /// The logical CPUs that the kernel knows.

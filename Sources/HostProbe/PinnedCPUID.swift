@@ -1,4 +1,5 @@
-public import PoolKit
+public import CPUIDKit
+internal import PoolKit
 
 /// CPUID of each logical CPU of this machine, executed there.
 public struct PinnedCPUID<Source: CPUIDSource>: CPUIDReader {

@@ -1,4 +1,5 @@
-public import PoolKit
+public import CPUIDKit
+internal import PoolKit
 
 /// What the user should know about a scan that succeeded.
 public enum ScanNote: Hashable, Sendable {

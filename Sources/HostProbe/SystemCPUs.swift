@@ -1,4 +1,5 @@
-public import PoolKit
+public import CPUIDKit
+internal import PoolKit
 
 /// The logical CPUs that the kernel knows.
 public struct SystemCPUs: Hashable, Sendable {

@@ -1,4 +1,5 @@
 internal import CLibCPUID
+internal import CPUIDKit
 internal import Glibc
 internal import PoolKit
 

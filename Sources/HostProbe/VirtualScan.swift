@@ -1,4 +1,5 @@
 internal import CLibCPUID
+internal import CPUIDKit
 internal import PoolKit
 
 /// What KVM and the CPU that runs this say beside CPUID and MSRs.

@@ -1,3 +1,4 @@
+import CPUIDKit
 import HostProbe
 import PoolKit
 import Testing

@@ -1,4 +1,5 @@
-public import PoolKit
+public import CPUIDKit
+internal import PoolKit
 
 /// The CPUs that the tests may really run on: fewer than are online in a container or a cpuset.
 public enum AllowedCPUs {

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 extension Corpus {

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// Random pools of real CPUs.

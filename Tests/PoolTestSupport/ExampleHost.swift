@@ -1,3 +1,4 @@
+public import CPUIDKit
 public import PoolKit
 
 /// A host of the example pool: a named level with the numbers that its CPUs have.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// The XSAVE state of an AMD CPU that the examples show, from its features.

@@ -1,4 +1,5 @@
-public import PoolKit
+public import CPUIDKit
+internal import PoolKit
 
 /// A logical CPU made of a table, for tests.
 public struct FakeCPU: CPUIDSource, Sendable {

@@ -1,4 +1,5 @@
-public import PoolKit
+public import CPUIDKit
+internal import PoolKit
 
 /// The MSRs of a machine, made up for a test.
 public struct FakeMSRReader: MSRReader, Sendable {

@@ -1,4 +1,5 @@
-public import PoolKit
+public import CPUIDKit
+internal import PoolKit
 
 /// A folder with `rdmsr`, `wrmsr` and `hostname` that work on files, and what the script needs beside.
 ///

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// The machines of Tests/Fixtures/hosts: made up, each with something that a report must tell.

@@ -1,3 +1,4 @@
+public import CPUIDKit
 public import PoolKit
 
 extension GuestFeatures {

@@ -1,5 +1,5 @@
+public import CPUIDKit
 public import PoolFormats
-public import PoolKit
 
 /// The forms that give KVM's guests a named model and what differs from it.
 public enum GuestForm: String, CaseIterable, CustomStringConvertible, Sendable {

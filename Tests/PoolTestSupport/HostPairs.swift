@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// Pairs of bare-metal hosts of the corpus: neighbours in each vendor's line, and pairs drawn at random.

@@ -1,3 +1,4 @@
+public import CPUIDKit
 public import PoolKit
 
 /// A machine for tests, put together from the features that it shows.

@@ -1,3 +1,4 @@
+public import CPUIDKit
 public import PoolKit
 
 /// A machine of the model with eight CPUs, of which a plan hides something.

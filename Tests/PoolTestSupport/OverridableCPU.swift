@@ -1,4 +1,5 @@
-public import PoolKit
+public import CPUIDKit
+internal import PoolKit
 
 /// A model of a logical CPU whose CPUID can be changed through MSRs.
 ///

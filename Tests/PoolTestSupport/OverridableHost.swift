@@ -1,4 +1,5 @@
-public import PoolKit
+public import CPUIDKit
+internal import PoolKit
 internal import Synchronization
 
 /// A model of a machine whose CPUs have override or mask MSRs, behind the protocols of apply.

@@ -1,3 +1,4 @@
+public import CPUIDKit
 public import PoolKit
 
 /// The rules of one platform as the reference table states them, applied to registers.

@@ -1,3 +1,4 @@
+public import CPUIDKit
 public import PoolKit
 
 /// Machines made up at random, the same in every run, for laws that hold for any machine.

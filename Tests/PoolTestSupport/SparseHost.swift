@@ -1,5 +1,6 @@
+public import CPUIDKit
 internal import Glibc
-public import PoolKit
+internal import PoolKit
 
 /// A machine of sparse files: `dev/N/msr` stand in for the devices, and CPUID follows from what they
 /// hold.

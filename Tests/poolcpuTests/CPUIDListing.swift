@@ -1,3 +1,4 @@
+import CPUIDKit
 import PoolKit
 
 /// What `cpuid -r` printed, read as simply as can be: an oracle for the scan, not an importer.

@@ -5,12 +5,12 @@ struct FileShapeTests {
   private static let files = Repository.files(below: "Sources", suffix: ".swift")
 
   @Test
-  func `a file that is no table has fewer than 150 lines`() throws {
+  func `a file that is no table has fewer than 200 lines`() throws {
     for file in Self.files
     where !file.hasSuffix("+Generated.swift") {
       // The last element is what follows the file's last line end: nothing.
       let count = try Repository.lines(of: "Sources/\(file)").count - 1
-      #expect(count < 150, "\(file) has \(count) lines")
+      #expect(count < 200, "\(file) has \(count) lines")
     }
   }
 
@@ -32,6 +32,7 @@ struct FileShapeTests {
 
   /// Whether a file holds rows of the catalogue, and is named after the register or the subject.
   private static func isWord(_ file: String) -> Bool {
-    file.hasPrefix("PoolKit/Catalogue/Words/") || file.hasPrefix("PoolKit/Catalogue/Dependencies/")
+    file.hasPrefix("CPUIDKit/Catalogue/Words/")
+      || file.hasPrefix("CPUIDKit/Catalogue/Dependencies/")
   }
 }

@@ -5,10 +5,11 @@ import Testing
 struct ImportFenceTests {
   /// What the files of each target may import.
   private static let allowed: [String: Set<String>] = [
-    "PoolKit": [],
-    "HostProbe": ["PoolKit", "CLibCPUID", "Glibc"],
-    "PoolFormats": ["PoolKit", "CExpat", "FoundationEssentials"],
-    "poolcpu": ["PoolKit", "PoolFormats", "HostProbe", "ArgumentParser", "Glibc"],
+    "CPUIDKit": [],
+    "PoolKit": ["CPUIDKit"],
+    "HostProbe": ["CPUIDKit", "PoolKit", "CLibCPUID", "Glibc"],
+    "PoolFormats": ["CPUIDKit", "PoolKit", "CExpat", "FoundationEssentials"],
+    "poolcpu": ["CPUIDKit", "PoolKit", "PoolFormats", "HostProbe", "ArgumentParser", "Glibc"],
   ]
 
   private static let files = Repository.files(below: "Sources", suffix: ".swift")

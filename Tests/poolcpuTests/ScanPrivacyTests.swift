@@ -1,3 +1,4 @@
+import CPUIDKit
 import Foundation
 import Glibc
 import PoolFormats

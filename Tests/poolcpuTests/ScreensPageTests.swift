@@ -32,6 +32,15 @@ struct ScreensPageTests {
       title: "A move that it does not make", about: "Ends with status 1.",
       arguments: "check zen4.json zen2-a.json"),
     Shown(
+      title: "A form", about: "Its comment says what it is, for which hosts, and what it needs.",
+      arguments: "baseline \(GoldenTests.zen) --format libvirt"),
+    Shown(
+      title: "A guest's definition", about: "The form above, read back.",
+      arguments: "show ../../platform/zen.libvirt.xml"),
+    Shown(
+      title: "A guest that may move", about: "Its definition says all that it was given.",
+      arguments: "check ../../platform/zen.libvirt.xml zen2-a.json"),
+    Shown(
       title: "Why a feature is missing", about: "Ends with status 1.",
       arguments: "why avx512f \(GoldenTests.pool)"),
     Shown(
@@ -53,9 +62,22 @@ struct ScreensPageTests {
 
       What each command says where nobody asks for more: at most 24 lines of 80 columns. Line 1 is the answer; then what holds it back,
       what to do about it, and what to beware of. A list names what has room, and how many more there are. `--full` prints all. The hosts
-      are those of `Tests/Fixtures/hosts/amd`. This page is written by `make bless` from what the program prints.
+      are those of `Tests/Fixtures/hosts/amd`; `apply`, `verify` and `rollback` ran on files that stand in for the MSRs of a Zen 2 host. This page is written by `make bless` from what the program prints.
 
       """
+    func show(_ title: String, _ about: String, _ arguments: String, _ output: String) {
+      text += """
+
+        ## \(title)
+
+        \(about)
+
+        ```console
+        $ poolcpu \(arguments)
+        \(output)```
+
+        """
+    }
     for screen in Self.shown {
       let result = try Command.poolcpu(
         screen.arguments.split(separator: " ").map(String.init), in: "Tests/Fixtures/hosts/amd",
@@ -64,17 +86,10 @@ struct ScreensPageTests {
       #expect(result.errorText == "" && result.status < 2)
       let lines = result.outputText.split(separator: "\n", omittingEmptySubsequences: false)
       #expect(lines.count <= 25 && lines.allSatisfy { $0.count <= 80 }, "\(screen.arguments)")
-      text += """
-
-        ## \(screen.title)
-
-        \(screen.about)
-
-        ```console
-        $ poolcpu \(screen.arguments)
-        \(result.outputText)```
-
-        """
+      show(screen.title, screen.about, screen.arguments, result.outputText)
+    }
+    for answer in try OverrideScreens.answers() where !answer.arguments.contains("--full") {
+      show(answer.title, answer.about, answer.arguments, answer.text)
     }
     let isFresh = try GeneratedDocument("docs/screens.md").blessed(with: text) == text
     #expect(isFresh, "docs/screens.md is stale: run `make bless`")

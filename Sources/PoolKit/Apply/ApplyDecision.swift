@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// What is to happen to the MSRs of a host so that it shows a baseline.
 public struct ApplyDecision: Hashable, Sendable {
   /// The CPUs, by rising number.

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// Why a plan that was begun is not in place.
 public struct ApplyFailure: Error, Hashable {
   /// The step that failed.

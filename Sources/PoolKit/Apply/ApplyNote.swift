@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What the user should know about values that are put in place.
 public enum ApplyNote: Hashable, Sendable {
   /// A note of the plan about a register that is written.

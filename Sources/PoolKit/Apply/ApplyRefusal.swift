@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// Why a plan is not put in place; nothing was written.
 public enum ApplyRefusal: Error, Hashable {
   /// Something about the registers or words of some CPUs.

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension CPUDecision {
   /// Bits of the baseline that a CPU need not show: live ones, and those of rules by which a host
   /// that lacks them gets them from another one.

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What is to happen to the MSRs of one logical CPU, and what it must show then.
 public struct CPUDecision: Hashable, Sendable {
   /// A value to write.

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// One logical CPU whose MSRs poolcpu has taken over.
 public struct CPUOverrides: Hashable, Sendable {
   /// The CPU's number.

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 extension LogicalCPU {
   /// Reads a CPU of a running machine: all of CPUID, and some MSRs.
   ///

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension OverrideRegister {
   /// The questions whose answers the register changes.
   var queries: [CPUIDQuery] {

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 extension OverrideRun {
   /// Gives every register of `state` its original value, the last written first.
   ///

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension OverrideRun {
   /// Gives every register of `done` its value back, the last first, and keeps what came of it.
   func undo(

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// Writes MSRs of a host one after another, and takes back what it did when one step fails.
 public struct OverrideRun<
   Registers: MSRReader & MSRWriter, CPUs: CPUIDReader, Journal: OverrideJournal

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What poolcpu did to the MSRs of a host, and how to undo it: the content of its state file.
 public struct OverrideState: Hashable, Sendable {
   /// How far the work has come.

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What one host of a baseline is to show.
 public struct OverrideTarget: Hashable, Sendable {
   /// The name by which the baseline knows the host.

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// One MSR of one logical CPU that poolcpu has taken over.
 public struct RegisterOverride: Hashable, Sendable {
   /// What a register holds that could not be given back its value.

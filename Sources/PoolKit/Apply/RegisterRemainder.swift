@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// A register that could not be given back its value.
 public struct RegisterRemainder: Hashable, Sendable {
   /// The logical CPU.

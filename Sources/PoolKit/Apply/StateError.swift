@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// Why the state of a host could not be kept, read or locked; each with the kernel's reason.
 public enum StateError: Error, Hashable {
   /// A file or folder could not be written; what was there is as it was.

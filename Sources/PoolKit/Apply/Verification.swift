@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// Whether a host shows a baseline at this moment, by its MSRs and by CPUID.
 public struct Verification: Hashable, Sendable {
   /// A way in which a CPU differs from the plan.

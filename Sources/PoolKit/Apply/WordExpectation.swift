@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What CPUID must show in a word once the registers of a CPU are written.
 public struct WordExpectation: Hashable, Sendable {
   /// The word; leaf 7 EAX, a number, among them.

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// A word in which CPUID does not show what it should.
 public struct WordMismatch: Hashable, Sendable {
   /// The word.

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// One thing that a check found, whether it refuses the move or is only told.
 public struct CheckReason: Hashable, Sendable {
   /// What was found.

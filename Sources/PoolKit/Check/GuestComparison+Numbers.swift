@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension GuestComparison {
   /// Numbers that a guest sees, clocks and MXCSR masks.
   var numbers: [CheckReason] { addressWidth + equalNumbers + surroundings }
@@ -60,10 +62,10 @@ extension GuestComparison {
         guest.features.shows($0) && offer.accepted.shows($0)
       }
       guard isInUse else { return [] }
-      let here = state.layout(on: destination.view)
+      let here = state.layout(in: destination.view.limits, of: destination.view.vendor)
       var seen: [XSAVEState.Place] = []
       for part in source.classes {
-        let place = state.layout(on: part.view)
+        let place = state.layout(in: part.view.limits, of: part.view.vendor)
         if !seen.contains(place) { seen.append(place) }
       }
       return seen.compactMap { there in

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// What a hardware-assisted guest was given against what its platform offers on one class of hosts.
 struct GuestComparison {
   let guest: GuestView
@@ -40,7 +42,7 @@ struct GuestComparison {
       guard PlatformPolicy.of(destination.view.vendor).givable(on: platform).contains(bit) else {
         return nil
       }
-      return reason(.missing(bit, explainer.explanation(of: bit)), .unsafe)
+      return reason(.missing(bit, explainer.explanation(of: bit, in: offer)), .unsafe)
     }
   }
 

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// What a hardware-assisted guest was given, as far as it is known.
 struct GuestView {
   /// What every guest was given.

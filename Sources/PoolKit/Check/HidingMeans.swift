@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What hides a feature of the destination from a guest.
 public enum HidingMeans: Hashable, Sendable {
   /// The hypervisor answers CPUID.

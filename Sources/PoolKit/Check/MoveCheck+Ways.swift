@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension MoveCheck {
   /// The way of a hardware-assisted guest.
   static func way(

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// Whether a guest may move from where it is to other hosts.
 public struct MoveCheck: Hashable, Sendable {
   /// What is asked beside source and destination.

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension NativeComparison {
   /// The size of the XSAVE area where a guest's programs see it themselves.
   ///

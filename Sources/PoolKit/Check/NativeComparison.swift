@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// What native code saw against what one class of destinations shows: nothing intercepts its CPUID.
 struct NativeComparison {
   let source: Baseline

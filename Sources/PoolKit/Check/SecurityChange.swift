@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// A mitigation that a guest loses or gains by a move.
 public struct SecurityChange: Hashable, Sendable {
   /// Which way the destination differs from what the guest saw.

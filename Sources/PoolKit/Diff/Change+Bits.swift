@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 extension Change where Value == RegisterValue {
   /// The bits of the word called `name` that only one record shows, in order; none where one
   /// lacks the word.

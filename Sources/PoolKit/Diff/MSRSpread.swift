@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What the logical CPUs of one machine answered for one MSR.
 public struct MSRSpread: Hashable, Sendable {
   /// CPUs that answered the same.

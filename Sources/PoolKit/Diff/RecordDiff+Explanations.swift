@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension RecordDiff {
   /// Why each record most likely lacks the bits that only the other shows.
   static func explanations(

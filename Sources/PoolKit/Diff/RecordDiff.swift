@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What two records do not agree on: of one machine at two times, or of two machines.
 ///
 /// When and by what a record was made, and the name of its host, are not compared.

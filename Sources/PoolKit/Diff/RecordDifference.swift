@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// One thing that two records do not agree on.
 public enum RecordDifference: Hashable, Sendable {
   /// A feature word; `nil` for a record that lacks it.

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// Compares the registers of two machines that are neither feature words nor limits.
 ///
 /// Registers that tell which CPU was asked, or its state at that moment, are left out; so are those

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 extension GuestFeatures {
   /// The bits that present topology or the hypervisor: no form says anything of them.
   public static let presentation = bits { $0.rule == .presentation }
@@ -12,8 +14,7 @@ extension GuestFeatures {
   public static let unmigratable = bits { $0.rule == .unmigratable }
 
   /// The bits that guests get with performance counters only, which QEMU's named models have not.
-  public static let counters: FeatureSet = bits { $0.kvm == .withPEBS }
-    .union(FeatureSet.named(["pdcm"]) ?? FeatureSet())
+  public static let counters = GuestCounters.beyondModels
 
   private static func bits(where holds: (FeatureDefinition) -> Bool) -> FeatureSet {
     var set = FeatureSet()

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What of a baseline a platform's form tells the platform to give to guests.
 ///
 /// It is what the platform can give on every host, less what the user took out. Presentation is left to the

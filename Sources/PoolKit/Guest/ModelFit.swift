@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// How far a model is from what guests of a pool are given.
 public struct ModelFit: Hashable, Sendable {
   /// The model.

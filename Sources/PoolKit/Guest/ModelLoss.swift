@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// Features that a model has and guests of a pool must not, for one reason.
 public struct ModelLoss: Hashable, Sendable {
   /// Why guests must not have them.

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// A feature of a baseline that a platform's form does not state, and why.
 public struct Omission: Hashable, Sendable {
   /// Why a feature is not stated.

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What is known of the features of one CPU or guest: each bit is shown, absent, or not known.
 ///
 /// Registers tell every bit of the words that were read. A text tells those that it has words for, and by

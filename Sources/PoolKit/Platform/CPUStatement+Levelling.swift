@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 extension CPUStatement {
   /// What a machine shows whose CPUs show `sets`: where they differ, they are combined like hosts.
   ///

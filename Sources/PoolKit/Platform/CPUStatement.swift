@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What a platform's text says of one host, one virtual machine or one hypervisor, feature by feature.
 ///
 /// Such texts name features or give some registers; none is CPUID as a whole. What is not said is
@@ -31,6 +33,8 @@ public struct CPUStatement: Hashable, Sendable {
   public var brand: String
   /// The features that are there.
   public var shown: FeatureSet
+  /// What a guest that comes may have, where the text has a set for that beside ``shown``.
+  public var accepted: FeatureSet?
   /// The features that the text says are not there, or must not be.
   public var hidden: FeatureSet
   /// The bits of which the text tells whether they are there.

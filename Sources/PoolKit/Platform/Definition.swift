@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// The CPU that a guest has been given, complete: what it does not name, the guest has not.
 public struct Definition: Hashable, Sendable {
   /// The guest's name.

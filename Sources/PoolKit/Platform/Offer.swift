@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What a platform can give a guest on one kind of host, or on every host of some.
 public struct Offer: Hashable, Sendable {
   /// Where an offer is known from.
@@ -58,16 +60,6 @@ public struct Offer: Hashable, Sendable {
 }
 
 extension Offer {
-  /// What `platform` can give a guest on the hosts of `part`.
-  ///
-  /// - Parameters:
-  ///   - part: the hosts; KVM's own answer counts where their records have it.
-  ///   - platform: who gives it.
-  ///   - nested: whether guests have guests of their own.
-  public init(of part: HostClass, on platform: Platform, nested: Bool = false) {
-    self.init(of: part.view, on: platform, nested: nested)
-  }
-
   /// What `platform` can give a guest on a host that shows `view`.
   public init(of view: HostView, on platform: Platform, nested: Bool = false) {
     let policy = PlatformPolicy.of(view.vendor)
@@ -82,7 +74,8 @@ extension Offer {
     case (.kvm, .guest), (.xen, .guest):
       let given = view.words.union(policy.emulated(on: platform))
       self.init(
-        platform, from: .text, features: given.subtracting(hidden), accepted: given,
+        platform, from: .text, features: given.subtracting(hidden),
+        accepted: given.union(view.accepted ?? FeatureSet()),
         unknown: view.profile.unknown.intersection(policy.givable(on: platform)))
     case (.kvm, .kvm):
       self.init(kvm: view.profile, policy.kvm, hidden)

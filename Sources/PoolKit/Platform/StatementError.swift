@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// Why what a text says cannot stand for a host.
 public enum StatementError: Error, Hashable {
   /// It says only what differs from the host where it is used.

@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import CPUIDKit
 internal import PoolFormats
 public import PoolKit
 
@@ -106,13 +107,16 @@ struct CheckCommand: ParsableCommand {
       MoveAnswer(source: $0.name, check: try MoveCheck(from: $0.source, to: destination, question))
     }
     let screen = TerminalScreen.of(answer.output)
+    let names = InputNames(start.inputs + end.inputs)
     let text =
       switch answer.format {
       case .text where extent.isFull: CheckReport.text(for: answers, to: to, on: screen)
-      case .text where answers.count > 1: CheckTable.text(for: answers, to: to, on: screen)
+      case .text where answers.count > 1:
+        CheckTable.text(for: answers, to: names[to], on: screen)
       case .text:
         CheckPage(
-          answers[0], to: to,
+          answers[0].check,
+          from: start.guests.isEmpty ? from.map { names[$0] } : [answers[0].source], to: names[to],
           models: ModelLibrary.newest.guests.starting(
             on: sources[0].source.classes + destination.classes, of: question.platform)
         ).text(on: screen)

@@ -57,10 +57,26 @@ struct Diff: ParsableCommand {
       switch answer.format {
       case .text where extent.isFull:
         Array(DiffReport(diff, of: a, and: b, ignoring: ignored, on: screen).text.utf8)
-      case .text: Array(DiffPage(diff, of: a, and: b, ignoring: ignored).text(on: screen).utf8)
+      case .text:
+        Array(
+          DiffPage(
+            diff, of: a, and: b, called: a.host == b.host ? files(a, b) : nil, ignoring: ignored
+          )
+          .text(on: screen).utf8)
       case .json: DiffDocument.bytes(for: diff, of: a, and: b, ignoring: ignored)
       }
     try answer.output.write(bytes)
     if !diff.differences.isEmpty { throw ExitStatus.no }
+  }
+
+  /// What to call the sides where the hosts' names say nothing: one host then and now.
+  private func files(_ a: HostRecord, _ b: HostRecord) -> (String, String) {
+    let names = InputNames(
+      [(first, a), (second, b)].map { path, record in
+        var input = InputNames.Input(path: path)
+        input.add(HostClass(of: record))
+        return input
+      })
+    return (names[first], names[second])
   }
 }

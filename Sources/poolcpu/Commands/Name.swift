@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CPUIDKit
 internal import PoolFormats
 internal import PoolKit
 
@@ -15,7 +16,8 @@ struct Name: ParsableCommand {
 
       Names are those of Linux, Xen, libvirt, QEMU, VMware and poolcpu; case does not count, nor whether \
       it is _, - or a dot. A name that means several bits shows them all, each with who calls it so. \
-      QEMU's own spelling in warnings is taken as well: 'CPUID.07H:EBX.hle [bit 4]'.
+      QEMU's own spelling in warnings is taken as well, 'CPUID.07H:EBX.hle [bit 4]', and VMware's keys, \
+      'featMask.vm.cpuid.SSE41'.
 
       Exit status: 0 shown, 2 nobody calls a feature so, 64 wrong usage.
       """)
@@ -37,10 +39,11 @@ struct Name: ParsableCommand {
           ? Array("\(Printable.text(text)) is \(other)\n".utf8)
           : NameDocument.bytes(for: text, other))
     }
+    let screen = TerminalScreen.of(answer.output)
     let bytes =
       switch answer.format {
-      case .text where extent.isFull: Array(NameReport.text(for: query).utf8)
-      case .text: Array(NamePage.text(for: query, on: TerminalScreen.of(answer.output)).utf8)
+      case .text where extent.isFull: Array(NameReport.text(for: query, on: screen).utf8)
+      case .text: Array(NamePage.text(for: query, on: screen).utf8)
       case .json: NameDocument.bytes(for: query)
       }
     try answer.output.write(bytes)

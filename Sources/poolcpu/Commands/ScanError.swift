@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// Why a scan of this machine gave no record.

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CPUIDKit
 internal import HostProbe
 internal import PoolFormats
 internal import PoolKit
@@ -55,7 +56,10 @@ struct Show: ParsableCommand {
     case .statement(let statement):
       for note in statement.notes { StandardError.write("\(Printable.path(path)): \(note)") }
       let baseline = Baseline(of: try Pool([InputReader.hostClass(of: statement, path)]))
-      list.add(baseline, from: path)
+      list.add(statement, baseline)
+      if statement.subject == .definition, format == .text, !extent.isFull {
+        return Array(GuestPage.text(for: statement, baseline, on: TerminalScreen.of()).utf8)
+      }
       return bytes(of: baseline)
     case .baseline(let classes, let cuts):
       for found in classes.map(\.view.recordView) {

@@ -35,10 +35,11 @@ struct Verify: ParsableCommand {
     guard let host = host ?? HostIdentity.name else { throw OverrideError.noHostName }
     let session = try folders.session(state: StateOption.standard)
     let verification = try session.verify(OverridePlanFile.baseline(at: plan), host: host)
+    let screen = TerminalScreen.of()
     let text =
       extent.isFull
-      ? VerificationReport.text(for: verification)
-      : VerificationReport.page(for: verification, on: TerminalScreen.of())
+      ? VerificationReport.text(for: verification, on: screen)
+      : VerificationReport.page(for: verification, on: screen)
     try Output().write(Array(text.utf8))
     if !verification.findings.isEmpty { throw ExitStatus.no }
   }

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolFormats
 internal import PoolKit
 
@@ -13,6 +14,8 @@ struct CheckInput {
 
   /// The hosts, each view once.
   private(set) var classes: [HostClass] = []
+  /// What was found at each path.
+  private(set) var inputs: [InputNames.Input] = []
   /// What was taken out of the baselines; `nil` when a host is none of a baseline's.
   private(set) var cuts: BaselineCuts?
   /// The guests, in order.
@@ -33,6 +36,7 @@ struct CheckInput {
     var platforms = Set<Platform>()
     var (hasHosts, taken) = (false, BaselineCuts?.none)
     for argument in paths {
+      var input = InputNames.Input(path: argument)
       for file in try InputFolder.files(at: argument) {
         try reader.open(file)
         while let document = try reader.next() {
@@ -45,22 +49,29 @@ struct CheckInput {
             } catch {
               throw .noView(path: file, error)
             }
+            input.add(part)
             try gathering.add(part, from: file)
           case .baseline(let found, let more):
-            for part in found { try gathering.add(part, from: file) }
+            for part in found {
+              input.add(part)
+              try gathering.add(part, from: file)
+            }
             taken = taken?.union(more) ?? more
           case .statement(let statement):
             for note in statement.notes { StandardError.write("\(Printable.path(file)): \(note)") }
             if let platform = statement.platform { platforms.insert(platform) }
             if statement.subject == .host {
               hasHosts = true
-              try gathering.add(InputReader.hostClass(of: statement, file), from: file)
+              let part = try InputReader.hostClass(of: statement, file)
+              input.add(part)
+              try gathering.add(part, from: file)
             } else {
               guests.append(Guest(path: file, statement: statement))
             }
           }
         }
       }
+      inputs.append(input)
     }
     classes = gathering.classes
     cuts = hasHosts ? nil : taken

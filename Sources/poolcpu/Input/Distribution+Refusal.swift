@@ -1,4 +1,4 @@
-internal import PoolKit
+internal import CPUIDKit
 
 extension Distribution {
   /// Why it is no target, and what to do: a sentence.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import Glibc
 internal import PoolFormats
 internal import PoolKit
@@ -37,7 +38,7 @@ extension InputError: CustomStringConvertible {
       "host \(Printable.text(name)) comes twice, in \(Printable.path(first)) and in "
         + "\(Printable.path(second)); give each record its own name"
     case .notARecord(let path):
-      "\(Printable.path(path)) is not what was read from one host; "
+      "\(Printable.path(path)) is a baseline or a platform's text, not what was read from one host; "
         + "give a record or a dump"
     case .otherVendor(let path, let found, let pool):
       "\(Printable.path(path)) speaks of \(Printable.text(found.rawValue)) CPUs, and the hosts are "

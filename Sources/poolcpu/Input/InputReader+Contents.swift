@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolFormats
 internal import PoolKit
 
@@ -57,7 +58,7 @@ extension InputReader {
 
   /// The name of a host whose text has none: the file's, without folder and known endings.
   static func hostName(_ path: String) -> String {
-    guard path != "-" else { return "stdin" }
+    guard path != "-" else { return InputNames.standardInput }
     let file = path.split(separator: "/").last.map(String.init) ?? path
     for ending in [
       ".txt", ".raw", ".test", ".cpuid", ".dump", ".log", ".xml", ".json", ".cfg", ".vmx",

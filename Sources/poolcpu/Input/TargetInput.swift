@@ -1,5 +1,5 @@
+internal import CPUIDKit
 internal import PoolFormats
-internal import PoolKit
 
 /// What a platform knows, read for `--target`.
 enum TargetInput {

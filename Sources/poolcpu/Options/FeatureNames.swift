@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CPUIDKit
 internal import PoolKit
 
 /// Features that the user names, comma separated.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// Why MSRs cannot be written or compared, beside what hardware and plan say.

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import HostProbe
 internal import PoolFormats
 internal import PoolKit
@@ -14,8 +15,8 @@ extension OverrideSession {
     if isDryRun {
       return try file.state().map {
         isFull
-          ? ApplyReport.dryRun(ofRollback: $0)
-          : ApplyPage.dryRun(ofRollback: $0, on: TerminalScreen.of())
+          ? ApplyReport.dryRun(ofRollback: $0, on: screen)
+          : ApplyPage.dryRun(ofRollback: $0, on: screen)
       } ?? nothing
     }
     // Without a folder there is nothing to lock.
@@ -43,12 +44,11 @@ extension OverrideSession {
     if state.bootID != bootID, report.restored == 0 {
       return "a reset has undone the values already; the kept state and plan were removed\n"
     }
-    return "\(report.restored) MSR value\(report.restored == 1 ? "" : "s") restored and read back"
-      + (report.untouched == 0 ? "" : ", \(report.untouched) had their original value already")
-      + "; the kept state and plan were removed\n"
+    return ApplyReport.text(restored: report.restored, untouched: report.untouched, on: screen)
   }
 
   private var nothing: String {
-    "nothing to roll back: \(Printable.text(folder.path)) holds no state\n"
+    ApplyReport.sentence(
+      "nothing to roll back: \(Printable.text(folder.path)) holds no state", on: screen)
   }
 }

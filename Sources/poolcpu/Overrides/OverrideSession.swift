@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import HostProbe
 internal import PoolFormats
 internal import PoolKit
@@ -14,6 +15,8 @@ struct OverrideSession<CPUs: CPUIDReader, Registers: MSRReader & MSRWriter> {
   let registers: (MSRAccess) -> Registers
   /// Tells the user a sentence.
   let tell: (String) -> Void
+  /// Where answers are read.
+  var screen = TerminalScreen.of()
 
   /// The state in the folder.
   var file: StateFile { StateFile(folder: folder) }
@@ -42,7 +45,7 @@ struct OverrideSession<CPUs: CPUIDReader, Registers: MSRReader & MSRWriter> {
     for note in try notes(decision) { tell("\(note)") }
     try OverrideRun(registers: registers(access), cpus: cpus, journal: file).apply(decision)
     try folder.commit(StateFile.planName)
-    return ApplyReport.text(for: decision)
+    return ApplyReport.text(for: decision, on: screen)
   }
 
   private func dryRun(_ baseline: Baseline, host: String, isFull: Bool) throws -> String {
@@ -56,7 +59,7 @@ struct OverrideSession<CPUs: CPUIDReader, Registers: MSRReader & MSRWriter> {
     }
     return isFull
       ? ApplyReport.dryRun(of: decision, from: live, state: folder.path)
-      : ApplyPage.dryRun(of: decision, from: live, on: TerminalScreen.of())
+      : ApplyPage.dryRun(of: decision, from: live, on: screen)
   }
 
   /// Says whether the machine shows a plan.

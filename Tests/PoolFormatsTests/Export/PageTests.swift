@@ -28,7 +28,7 @@ struct PageTests {
   func `a long name loses its middle, and a long sentence its end`() {
     let long = "rack-" + String(repeating: "x", count: 100) + "-node07"
     let phrase: Phrase = "\(name: long) lacks avx2"
-    let name = "rack-xxxxxxxxxxxxxxxxxxxx...xxxxx-node07"
+    let name = "rack-xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx...xxxxxxxxxxxx-node07"
     #expect(phrase.lines(width: 80, rows: 1) == ["\(name) lacks avx2"])
     let words: Phrase = "one two three four five six"
     #expect(words.lines(width: 20, rows: 1) == ["one two three fou..."])

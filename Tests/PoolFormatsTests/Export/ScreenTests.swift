@@ -1,3 +1,4 @@
+import CPUIDKit
 import PoolKit
 import PoolTestSupport
 import Testing
@@ -20,50 +21,6 @@ struct ScreenTests {
     expectFits(BaselinePage(on: screen).text(for: baseline), screen, "baseline of \(what)")
     let ranking = PlatformTarget.assumed.ranking(of: baseline, versioned: false)
     expectFits(ModelPage.text(for: ranking, of: baseline, on: screen), screen, "models of \(what)")
-  }
-
-  @Test(.enabled(if: Corpus.isPresent))
-  func `no answer over a real CPU or pool is longer than a screen`() throws {
-    let screen = Screen.standard
-    print("pages of \(Corpus.records.count) real CPUs, skipped where the corpus is not")
-    for record in Corpus.records {
-      let text = try HostPage.text(for: record, codeName: nil, on: screen)
-      Self.expectFits(text, screen, "show \(record.host)")
-    }
-    for (a, b) in zip(Corpus.records, Corpus.records.dropFirst()) {
-      let diff = try RecordDiff(from: a, to: b)
-      let text = DiffPage(diff, of: a, and: b, ignoring: []).text(on: screen)
-      Self.expectFits(text, screen, "diff \(a.host) \(b.host)")
-    }
-    for (a, b) in zip(Corpus.records, Corpus.records.dropFirst(7)).prefix(200) {
-      for guest in [GuestKind.hvm, .container] {
-        let check = try MoveCheck(
-          from: .hosts([HostClass(of: a)]), to: try MoveDestination([HostClass(of: b)]),
-          MoveCheck.Question(guest: guest))
-        let answer = MoveAnswer(source: a.host, check: check)
-        let models = ModelLibrary.of(.oldest).guests.starting(
-          on: [HostClass(of: a), HostClass(of: b)], of: .kvm)
-        let text = CheckPage(answer, to: b.host, models: models).text(on: screen)
-        Self.expectFits(text, screen, "check \(a.host) \(b.host) \(guest)")
-        let table = CheckTable.text(for: [answer, answer], to: b.host, on: screen)
-        Self.expectFits(table, screen, "check of many")
-      }
-    }
-    var pools = CorpusPools(seed: 24)
-    for _ in 0..<80 {
-      let pool = try Pool(pools.next(largest: 16).map(\.part))
-      let baseline = Baseline(of: pool)
-      Self.expectFits(baseline, screen, "\(pool.classes.map(\.hosts))")
-      for removal in baseline.removed.prefix(3) {
-        let text = WhyPage.text(
-          for: [FeatureWhy(removal.bit, in: pool)], asked: "x", on: screen, isFull: false)
-        Self.expectFits(text, screen, "why \(removal.bit)")
-      }
-    }
-    for hosts in CorpusPools.hostsByVendor {
-      let pool = try Pool(hosts.map(\.part))
-      Self.expectFits(Baseline(of: pool), screen, "all of \(pool.vendor.rawValue)")
-    }
   }
 
   @Test(arguments: [40, 80, 200])

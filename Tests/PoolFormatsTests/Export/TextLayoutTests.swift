@@ -1,3 +1,4 @@
+import CPUIDKit
 import PoolKit
 import PoolTestSupport
 import Testing
@@ -23,15 +24,15 @@ struct TextLayoutTests {
   @Test
   func `a sentence is wrapped, and its later lines hang`() {
     let sentence = (0..<30).map { "word\($0)" }.joined(separator: " ")
-    let lines = TextLayout.paragraph(sentence)
+    let lines = TextLayout.standard.paragraph(sentence)
     #expect(lines.count == 3)
     #expect(lines.allSatisfy { $0.count <= 80 })
     #expect(lines.map { $0.prefix { $0 == " " }.count } == [2, 4, 4])
     #expect(TextLayout(width: 200).paragraph(sentence).count == 2)
     #expect(lines.map { $0.drop { $0 == " " } }.joined(separator: " ") == sentence)
-    #expect(TextLayout.paragraph("short", indent: 0) == ["short"])
+    #expect(TextLayout.standard.paragraph("short", indent: 0) == ["short"])
     let long = String(repeating: "x", count: 150)
-    #expect(TextLayout.paragraph("a \(long) b") == ["  a", "    \(long)", "    b"])
+    #expect(TextLayout.standard.paragraph("a \(long) b") == ["  a", "    \(long)", "    b"])
   }
 
   @Test
@@ -63,11 +64,12 @@ struct TextLayoutTests {
     let aes = try #require(Catalogue.bit(named: "aes"))
     let nx = try #require(Catalogue.bit(named: "nx"))
     let why = Explanation(.generation, "it came later")
-    let groups = ReasonGroup.groups(of: [
-      CheckReason(.missing(aes, why), .unsafe, hosts: ["b"]),
-      CheckReason(.missing(nx, why), .unsafe, hosts: ["b"]),
-      CheckReason(.missing(aes, why), .unsafe, hosts: ["a", "c"]),
-    ])
+    let groups = ReasonGroup.groups(
+      of: [
+        CheckReason(.missing(aes, why), .unsafe, hosts: ["b"]),
+        CheckReason(.missing(nx, why), .unsafe, hosts: ["b"]),
+        CheckReason(.missing(aes, why), .unsafe, hosts: ["a", "c"]),
+      ], isFull: true)
     #expect(groups.map(\.hosts) == [["a", "b", "c"], ["b"]])
     #expect(groups.map { $0.rows.map { $0[0] } } == [["aes"], ["nx"]])
   }

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// A second, simple reading of a dump, written apart from the importer, to compare it with.

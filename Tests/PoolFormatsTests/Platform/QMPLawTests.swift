@@ -1,3 +1,4 @@
+import CPUIDKit
 import PoolFormats
 import PoolKit
 import PoolTestSupport
@@ -63,5 +64,27 @@ struct QMPLawTests {
     print("\(accepted) of \(pairs) moves between \(hosts.count) hosts accepted")
     for (text, _) in wrong.sorted(by: { $0.key < $1.key }) { Issue.record("\(text)") }
     #expect(accepted > 100)
+  }
+
+  /// Two answers lack what their registers show: the kernel's, and what QEMU does not pass on.
+  @Test func `what QEMU's answers withhold has a cause`() throws {
+    var generator = SeededGenerator(seed: 11)
+    var causes: [LikelyCause: Int] = [:]
+    var cases: [LikelyCause: [String]] = [:]
+    for host in try Self.hosts() {
+      let part = try HostClass(host.answer)
+      let offer = Offer(of: host.part, on: .kvm).features
+      for bit in offer.intersection(host.answer.hidden).subtracting(Catalogue.nested).bits {
+        let why = Explanation(of: bit, lackingOn: part, shownBy: [host.part])
+        causes[why.cause, default: 0] += 1
+        cases[why.cause, default: []].append(
+          "\(host.part.brand) | \(bit.name ?? "?") | \(why.ground)")
+      }
+    }
+    for (cause, rows) in cases.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      print("\(cause.rawValue): \(rows.count)")
+      for row in rows.shuffled(using: &generator).prefix(10) { print("  \(row)") }
+    }
+    #expect(causes[.kernel, default: 0] > 0)
   }
 }

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolFormats
 internal import PoolKit
 internal import Testing
@@ -39,6 +40,17 @@ struct XapiTests {
     #expect(statement.brand == "AMD EPYC 7402P 24-Core Processor")
     #expect(statement.shown.names == ["fpu", "lm", "pni", "vme"])
     #expect(statement.notes == ["h1: features_hvm is taken, and features_pv is not"])
+  }
+
+  @Test
+  func `what a machine is started with and what it may come with are two maps of newer hosts`()
+    throws
+  {
+    let newer = Self.host + "\n   features_hvm_host: 00000001-00000000-20000000-00000000-00000000"
+    let statement = try PlatformSample.statement(newer)
+    #expect(statement.shown.names == ["fpu", "lm"])
+    #expect(statement.accepted?.names == ["fpu", "lm", "pni", "vme"])
+    #expect(statement.notes == ["h1: features_hvm_host is taken, and features_pv is not"])
   }
 
   @Test func `hosts that follow each other have their own names`() throws {

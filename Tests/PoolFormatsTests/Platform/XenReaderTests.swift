@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolFormats
 internal import PoolKit
 internal import Testing
@@ -49,13 +50,27 @@ struct XenReaderTests {
       ])
   }
 
-  @Test func `of xen-cpuid's sets the most that a guest can have is taken`() throws {
-    let max = try PlatformSample.statement(Self.listing)
-    #expect(max.shown.names == ["de", "fpu", "vme"])
+  @Test(arguments: ["HVM", "HVM Default"])
+  func `xen-cpuid says what a guest is started with and what one may come with`(name: String) throws
+  {
+    let text = Self.listing.replacing("HVM                   ", with: name.padded(to: 22))
+    let statement = try PlatformSample.statement(text)
+    #expect(statement.shown.names == ["fpu", "vme"])
+    #expect(statement.accepted?.names == ["de", "fpu", "vme"])
+    let offer = Offer(of: try HostClass(statement), on: .xen)
+    #expect(!offer.features.shows("de") && offer.accepted.shows("de"))
+  }
+
+  @Test(arguments: ["HVM", "HVM Max"])
+  func `one set of xen-cpuid alone is both`(name: String) throws {
+    let lines = Self.listing.split(separator: "\n")
+      .filter { !$0.hasPrefix("HVM") || $0.hasPrefix(name + "  ") }
+    let statement = try PlatformSample.statement(lines.joined(separator: "\n"))
+    #expect(statement.accepted == nil)
     #expect(
-      max.notes == ["of xen-cpuid's sets 'HVM Max' is taken, what an HVM guest can have"])
-    let old = Self.listing.split(separator: "\n").dropLast().joined(separator: "\n")
-    #expect(try PlatformSample.statement(old).shown.names == ["fpu", "vme"])
+      statement.notes == [
+        "of xen-cpuid's sets '\(name)' is taken, as all that an HVM guest can have"
+      ])
   }
 
   @Test(arguments: [
@@ -76,10 +91,17 @@ struct XenReaderTests {
     ),
     (
       "nr_features: 5\nDynamic sets:\nRaw   00000001:00000002\n",
-      "expected a set 'HVM Max' or 'HVM' among xen-cpuid's dynamic sets, found none"
+      "expected a set 'HVM Default', 'HVM' or 'HVM Max' of xen-cpuid's dynamic sets, found none"
     ),
   ])
   func `what is no featureset is refused`(text: String, sentence: String) {
     #expect(PlatformSample.refusal(text, .xenFeatureset) == sentence)
+  }
+}
+
+extension String {
+  /// The text with spaces behind it until it has `width` characters.
+  fileprivate func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
   }
 }

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 internal import Testing
 

@@ -1,3 +1,4 @@
+@testable import CPUIDKit
 import PoolTestSupport
 import Testing
 

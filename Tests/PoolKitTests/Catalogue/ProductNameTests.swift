@@ -1,3 +1,4 @@
+import CPUIDKit
 import PoolKit
 import PoolTestSupport
 import Testing
@@ -43,6 +44,50 @@ struct ProductNameTests {
   ])
   func `a name that is no bit's is told from a misspelt one`(text: String, other: OtherName) {
     #expect(throws: FeatureQueryError.otherName(text, other)) { try FeatureQuery(text) }
+  }
+
+  @Test(arguments: [
+    ("featMask.vm.cpuid.SSE41", "sse4_1"), ("cpuid.lahf64", "lahf_lm"),
+    ("featMask.evc.cpuid.AVX2", "avx2"), ("FeatMask.VM.CPUID.mwait", "monitor"),
+  ])
+  func `VMware's keys name a feature`(text: String, feature: String) throws {
+    #expect(try FeatureQuery(text).matches.map(\.definition.name) == [feature])
+  }
+
+  @Test(arguments: ["cpuid.", "featMask.avx2", "featMask.host.cpuid.avx2", "cpuid.family"])
+  func `other keys of VMware name none`(text: String) {
+    #expect(throws: FeatureQueryError.self) { try FeatureQuery(text) }
+  }
+
+  @Test func `every name of vSphere 8's list is a feature or known to be none`() {
+    // 137 are bits; the others are vendors, numbers and places in the XSAVE area.
+    let others = """
+      intel amd via cyrix family model stepping numlevels num_ext_levels xsave_xtilecfg_align
+      xsave_xtilecfg_xfd xsave_xtiledata_align xsave_xtiledata_xfd xsaves_cet_s_sup_by_xss
+      xsaves_cet_u_sup_by_xss
+      """.split { $0 == " " || $0 == "\n" }
+    #expect(others.count == 15)
+    #expect(others.filter { OtherName.of($0) == nil } == [])
+  }
+
+  @Test(arguments: [
+    ("movebe", ["00000001.0.ecx[22]"]), ("sdgb", ["00000001.0.ecx[11]"]),
+    ("ppin", ["00000007.1.ebx[0]", "80000008.0.ebx[23]"]), ("mmx+", ["80000001.0.edx[22]"]),
+    ("depfpp", ["00000007.0.ebx[13]"]), ("energy-ctrl", ["msr:0000010a[11]"]),
+  ])
+  func `what xen-cpuid prints is known`(name: String, bits: [String]) throws {
+    #expect(try FeatureQuery(name).matches.map(\.bit.description) == bits)
+  }
+
+  @Test(.enabled(if: InstalledXen.program != nil, "xen-utils is not installed"))
+  func `each name that the installed xen-cpuid prints means the bit where it stands`() throws {
+    var asked = 0
+    for (place, name) in try InstalledXen.names() {
+      let bits = try FeatureQuery(name).matches.map(\.bit.description)
+      #expect(bits.contains(place), "\(name) at \(place)")
+      asked += 1
+    }
+    #expect(asked > 230)
   }
 
   private func isKnown(_ name: String) -> Bool {

@@ -1,3 +1,4 @@
+@testable import CPUIDKit
 import PoolTestSupport
 import Testing
 
@@ -154,6 +155,20 @@ struct ExplanationTests {
       testDescription: "what it requires is missing for a known reason", feature: "npt",
       here: Host(), there: Host(features: ["svm"]), cause: .firmware,
       ground: "it requires svm, which is missing: firmware can switch virtualisation off"),
+    Row(
+      testDescription: "silicon that is affected never says that it is not", feature: "srso_no",
+      here: Host(), there: Host(eax: 0x00b2_0f40), cause: .generation,
+      ground: "affected by speculative return stack overflow"),
+    Row(
+      testDescription: "what hypervisors make up, from what is missing", feature: "virt_ssbd",
+      here: Host(eax: 0x0080_0f12), there: Host(), cause: .platform,
+      ground:
+        "KVM does so for certain where the CPU has amd_ssbd, which is missing: Zen came before Zen 2"
+    ),
+    Row(
+      testDescription: "what hypervisors make up for CPUs that are not affected",
+      feature: "tsa_l1_no", here: Host(eax: zen2), there: Host(), cause: .platform,
+      ground: "no CPU shows it"),
     Row(
       testDescription: "a CPU that no table knows", feature: "avx2",
       here: Host(eax: 0x0006_0fb1, vendor: .intel), there: Host(eax: skylake, vendor: .intel),

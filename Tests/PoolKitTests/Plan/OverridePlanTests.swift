@@ -1,3 +1,4 @@
+import CPUIDKit
 import PoolKit
 import PoolTestSupport
 import Testing
@@ -12,7 +13,7 @@ struct OverridePlanTests {
     let records = try [first.record()] + others.map { try $0.record() }
     let baseline = Baseline(of: try Pool(of: records))
     let place = baseline.pool.classes.firstIndex { $0.hosts.contains(first.host) }
-    return baseline.plans[try #require(place)]
+    return PoolPlan(for: baseline).plans[try #require(place)]
   }
 
   private func rome(_ host: String, _ features: [String]) -> MachineSketch {
@@ -102,7 +103,8 @@ struct OverridePlanTests {
         CPUDivergence(bit: lwp, shownBy: CPUSet([1]), hiddenBy: CPUSet([0]))
       ])
     #expect(!baseline.words.contains(lwp))
-    let value = try #require(baseline.plans.first?.values.first { $0.register == .amdExtended })
+    let value = try #require(
+      PoolPlan(for: baseline).plans.first?.values.first { $0.register == .amdExtended })
     #expect(value.hiddenBits == [lwp] && value.isNeeded)
     // The sketch lacks what its level has, which looks overridden: one more warning.
     let warnings = BaselineWarning.all(about: baseline)

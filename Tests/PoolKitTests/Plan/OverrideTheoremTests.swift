@@ -1,3 +1,4 @@
+import CPUIDKit
 import PoolKit
 import PoolTestSupport
 import Testing
@@ -11,7 +12,7 @@ struct OverrideTheoremTests {
     for _ in 0..<256 {
       let hosts = pools.next(largest: 64)
       let baseline = Baseline(of: try Pool(hosts.map(\.part)))
-      for (index, plan) in baseline.plans.enumerated() {
+      for (index, plan) in PoolPlan(for: baseline).plans.enumerated() {
         let names = Set(baseline.pool.classes[index].hosts)
         let host = try #require(hosts.first { names.contains($0.record.host) })
         try check(host.record, plan, baseline, number: index + 1)
@@ -34,7 +35,8 @@ struct OverrideTheoremTests {
       }
       return Catalogue.words[bit.word].gate == nil
     }
-    let residual = baseline.residual.filter { $0.classes.contains(number) }.map(\.bit)
+    let residual = PoolPlan(for: baseline).residual.filter { $0.classes.contains(number) }.map(
+      \.bit)
     #expect(compared == residual, "\(record.host)")
     for bit in residual where plan.reach.contains(Catalogue.words[bit.word].name) {
       #expect(

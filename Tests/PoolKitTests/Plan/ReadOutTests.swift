@@ -1,3 +1,4 @@
+import CPUIDKit
 import Foundation
 import PoolKit
 import PoolTestSupport
@@ -46,7 +47,7 @@ struct ReadOutTests {
   func `a host alone is planned as it was read, but for the bits that are known`(row: Row) throws {
     let readOut = try #require(try readOuts().first { $0.cpu == row.cpu })
     let record = try record(of: readOut)
-    let plan = try #require(Baseline(of: Pool(of: [record])).plans.first)
+    let plan = try #require(PoolPlan(for: Baseline(of: Pool(of: [record]))).plans.first)
     let values = plan.values + plan.experimental
     #expect(Set(values.map(\.register.address)).isSuperset(of: try addresses(readOut)))
     for (text, reading) in readOut.msr {
@@ -66,7 +67,7 @@ struct ReadOutTests {
       present[try #require(MSRAddress(text))] = .value(try #require(MSRValue(reading)))
     }
     let record = try record(of: readOut, msrs: present)
-    let plan = try #require(Baseline(of: Pool(of: [record])).plans.first)
+    let plan = try #require(PoolPlan(for: Baseline(of: Pool(of: [record]))).plans.first)
     for value in plan.values {
       #expect(MSRReading.value(value.value) == present[value.register.address])
       #expect(value.basis == .read && !value.isNeeded)

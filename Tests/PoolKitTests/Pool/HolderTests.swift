@@ -1,3 +1,4 @@
+import CPUIDKit
 import PoolTestSupport
 import Testing
 

@@ -1,3 +1,4 @@
+import CPUIDKit
 import PoolKit
 import PoolTestSupport
 import Testing
@@ -135,8 +136,8 @@ struct RecordViewTests {
     for view in RecordView.ofRecords {
       let baseline = Baseline(of: try Pool(hosts.map { try HostClass(of: $0, as: view) }))
       #expect(baseline.pool.recordView == view)
-      #expect(baseline.residual.isEmpty == (view != .hardware))
-      for plan in baseline.plans where view != .hardware {
+      #expect(PoolPlan(for: baseline).residual.isEmpty == (view != .hardware))
+      for plan in PoolPlan(for: baseline).plans where view != .hardware {
         #expect(plan.values.isEmpty && plan.experimental.isEmpty)
         #expect(plan.notes == [.otherView(view)])
       }

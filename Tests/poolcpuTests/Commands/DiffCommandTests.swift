@@ -45,7 +45,8 @@ struct DiffCommandTests {
     #expect(refused.status == 2 && refused.output == [])
     #expect(
       refused.errorText == """
-        poolcpu: standard input is not what was read from one host; give a record or a dump
+        poolcpu: standard input is a baseline or a platform's text, not what was read from one host; \
+        give a record or a dump
 
         """)
     let two = try bytes("zen2-a.json") + bytes("zen4.json")

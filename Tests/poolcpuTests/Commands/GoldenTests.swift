@@ -72,6 +72,9 @@ struct GoldenTests {
 
   static let platforms = [
     Case("platform/zen.libvirt.xml", "baseline \(zen) --format libvirt"),
+    Case("platform/zen-full.libvirt.xml", "baseline \(zen) --format libvirt --full"),
+    Case("platform/zen-full.xapi.list", "baseline \(zen) --format xapi --full"),
+    Case("platform/zen-full.systemd.conf", "baseline \(zen) --format systemd --full"),
     Case("platform/intel.libvirt.xml", "baseline ../intel/westmere.json --format libvirt"),
     Case("platform/zen.libvirt-host.xml", "baseline \(zen) --format libvirt-host"),
     Case("platform/zen.qemu.list", "baseline \(zen) --format qemu"),
@@ -151,6 +154,7 @@ struct GoldenTests {
     Case("show/guest.txt", "show guest.json"), Case("show/pool.txt", "show ."),
     Case("show/zen2-full.txt", "show zen2-a.json --full"),
     Case("show/intel.txt", "show ../intel/westmere.json"),
+    Case("show/definition.txt", "show ../../platform/zen.libvirt.xml"),
     Case("levels/all.txt", "levels"), Case("levels/amd-zen2.txt", "levels amd-zen2"),
     Case("levels/all-full.txt", "levels --full"),
     Case("levels/amd-zen2-full.txt", "levels amd-zen2 --full"),

@@ -38,7 +38,7 @@ struct ShowCommandTests {
     let lines = try run(["show", "amd", "--full"]).outputText.split(separator: "\n")
     #expect(lines.count { $0.hasPrefix("Host ") } == 5)
     let list = try run(["show", "amd"]).outputText.split(separator: "\n")
-    #expect(list.first == "5 hosts and baselines")
+    #expect(list.first == "5 hosts")
     #expect(list.count { $0.hasPrefix("  ") } == 5)
   }
 

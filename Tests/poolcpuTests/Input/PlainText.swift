@@ -1,3 +1,4 @@
+import CPUIDKit
 import PoolKit
 
 /// A dump as other tools write it, for tests that break it.

@@ -1,3 +1,4 @@
+import CPUIDKit
 import Glibc
 import HostProbe
 import PoolKit

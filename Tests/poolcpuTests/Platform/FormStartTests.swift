@@ -1,3 +1,4 @@
+import CPUIDKit
 import PoolFormats
 import PoolKit
 import PoolTestSupport
@@ -23,10 +24,7 @@ struct FormStartTests {
   static let target = PlatformTarget(.debian12)
 
   /// The pools of ModelFormRoundTripTests, or a sample of them.
-  static let pools: [BaselineCase] = {
-    let all = BaselineCase.all(random: 200, seed: 41)
-    return TestScale.isFull ? all : all.enumerated().filter { $0.offset % 10 == 3 }.map(\.element)
-  }()
+  static let pools = CorpusExtent.sample(BaselineCase.all(random: 200, seed: 41), of: 22)
 
   /// Every form of every pool for which there is a model, with what libvirt makes of it.
   static let starts = Result { try made() }

@@ -109,6 +109,26 @@ struct HostileFormTests {
     }
   }
 
+  @Test(arguments: BaselineFormat.allCases)
+  func `names of hosts are in comments only`(format: BaselineFormat) throws {
+    // These are made of host names, each in its own kind of quotes.
+    if [.text, .json, .msr, .wrmsr, .ansible].contains(format) { return }
+    func settings(_ name: String) throws -> [Substring] {
+      let record = try MachineSketch(name, ["fpu", "vme", "pse", "sse2", "lm"]).record()
+      let renderer = format.renderer(
+        showsExperimental: false, target: .assumed, isFull: false, on: .standard)
+      return renderer.text(for: Baseline(of: try Pool(of: [record]))).split(separator: "\n").filter
+      {
+        !($0.hasPrefix("#") || $0.hasPrefix("<!-- ") && $0.hasSuffix(" -->"))
+      }
+    }
+    let plain = try settings("n1")
+    for name in HostileNames.all {
+      let found = try settings(name)
+      #expect(found == plain, "\(name)")
+    }
+  }
+
   @Test func `the commands for Incus call incus and nothing else`() throws {
     let baseline = try #require(Self.baseline)
     let text = IncusForm().text(for: baseline)

@@ -1,3 +1,4 @@
+import CPUIDKit
 import PoolFormats
 import PoolKit
 import PoolTestSupport

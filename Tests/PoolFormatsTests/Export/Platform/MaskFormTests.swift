@@ -1,3 +1,4 @@
+import CPUIDKit
 import PoolKit
 import PoolTestSupport
 import Testing
@@ -73,7 +74,7 @@ struct MaskFormTests {
     #expect(text.contains("Only Xen 4.21 and older"))
     #expect(text.contains("cpuid=no-aesni,no-avx2\n") || text.contains("cpuid=no-aes"))
     let value = try #require(
-      baseline.plans.first?.values.first { $0.register.address == 0xc001_1004 })
+      PoolPlan(for: baseline).plans.first?.values.first { $0.register.address == 0xc001_1004 })
     #expect(text.contains("cpuid_mask_ecx=0x\(baseline.words[WordName(1, 0, .ecx)])"))
     #expect(value.value.high == baseline.words[WordName(1, 0, .ecx)])
   }
@@ -115,7 +116,7 @@ struct MaskFormTests {
 
   @Test func `what asks guests for care is told where it cannot be set`() throws {
     let baseline = try baseline([["arch_capabilities", "md_clear"], []], vendor: .intel)
-    #expect(XLForm().text(for: baseline).contains("care: md_clear"))
+    #expect(XLForm().text(for: baseline).contains("mitigation: md_clear"))
     #expect(VMwareForm().text(for: baseline).contains("cpuid.7.edx = "))
     let template = FirecrackerForm().text(for: baseline)
     #expect(template.contains("\"0b00"))

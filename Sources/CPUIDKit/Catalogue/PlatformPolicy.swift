@@ -1,0 +1,139 @@
+/// The platform columns of the catalogue turned round: the bits of each kind, for CPUs of one vendor.
+///
+/// Made once for each vendor; an offer is a few set operations on them.
+public struct PlatformPolicy: Sendable {
+  /// What KVM and QEMU can give at all, nested virtualisation included.
+  package let kvm: KVMPolicy
+  /// What Xen can give at all.
+  package let xen: XenPolicySets
+
+  /// The bits that `platform` may give a guest on some host.
+  public func givable(on platform: Platform) -> FeatureSet {
+    switch platform {
+    case .kvm: kvm.givable
+    case .xen: xen.max
+    case .native: .all
+    }
+  }
+
+  /// The bits that `platform` gives guests on every host.
+  public func emulated(on platform: Platform) -> FeatureSet {
+    switch platform {
+    case .kvm: kvm.emulated
+    case .xen: xen.emulated
+    case .native: FeatureSet()
+    }
+  }
+
+  /// The policy for CPUs of `vendor`.
+  public static func of(_ vendor: CPUVendor) -> PlatformPolicy {
+    switch vendor {
+    case .amd, .hygon: amd
+    case .centaur, .zhaoxin: centaur
+    default: intel
+    }
+  }
+
+  private static let amd = PlatformPolicy(.amd)
+  private static let intel = PlatformPolicy(.intel)
+  private static let centaur = PlatformPolicy(.centaur)
+
+  private init(_ vendor: CPUVendor) {
+    kvm = KVMPolicy(vendor)
+    xen = XenPolicySets(vendor)
+  }
+}
+
+/// KVM's column for one vendor.
+package struct KVMPolicy: Sendable {
+  /// Given where the host shows it.
+  package private(set) var asHost = FeatureSet()
+  /// Given on every host.
+  package private(set) var emulated = FeatureSet()
+  /// Given also where all of the others are shown.
+  package private(set) var translated: [(bit: FeatureBit, from: FeatureSet)] = []
+  /// Given also where the CPU behaves so.
+  package private(set) var synthesized: [(bit: FeatureBit, behaviour: KnownBehaviour)] = []
+  /// Given where the host shows it and KVM virtualises PEBS.
+  package private(set) var withPEBS = FeatureSet()
+
+  /// What QEMU has a property for and lets a guest have that may move, on whatever kernel.
+  package private(set) var expressible = FeatureSet()
+
+  package var givable: FeatureSet { asHost.union(emulated).union(withPEBS) }
+
+  package init(_ vendor: CPUVendor) {
+    for (bit, row) in FeatureSet.rows where row.qemu != nil {
+      if row.rule != .unmigratable || row.kvm != .never { expressible.insert(bit) }
+      switch row.kvm.on(vendor) {
+      case .never, .byVendor: break
+      case .asHost: asHost.insert(bit)
+      case .emulated: emulated.insert(bit)
+      case .translated(let names):
+        asHost.insert(bit)
+        if let others = FeatureSet.named(names) { translated.append((bit, others)) }
+      case .synthesized(let behaviour):
+        asHost.insert(bit)
+        synthesized.append((bit, behaviour))
+      case .withPEBS: withPEBS.insert(bit)
+      }
+    }
+  }
+}
+
+/// Xen's column for one vendor.
+package struct XenPolicySets: Sendable {
+  /// In the default policy where the host shows it.
+  package private(set) var defaults = FeatureSet()
+  /// In the default policy on every host.
+  package private(set) var emulated = FeatureSet()
+  /// In the max policy where the host shows it, or on other grounds.
+  package private(set) var max = FeatureSet()
+  /// In the max policy on every host.
+  package private(set) var everywhere = FeatureSet()
+  /// In the max policy also where the other is shown.
+  package private(set) var paired: [(bit: FeatureBit, with: FeatureBit)] = []
+  /// In both policies also where the CPU behaves so.
+  package private(set) var synthesized: [(bit: FeatureBit, behaviour: KnownBehaviour)] = []
+  /// Of these, what a paravirtual guest can have.
+  private(set) var paravirtual = FeatureSet()
+
+  package init(_ vendor: CPUVendor) {
+    for (bit, row) in FeatureSet.rows {
+      let policy = row.xenPolicy
+      guard let guests = policy.guests else { continue }
+      max.insert(bit)
+      if guests == .all { paravirtual.insert(bit) }
+      if policy.isDefault { defaults.insert(bit) }
+      if policy.isEmulated { emulated.insert(bit) }
+      switch policy.acceptance {
+      case .asHost: break
+      case .everywhere(let vendors):
+        if vendors.contains(VendorSet(vendor)) { everywhere.insert(bit) }
+      case .with(let name):
+        if let other = Catalogue.bit(named: name) { paired.append((bit, other)) }
+      case .where(let behaviour): synthesized.append((bit, behaviour))
+      }
+    }
+  }
+}
+
+extension FeatureSet {
+  /// The named bits that AMD's CPUs do not define, or Intel's; of all other vendors' any may be there.
+  package static func foreign(to vendor: CPUVendor) -> FeatureSet {
+    vendor.isAMDLike ? foreignToAMD : vendor == .intel ? foreignToIntel : FeatureSet()
+  }
+
+  private static let foreignToAMD = foreign(to: VendorSet.amd)
+  private static let foreignToIntel = foreign(to: VendorSet.intel)
+
+  private static func foreign(to own: VendorSet) -> FeatureSet {
+    FeatureSet(rows.filter { $0.row.vendors.isDisjoint(with: own) }.map(\.bit))
+  }
+
+  /// Every named bit with its row.
+  package static let rows: [(bit: FeatureBit, row: FeatureDefinition)] =
+    Catalogue.words.enumerated().flatMap { index, word in
+      word.features.map { (FeatureBit(word: index, position: $0.bit), $0) }
+    }
+}

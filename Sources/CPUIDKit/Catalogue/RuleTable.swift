@@ -1,0 +1,91 @@
+/// The catalogue's rule column, turned round: the bits of each rule, resolved once.
+package enum RuleTable {
+  /// A bit of rule ``PoolingRule/covered(by:)``.
+  package struct Covered {
+    package let bit: FeatureBit
+    package let other: FeatureBit
+  }
+
+  /// A bit of rule ``PoolingRule/alternative(to:condition:whenShown:)``.
+  package struct Alternative {
+    package let bit: FeatureBit
+    package let other: FeatureBit
+    package let condition: FeatureBit
+    package let whenShown: Bool
+  }
+
+  /// A live bit that a baseline shows when it shows `condition`, or always without one.
+  package struct Live {
+    package let bit: FeatureBit
+    package let condition: FeatureBit?
+  }
+
+  /// Bits that a baseline shows when any host shows them: rules accumulate and fixed.
+  package static let anyHost = bits { $0 == .accumulate || $0 == .fixed }
+  /// Bits of rule fixed.
+  package static let fixed = bits { $0 == .fixed }
+  /// Bits that no host's silence takes away: accumulate, covered and alternative.
+  package static let accumulating = bits {
+    switch $0 {
+    case .accumulate, .covered, .alternative: true
+    default: false
+    }
+  }
+  /// Live bits: a state, never compared.
+  ///
+  /// One that another feature implies is known, and so it is compared.
+  package static let liveStates = bits { rule in
+    switch rule {
+    case .live(.intersectedOrWith): false
+    case .live: true
+    default: false
+    }
+  }
+  /// Live bits that the baseline sets itself.
+  package static let forcedLive = bits { rule in
+    switch rule {
+    case .live(.always), .live(.with): true
+    default: false
+    }
+  }
+  /// Bits that no platform may give to a guest that migrates.
+  package static let unmigratable = bits { $0 == .unmigratable }
+  /// Bits of rule presentation.
+  package static let presentation = bits { $0 == .presentation }
+  /// Bits that never refuse a move: presentation and hints.
+  package static let neverRefusing = bits { $0 == .presentation || $0 == .hint }
+
+  package static let covered: [Covered] = rows { bit, rule in
+    guard case .covered(let by) = rule, let other = Catalogue.bit(named: by) else { return nil }
+    return Covered(bit: bit, other: other)
+  }
+
+  package static let alternatives: [Alternative] = rows { bit, rule in
+    guard case .alternative(let to, let name, let whenShown) = rule,
+      let other = Catalogue.bit(named: to), let condition = Catalogue.bit(named: name)
+    else { return nil }
+    return Alternative(bit: bit, other: other, condition: condition, whenShown: whenShown)
+  }
+
+  package static let live: [Live] = rows { bit, rule in
+    guard case .live(let shown) = rule else { return nil }
+    switch shown {
+    case .always: return Live(bit: bit, condition: nil)
+    case .with(let name), .intersectedOrWith(let name):
+      return Catalogue.bit(named: name).map { Live(bit: bit, condition: $0) }
+    case .intersected: return nil
+    }
+  }
+
+  private static func bits(where holds: (PoolingRule) -> Bool) -> FeatureSet {
+    var set = FeatureSet()
+    for bit in rows({ bit, rule in holds(rule) ? bit : nil }) { set.insert(bit) }
+    return set
+  }
+
+  private static func rows<Row>(_ row: (FeatureBit, PoolingRule) -> Row?) -> [Row] {
+    Catalogue.words.enumerated().flatMap { index, word in
+      word.features.compactMap { row(FeatureBit(word: index, position: $0.bit), $0.rule) }
+    }
+  }
+}

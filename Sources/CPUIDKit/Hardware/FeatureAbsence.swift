@@ -1,0 +1,108 @@
+/// Why no CPU of one microarchitecture has a feature, as far as the tables of generations tell.
+package enum FeatureAbsence: Hashable {
+  /// It came before the first with the feature.
+  case before(Microarchitecture, first: Microarchitecture)
+  /// It came after the last with the feature.
+  case after(Microarchitecture, last: Microarchitecture)
+  /// It came between one with the feature and the next that has it again.
+  case between(Microarchitecture, last: Microarchitecture, next: Microarchitecture)
+  /// No CPU of its line has the feature; those of another have.
+  case elsewhere(ProductLine)
+
+  /// What the tables say of `bit` on CPUs of `microarchitecture`; `nil` where such CPUs can have it, and
+  /// where nobody tells.
+  package init?(of bit: FeatureBit, on microarchitecture: Microarchitecture) {
+    guard !ProductLine.open.contains(microarchitecture),
+      FeatureAbsence.introduced.contains(bit), let line = ProductLine.of(microarchitecture),
+      let here = line.history.firstIndex(of: microarchitecture)
+    else { return nil }
+    guard let first = line.history.firstIndex(where: { $0.introduces(bit) }) else {
+      self = FeatureAbsence.outside(line, bit, microarchitecture)
+      return
+    }
+    if here < first {
+      self = .before(microarchitecture, first: line.history[first])
+    } else if let gap = line.gaps(bit).first(where: { $0.isAround(here, in: line.history) }) {
+      self =
+        gap.next.map { .between(microarchitecture, last: gap.last, next: $0) }
+        ?? .after(microarchitecture, last: gap.last)
+    } else {
+      return nil
+    }
+  }
+
+  /// What to say where neither the line nor one that it continues ever had `bit`.
+  private static func outside(
+    _ line: ProductLine, _ bit: FeatureBit, _ microarchitecture: Microarchitecture
+  ) -> FeatureAbsence {
+    // Of two lines that go on from here, the one that had it sooner.
+    let later = line.continuations.compactMap { next in
+      next.members.enumerated().first { $0.element.introduces(bit) }
+    }
+    if let (_, first) = later.min(by: { $0.offset < $1.offset }) {
+      return .before(microarchitecture, first: first)
+    }
+    var older = line.replaced
+    while let line = older {
+      if line.members.contains(where: { $0.introduces(bit) }), let end = line.members.last {
+        return .after(microarchitecture, last: line.gaps(bit).first { $0.next == nil }?.last ?? end)
+      }
+      older = line.replaced
+    }
+    return .elsewhere(line)
+  }
+
+  /// What each microarchitecture was the first to have.
+  fileprivate static let first: [Microarchitecture: FeatureSet] = Dictionary(
+    uniqueKeysWithValues: FeatureIntroduction.all.map { ($0.microarchitecture, features($0.names)) }
+  )
+  private static let introduced = first.values.reduce(into: FeatureSet()) { $0.formUnion($1) }
+  fileprivate static let departed = FeatureDeparture.all.map {
+    (row: $0, features: features($0.names))
+  }
+
+  private static func features(_ names: [String]) -> FeatureSet {
+    FeatureSet.named(names) ?? FeatureSet()
+  }
+}
+
+extension Microarchitecture {
+  /// Whether it is known that some of its CPUs can have `bit`: its line brought the feature and did not drop it.
+  package func canHave(_ bit: FeatureBit) -> Bool {
+    guard !ProductLine.open.contains(self), let line = ProductLine.of(self) else { return false }
+    return line.history.contains { $0.introduces(bit) } && FeatureAbsence(of: bit, on: self) == nil
+  }
+
+  fileprivate func introduces(_ bit: FeatureBit) -> Bool {
+    FeatureAbsence.first[self]?.contains(bit) ?? false
+  }
+}
+
+extension ProductLine {
+  /// What tells when the line, or one that it continues, did without `bit` after it had it.
+  fileprivate func gaps(_ bit: FeatureBit) -> [FeatureDeparture] {
+    FeatureAbsence.departed.filter { $0.row.line == self && $0.features.contains(bit) }.map(\.row)
+      + (continued?.gaps(bit) ?? [])
+  }
+}
+
+extension FeatureDeparture {
+  /// Whether the member at `place` of `history` came after the last with the features and before the next.
+  fileprivate func isAround(_ place: Int, in history: [Microarchitecture]) -> Bool {
+    history[..<place].contains(last)
+      && next.map { !history[...place].contains($0) } ?? true
+  }
+}
+
+extension FeatureAbsence: CustomStringConvertible {
+  /// The reason, as a clause.
+  package var description: String {
+    switch self {
+    case .before(let here, let first): "\(here) came before \(first), the first with it"
+    case .after(let here, let last): "\(here) came after \(last), the last with it"
+    case .between(let here, let last, let next):
+      "\(here) came between \(last) and \(next), which have it"
+    case .elsewhere(let line): "no \(line) CPU has it"
+    }
+  }
+}

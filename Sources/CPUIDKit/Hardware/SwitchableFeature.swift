@@ -1,0 +1,74 @@
+/// A feature that CPUs of one signature show or not, by firmware, microcode or kernel.
+package struct SwitchableFeature {
+  /// How many dumps of one signature show the feature.
+  package struct Statistic: Hashable {
+    /// Leaf 1 EAX.
+    let leaf1EAX: RegisterValue
+    /// How many show it.
+    let showing: Int
+    /// How many there are.
+    let count: Int
+  }
+
+  /// The canonical name.
+  package let name: String
+  /// What switches it.
+  package let how: FeatureSwitch
+  /// The microarchitectures that are known to have it; empty where levels say which do.
+  package let kinds: [Microarchitecture]
+  /// The CPUs that are known to have it, where a microarchitecture is too much.
+  package let cpus: [CPURange]
+  /// Where a kernel clears it below a microcode revision, the revisions.
+  package let fixes: [MicrocodeFix]
+  /// Whether what is known of the switch holds on those CPUs only.
+  package let isOnlyThere: Bool
+  /// Real dumps of equal CPUs that differ in it.
+  package let seen: [Statistic]
+
+  /// A row.
+  package init(
+    _ name: String, _ how: FeatureSwitch, on kinds: [Microarchitecture] = [],
+    cpus: [CPURange] = [], fixes: [MicrocodeFix] = [], isOnlyThere: Bool = false,
+    seen: [Statistic] = []
+  ) {
+    self.name = name
+    self.kinds = kinds
+    self.cpus = cpus + fixes.map(\.cpus)
+    self.fixes = fixes
+    self.isOnlyThere = isOnlyThere
+    self.how = how
+    self.seen = seen
+  }
+
+  /// The row of the feature called `name`, or `nil` when it is not known to vary.
+  package static func named(_ name: String) -> SwitchableFeature? { byName[name] }
+
+  /// The row of `bit` when it holds on CPUs of the kind.
+  ///
+  /// - Parameters:
+  ///   - bit: the bit.
+  ///   - processor: the kind; `nil` when the table does not know it.
+  ///   - isKnown: whether CPUs of the kind are known to have the feature from elsewhere.
+  /// - Returns: the row, or `nil` when none is known or it does not hold there.
+  package static func of(
+    _ bit: FeatureBit, on processor: ProcessorModel?, isKnown: Bool
+  ) -> SwitchableFeature? {
+    guard let row = bit.name.flatMap(named) else { return nil }
+    return isKnown && !row.isOnlyThere || processor.map(row.isKnown) ?? false ? row : nil
+  }
+
+  /// Whether the CPUs are among those that are known to have the feature.
+  package func isKnown(on processor: ProcessorModel) -> Bool {
+    kinds.contains(processor.microarchitecture)
+      || cpus.contains { $0.contains(processor.signature) }
+  }
+
+  /// What dumps of equal CPUs say, as a clause.
+  package func statistic(of signature: CPUSignature) -> String? {
+    seen.first { CPUSignature(leaf1EAX: $0.leaf1EAX) == signature }.map {
+      "\($0.showing) of \($0.count) dumps of equal CPUs (\($0.leaf1EAX)h) show it"
+    }
+  }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+}

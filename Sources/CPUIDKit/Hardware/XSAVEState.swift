@@ -1,0 +1,81 @@
+/// A state component that XSAVE manages: its number, its bit in XCR0 or XSS, and who needs it.
+package struct XSAVEState {
+  /// The component number, 2 to 62.
+  package let number: Int
+  /// The canonical name of the bit that announces it.
+  package let announcedBy: String
+  /// The features that cannot be used without it.
+  package let neededBy: [String]
+  /// The layout that every CPU of every vendor has, where there is one.
+  package var architectural: XSAVEComponent?
+  /// The layout of every Intel CPU known that has a feature in need of it.
+  package var onIntel: XSAVEComponent?
+  /// The same of AMD's and Hygon's.
+  package var onAMD: XSAVEComponent?
+
+  /// A layout on one host, and whether it is only known from other CPUs of the vendor.
+  package struct Place: Hashable {
+    package let layout: XSAVELayout
+    package let isInferred: Bool
+  }
+
+  /// Where a CPU of `vendor` keeps the component: as its `limits` say, else as all CPUs of the vendor do.
+  package func layout(in limits: HostLimits, of vendor: CPUVendor) -> Place {
+    let read = limits.components[number] ?? .unread
+    guard read == .unread else { return Place(layout: read, isInferred: false) }
+    let usual = vendor.isAMDLike ? onAMD : vendor == .intel ? onIntel : nil
+    return Place(
+      layout: (architectural ?? usual).map(XSAVELayout.known) ?? .unread, isInferred: true)
+  }
+
+  /// All components that a feature depends on.
+  ///
+  /// Source: Intel SDM volume 1 section 13.1; LWP: AMD 43724. The AVX layout is the same on every
+  /// CPU of the corpus (reference/override-msrs.md section 6.10); processor trace, PASID, HDC and
+  /// HWP states serve the host only.
+  package static let all: [XSAVEState] = [
+    .init(
+      number: 2, announcedBy: "xcr0_avx", neededBy: ["avx"],
+      architectural: XSAVEComponent(size: 256, offset: 576, flags: [])),
+    .init(
+      number: 3, announcedBy: "xcr0_mpx_bndregs", neededBy: ["mpx"],
+      onIntel: XSAVEComponent(size: 64, offset: 960, flags: [])),
+    .init(
+      number: 4, announcedBy: "xcr0_mpx_bndcsr", neededBy: ["mpx"],
+      onIntel: XSAVEComponent(size: 64, offset: 1024, flags: [])),
+    .init(
+      number: 5, announcedBy: "xcr0_avx512_opmask", neededBy: ["avx512f"],
+      onIntel: XSAVEComponent(size: 64, offset: 1088, flags: []),
+      onAMD: XSAVEComponent(size: 64, offset: 832, flags: [])),
+    .init(
+      number: 6, announcedBy: "xcr0_avx512_zmm_hi256", neededBy: ["avx512f"],
+      onIntel: XSAVEComponent(size: 512, offset: 1152, flags: []),
+      onAMD: XSAVEComponent(size: 512, offset: 896, flags: [])),
+    .init(
+      number: 7, announcedBy: "xcr0_avx512_hi16_zmm", neededBy: ["avx512f"],
+      onIntel: XSAVEComponent(size: 1024, offset: 1664, flags: []),
+      onAMD: XSAVEComponent(size: 1024, offset: 1408, flags: [])),
+    .init(
+      number: 9, announcedBy: "xcr0_pkru", neededBy: ["pku"],
+      onIntel: XSAVEComponent(size: 8, offset: 2688, flags: []),
+      onAMD: XSAVEComponent(size: 8, offset: 2432, flags: [])),
+    .init(
+      number: 11, announcedBy: "xss_cet_u", neededBy: ["cet_ss", "cet_ibt"],
+      onIntel: XSAVEComponent(size: 16, offset: 0, flags: 1),
+      onAMD: XSAVEComponent(size: 16, offset: 0, flags: 1)),
+    .init(
+      number: 12, announcedBy: "xss_cet_s", neededBy: ["cet_ss", "cet_ibt"],
+      onIntel: XSAVEComponent(size: 24, offset: 0, flags: 1),
+      onAMD: XSAVEComponent(size: 24, offset: 0, flags: 1)),
+    .init(number: 14, announcedBy: "xss_uintr", neededBy: ["uintr"]),
+    .init(number: 15, announcedBy: "xss_lbr", neededBy: ["arch_lbr"]),
+    .init(
+      number: 17, announcedBy: "xcr0_tileconfig", neededBy: ["amx_tile"],
+      onIntel: XSAVEComponent(size: 64, offset: 2752, flags: 2)),
+    .init(
+      number: 18, announcedBy: "xcr0_tiledata", neededBy: ["amx_tile"],
+      onIntel: XSAVEComponent(size: 8192, offset: 2816, flags: 6)),
+    .init(number: 19, announcedBy: "xcr0_apx_egpr", neededBy: ["apxf"]),
+    .init(number: 62, announcedBy: "xcr0_lwp", neededBy: ["lwp"]),
+  ]
+}

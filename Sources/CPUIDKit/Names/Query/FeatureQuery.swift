@@ -1,0 +1,83 @@
+/// The feature bits that a text means: a name of any product, a place in CPUID or a bit of an MSR.
+///
+/// One name may mean different bits in different products; then all of them match.
+public struct FeatureQuery: Hashable, Sendable {
+  /// The text.
+  public let text: String
+  /// The bits, in catalogue order; never empty.
+  public let matches: [FeatureMatch]
+
+  /// Looks `text` up; case and the choice among `_`, `-` and `.` make no difference in a name.
+  ///
+  /// - Throws: ``FeatureQueryError`` when it means no feature.
+  public init(_ text: String) throws(FeatureQueryError) {
+    self.text = text
+    var place = try FeaturePlace(warning: text)
+    if place == nil { place = try FeaturePlace(text) }
+    if let place {
+      let bit = place.bit
+      guard let definition = bit.definition else { throw .unnamed(text, bit) }
+      matches = [FeatureMatch(bit: bit, definition: definition, naming: [place.naming])]
+      return
+    }
+    let matches = FeatureQuery.matches(of: text)
+    self.matches = matches.isEmpty ? FeatureQuery.matches(ofVMwareKey: text) : matches
+    if self.matches.isEmpty {
+      if let other = OtherName.of(text) { throw .otherName(text, other) }
+      throw .unknownName(text, likeliest: Catalogue.likeliestName(for: text.lowercased()))
+    }
+  }
+
+  private static func matches(of name: String) -> [FeatureMatch] {
+    var naming: [FeatureBit: [FeatureNaming]] = [:]
+    let key = Vocabulary.key(name)
+    for bit in canonicalBits[key] ?? [] { naming[bit, default: []].append(.canonical) }
+    for vocabulary in Vocabulary.allCases {
+      for bit in vocabulary.bits(named: name) {
+        naming[bit, default: []].append(.product(vocabulary))
+      }
+    }
+    for name in sharedLinuxFlags[key] ?? [] {
+      guard let bit = Catalogue.bit(named: name) else { continue }
+      naming[bit, default: []].append(.sharedLinuxFlag)
+    }
+    return naming.sorted { $0.key < $1.key }.compactMap { bit, naming in
+      bit.definition.map { FeatureMatch(bit: bit, definition: $0, naming: naming) }
+    }
+  }
+
+  /// What a key of VMware's settings or capabilities is about, as in `featMask.vm.cpuid.SSE41` or `cpuid.avx2`.
+  private static func matches(ofVMwareKey key: String) -> [FeatureMatch] {
+    let parts = key.lowercased().split(separator: ".", omittingEmptySubsequences: false)
+    guard let name = parts.last, parts.dropLast().last == "cpuid",
+      [[], ["featmask", "vm"], ["featmask", "evc"]].contains(parts.dropLast(2))
+    else { return [] }
+    return Vocabulary.vmware.bits(named: name).compactMap { bit in
+      bit.definition.map {
+        FeatureMatch(bit: bit, definition: $0, naming: [.product(.vmware)])
+      }
+    }
+  }
+
+  private static let canonicalBits: [String: [FeatureBit]] = {
+    var bits: [String: [FeatureBit]] = [:]
+    for (index, word) in Catalogue.words.enumerated() {
+      for row in word.features {
+        bits[Vocabulary.key(row.name), default: []]
+          .append(FeatureBit(word: index, position: row.bit))
+      }
+    }
+    return bits
+  }()
+
+  /// Flags that Linux shows for several vendors' bits, and the canonical names of these bits.
+  ///
+  /// Source: Linux `arch/x86/kernel/cpu/common.c`, init_speculation_control (memory);
+  /// reference/override-msrs.md section 4.
+  static let sharedLinuxFlags: [String: [String]] = [
+    "ibrs": ["spec_ctrl", "amd_ibrs"],
+    "ibpb": ["spec_ctrl", "amd_ibpb"],
+    "stibp": ["intel_stibp", "amd_stibp"],
+    "ssbd": ["intel_ssbd", "amd_ssbd", "virt_ssbd"],
+  ]
+}

@@ -1,0 +1,151 @@
+internal import CPUIDKit
+internal import PoolKit
+
+/// One class of hosts as JSON: all that is needed to pool it again.
+enum ClassDocument {
+  static func json(_ part: HostClass, number: Int) -> JSONValue {
+    let view = part.view
+    return .members([
+      "class": .integer(number),
+      "view": view.recordView == .hardware ? nil : .string(view.recordView.rawValue),
+      "signature": view.signature.map { .string($0.description) },
+      "brand": .string(part.brand),
+      "count": .integer(part.hosts.count),
+      "hosts": .strings(part.hosts),
+      "words": WordsJSON.json(view.words),
+      "limits": WordsJSON.json(view.limits, of: view.words),
+      "unread": view.unread.isEmpty ? nil : .strings(view.unread.map(\.description)),
+      "untold": view.untold.map { .object(WordsJSON.nonzero($0)) },
+      "accepted": view.accepted.map { .object(WordsJSON.nonzero($0)) },
+      "kvm": view.kvm.map { .object(WordsJSON.nonzero($0.shown)) },
+      "kvmUntold": view.kvm.flatMap {
+        $0.unknown.isEmpty ? nil : .object(WordsJSON.nonzero($0.unknown))
+      },
+      "capabilities": view.capabilities.map { .strings($0.sorted()) },
+      "msrs": view.present.isEmpty
+        ? nil
+        : .object(
+          JSONObject(
+            uniqueKeysWithValues: view.present.map {
+              ($0.key.description, .string($0.value.description))
+            })),
+      "divergences": view.divergences.isEmpty
+        ? nil
+        : .array(
+          view.divergences.map { difference in
+            .object([
+              "bit": .string(difference.bit.description),
+              "shownBy": .string(difference.shownBy.description),
+              "hiddenBy": .string(difference.hiddenBy.description),
+            ])
+          }),
+      "facts": FactsDocument.json(part.facts),
+      "canFault": part.faulting == .unknown ? nil : .bool(part.faulting == .confirmed),
+      "overridden": part.overridden.isEmpty
+        ? nil : .members(part.overridden.mapValues(JSONValue.string)),
+    ])
+  }
+
+  static func hostClass(
+    _ place: JSONCursor, vendor: CPUVendor
+  ) throws(DocumentError) -> HostClass {
+    let (words, missing) = try WordsJSON.words(place.member("words"))
+    let unread = try unread(place.optional("unread")).union(missing.filter { isAsked($0, words) })
+    let view = try HostView(
+      as: place.optional("view")?.parsed("hardware, kernel, kvm or guest") {
+        RecordView(rawValue: $0)
+      }
+        ?? .hardware,
+      vendor: vendor,
+      signature: place.optional("signature")?.parsed("a signature such as 25/17/1") {
+        CPUSignature($0)
+      },
+      words: words,
+      unread: Catalogue.words.map(\.name).filter(unread.contains),
+      untold: WordsJSON.features(place.optional("untold")),
+      accepted: WordsJSON.features(place.optional("accepted")),
+      kvm: kvm(place),
+      capabilities: place.optional("capabilities").map { names throws(DocumentError) in
+        Set(try names.elements("a name") { $0 })
+      },
+      limits: WordsJSON.limits(place.member("limits")),
+      present: present(place.optional("msrs")),
+      divergences: divergences(place.optional("divergences")))
+    return try HostClass(
+      view: view, brand: place.member("brand").string(), hosts: hosts(of: place),
+      faulting: faulting(place.optional("canFault")),
+      overridden: overridden(place.optional("overridden")),
+      facts: FactsDocument.facts(place.optional("facts")))
+  }
+
+  private static func kvm(_ place: JSONCursor) throws(DocumentError) -> PartialProfile? {
+    guard let shown = try WordsJSON.features(place.optional("kvm")) else { return nil }
+    let untold = try WordsJSON.features(place.optional("kvmUntold")) ?? FeatureSet()
+    return PartialProfile(shown: shown, known: FeatureSet.all.subtracting(untold))
+  }
+
+  private static func faulting(_ place: JSONCursor?) throws(DocumentError) -> FaultingEvidence {
+    guard let place else { return .unknown }
+    return try place.bool() ? .confirmed : .denied
+  }
+
+  private static func overridden(_ place: JSONCursor?) throws(DocumentError) -> [String: String] {
+    var found: [String: String] = [:]
+    for (host, ground) in try place?.members() ?? [] { found[host] = try ground.string() }
+    return found
+  }
+
+  private static func hosts(of place: JSONCursor) throws(DocumentError) -> [String] {
+    let hosts = try place.member("hosts")
+    let names = try hosts.elements("a name") { $0.isEmpty ? nil : $0 }
+    guard !names.isEmpty else { throw hosts.wrong("at least one host", count: 0) }
+    let count = try place.member("count")
+    guard try count.integer() == names.count else {
+      throw count.wrong("\(names.count), as many as there are hosts")
+    }
+    return names
+  }
+
+  /// Whether a host with `words` is asked for the word: an MSR is only where a feature announces it, and
+  /// nobody misses a word that older versions did not know.
+  private static func isAsked(_ name: WordName, _ words: FeatureSet) -> Bool {
+    guard let word = Catalogue.words.first(where: { $0.name == name }), !word.isOptional else {
+      return false
+    }
+    return word.gate.map(words.shows) ?? true
+  }
+
+  private static func unread(_ place: JSONCursor?) throws(DocumentError) -> Set<WordName> {
+    Set(
+      try place?.elements("a word of this version's catalogue") { text in
+        WordsJSON.indexOfWord[text].map { Catalogue.words[$0].name }
+      } ?? [])
+  }
+
+  private static func present(
+    _ place: JSONCursor?
+  ) throws(DocumentError) -> [MSRAddress: MSRValue] {
+    var values: [MSRAddress: MSRValue] = [:]
+    for (key, member) in try place?.members() ?? [] {
+      guard let address = MSRAddress(key) else {
+        throw member.wrongKey(key, expected: "a key such as 0xc0011004")
+      }
+      values[address] = try member.parsed("0x and sixteen hexadecimal digits") { MSRValue($0) }
+    }
+    return values
+  }
+
+  private static func divergences(_ place: JSONCursor?) throws(DocumentError) -> [CPUDivergence] {
+    var found: [CPUDivergence] = []
+    for element in try place?.elements() ?? [] {
+      found.append(
+        try CPUDivergence(
+          bit: element.member("bit").parsed("a bit such as 00000007.0.ebx[16]") {
+            FeatureBit($0)
+          },
+          shownBy: element.member("shownBy").parsed("a list of CPUs") { CPUSet($0) },
+          hiddenBy: element.member("hiddenBy").parsed("a list of CPUs") { CPUSet($0) }))
+    }
+    return found
+  }
+}

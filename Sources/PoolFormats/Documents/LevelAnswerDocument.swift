@@ -1,0 +1,29 @@
+internal import CPUIDKit
+public import PoolKit
+
+/// Whether a pool reaches a level as JSON, schema `poolcpu.level/1`.
+public enum LevelAnswerDocument {
+  /// The schema that is written.
+  public static let schema = "poolcpu.level/1"
+
+  /// The document as bytes.
+  public static func bytes(for answer: LevelAnswer, pool: Pool) -> [UInt8] {
+    let lacking = answer.lacking.map { lack -> JSONValue in
+      .object([
+        "class": .integer(lack.number),
+        "hosts": .strings(pool.classes[lack.number - 1].hosts),
+        "features": .strings(lack.bits.map { $0.name ?? $0.description }),
+        "bits": .strings(lack.bits.map(\.description)),
+      ])
+    }
+    return JSONWriter.document(
+      .object([
+        "schema": .string(schema),
+        "level": .string(answer.level.name),
+        "view": .string(pool.recordView.rawValue),
+        "reachable": .bool(answer.isReachable),
+        "vendorFits": .bool(answer.fitsVendor),
+        "lacking": .array(lacking),
+      ]))
+  }
+}

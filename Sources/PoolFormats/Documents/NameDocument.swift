@@ -1,0 +1,91 @@
+public import CPUIDKit
+internal import PoolKit
+
+/// What a name of a feature means as JSON, schema `poolcpu.name/1`.
+public enum NameDocument {
+  /// The schema that is written.
+  public static let schema = "poolcpu.name/1"
+
+  /// The document as bytes.
+  public static func bytes(for query: FeatureQuery) -> [UInt8] {
+    JSONWriter.document(
+      .object([
+        "schema": .string(schema),
+        "asked": .string(query.text),
+        "features": .array(query.matches.map(json)),
+      ]))
+  }
+
+  /// The document about a name that is no feature's, as bytes.
+  public static func bytes(for text: String, _ other: OtherName) -> [UInt8] {
+    JSONWriter.document(
+      .object([
+        "schema": .string(schema), "asked": .string(text), "features": .array([]),
+        "other": .string(other.description),
+      ]))
+  }
+
+  private static func json(_ match: FeatureMatch) -> JSONValue {
+    let row = match.definition
+    let names = Vocabulary.allCases.compactMap { vocabulary in
+      vocabulary.name(of: match.bit).map { (vocabulary.rawValue, JSONValue.string($0)) }
+    }
+    return .members([
+      "feature": .string(row.name),
+      "bit": .string(match.bit.description),
+      "calledBy": .strings(match.naming.map(caller)),
+      "names": .object(JSONObject(uniqueKeysWithValues: names)),
+      "vendors": .strings(row.vendors.names),
+      "rule": .string(row.rule.keyword),
+      "pooling": .string(row.rule.sentence),
+      "guests": .string(keyword(row.kvm.on(row.vendors.contains(.amd) ? .amd : .intel))),
+      "platforms": .object([
+        "kvm": .object([
+          "amd": .string(row.kvm.on(.amd).keyword), "intel": .string(row.kvm.on(.intel).keyword),
+        ]),
+        "xen": .string(row.xenPolicy.keyword),
+      ]),
+      "meaning": .string(row.meaning),
+      "protects": row.protects.map(JSONValue.string),
+      "requires": .array(match.requirements.map { json($0, $0.parent) }),
+      "requiredBy": .array(match.dependents.map { json($0, $0.child) }),
+      "levels": .strings(match.levels.map(\.name)),
+      "msrs": .array(
+        match.registers.map { register, position in
+          .object([
+            "msr": .string(register.address.description), "name": .string(register.name),
+            "position": .integer(position),
+            "effect": .string(register.effect == .mask ? "mask" : "override"),
+            "documented": .bool(register.isDocumented),
+          ])
+        }),
+    ])
+  }
+
+  private static func json(_ edge: FeatureDependency, _ other: String) -> JSONValue {
+    .members([
+      "feature": .string(other),
+      "bit": Catalogue.bit(named: other).map { .string($0.description) },
+      "reason": .string(edge.reason), "source": .string(edge.source),
+    ])
+  }
+
+  private static func caller(_ naming: FeatureNaming) -> String {
+    switch naming {
+    case .canonical: "poolcpu"
+    case .product(let vocabulary): vocabulary.rawValue
+    case .sharedLinuxFlag: "linux-shared-flag"
+    case .place: "place"
+    case .register(let register): "msr \(register.address)"
+    }
+  }
+
+  /// The keyword of the first version of the schema, which had three.
+  private static func keyword(_ rule: KVMRule) -> String {
+    switch rule {
+    case .never: "never"
+    case .emulated: "emulated"
+    default: "as-host"
+    }
+  }
+}

@@ -1,0 +1,85 @@
+internal import CPUIDKit
+public import PoolKit
+
+extension RecordDocument {
+  /// The record in a JSON document.
+  ///
+  /// Members that the schema does not name are passed over: newer versions may add some.
+  ///
+  /// - Parameter json: the document.
+  /// - Returns: the record.
+  /// - Throws: ``DocumentError`` when the schema is another, a member is missing or of another type,
+  ///   or vendor, signature or brand contradict the leaves.
+  public static func record(from json: JSONValue) throws(DocumentError) -> HostRecord {
+    let root = JSONCursor(json)
+    try DocumentError.checkSchema(of: root, is: [schema])
+    var record = try named(root, cpus: machine(root.member("cpus")))
+    record.kernelFlags = try kernelFlags(of: root)
+    record.kvm = try kvm(of: root)
+    return record
+  }
+
+  /// What `cpus` says of a machine, still without its name.
+  static func machine(_ cpus: JSONCursor) throws(DocumentError) -> HostRecord {
+    var found: [LogicalCPU] = []
+    var numbers = Set<Int>()
+    for group in try cpus.elements() {
+      let more = try logicalCPUs(group)
+      for cpu in more where !numbers.insert(cpu.number).inserted {
+        throw .record(.repeatedCPU(cpu.number))
+      }
+      found += more
+    }
+    do throws(RecordError) {
+      return try HostRecord(host: "", source: RecordSource(how: ""), cpus: found)
+    } catch {
+      throw .record(error)
+    }
+  }
+
+  /// The record of `machine` with what the document at `root` says besides its CPUs and views.
+  static func named(
+    _ root: JSONCursor, cpus machine: HostRecord
+  ) throws(DocumentError) -> HostRecord {
+    try checkStatements(root, machine)
+    var record = machine
+    let host = try root.member("host")
+    record.host = try host.string()
+    guard !record.host.isEmpty else { throw host.wrong("a name") }
+    let source = try root.member("source")
+    record.source = try RecordSource(
+      how: source.member("how").string(), when: source.optional("when")?.string(),
+      by: source.optional("by")?.string())
+    for (key, place) in try root.optional("environment")?.members() ?? [] {
+      guard record.environment.updateValue(try place.string(), forKey: key) == nil else {
+        throw .wrongValue(
+          path: place.path.description, expected: "a key that differs by more than its spelling",
+          found: "\"\(key)\"")
+      }
+    }
+    record.clock = try clock(of: root)
+    record.mxcsrMask = try mxcsrMask(of: root)
+    return record
+  }
+
+  private static func checkStatements(
+    _ root: JSONCursor, _ record: HostRecord
+  ) throws(DocumentError) {
+    let numbers = [
+      ("family", record.signature.family), ("model", record.signature.model),
+      ("stepping", record.signature.stepping),
+    ]
+    for (key, found) in numbers {
+      let stated = try root.member(key).integer()
+      guard stated == found else {
+        throw .contradiction(path: key, stated: "\(stated)", found: "\(found)")
+      }
+    }
+    for (key, found) in [("vendor", record.vendor.rawValue), ("brand", record.brand)] {
+      let stated = try root.member(key).string()
+      guard stated == found else {
+        throw .contradiction(path: key, stated: "\"\(stated)\"", found: "\"\(found)\"")
+      }
+    }
+  }
+}

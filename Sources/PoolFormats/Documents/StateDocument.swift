@@ -1,0 +1,78 @@
+internal import CPUIDKit
+public import PoolKit
+
+/// What poolcpu did to the MSRs of a host, as JSON, schema `poolcpu.state/1`.
+public enum StateDocument {
+  /// The schema that is written and read.
+  public static let schema = "poolcpu.state/1"
+
+  /// The document of `state`.
+  public static func bytes(for state: OverrideState) -> [UInt8] {
+    JSONWriter.document(
+      .object([
+        "schema": .string(schema),
+        "boot": .string(state.bootID),
+        "host": .string(state.host),
+        "vendor": .string(state.vendor.rawValue),
+        "signature": .string(state.signature.description),
+        "phase": .string(state.phase.rawValue),
+        "cpus": .array(state.cpus.map(json)),
+      ]))
+  }
+
+  /// The state in a document.
+  ///
+  /// - Throws: ``DocumentError`` for the first thing that is wrong.
+  public static func state(from bytes: [UInt8]) throws(DocumentError) -> OverrideState {
+    let root: JSONCursor
+    do throws(JSONError) { root = JSONCursor(try JSONReader.value(of: bytes)) } catch {
+      throw .json(error)
+    }
+    try DocumentError.checkSchema(of: root, is: [schema])
+    var cpus: [CPUOverrides] = []
+    for place in try root.member("cpus").elements() { cpus.append(try overrides(place)) }
+    return try OverrideState(
+      bootID: root.member("boot").string(), host: root.member("host").string(),
+      vendor: CPUVendor(rawValue: root.member("vendor").string()),
+      signature: root.member("signature").parsed("a signature such as 25/17/1") {
+        CPUSignature($0)
+      },
+      phase: root.member("phase").parsed("applying, applied, restoring or failed") {
+        OverrideState.Phase(rawValue: $0)
+      },
+      cpus: cpus)
+  }
+
+  private static func json(_ cpu: CPUOverrides) -> JSONValue {
+    .object([
+      "cpu": .integer(cpu.number),
+      "leaves": .object(
+        JSONObject(
+          uniqueKeysWithValues: cpu.leaves.entries.map { entry in
+            (
+              entry.query.description,
+              .strings(RegisterName.allCases.map { entry.registers[$0].description })
+            )
+          })),
+      "msrs": .object(
+        JSONObject(uniqueKeysWithValues: cpu.registers.map { ($0.address.description, json($0)) })),
+    ])
+  }
+
+  private static func json(_ register: RegisterOverride) -> JSONValue {
+    .members([
+      "original": .string(register.original.description),
+      "intended": .string(register.intended.description),
+      "before": register.before.map { .string($0.description) },
+      "left": register.remainder.map(json),
+    ])
+  }
+
+  private static func json(_ remainder: RegisterOverride.Remainder) -> JSONValue {
+    switch remainder {
+    case .value(let value): .object(["by": "poolcpu", "value": .string(value.description)])
+    case .foreign(let value): .object(["by": "another", "value": .string(value.description)])
+    case .unreadable: "unreadable"
+    }
+  }
+}

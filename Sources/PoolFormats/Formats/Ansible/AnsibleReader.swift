@@ -1,0 +1,39 @@
+internal import CPUIDKit
+internal import PoolKit
+
+/// The facts that poolcpu writes for Ansible.
+enum AnsibleReader {
+  /// What the facts say of the pool, called `host`: every word and limit that is not zero.
+  static func statement(
+    in bytes: [UInt8], host: String
+  ) throws(PlatformTextError) -> CPUStatement {
+    do throws(DocumentError) {
+      return try statement(JSONCursor(value(of: bytes)), host)
+    } catch {
+      throw PlatformTextError(.json(error))
+    }
+  }
+
+  private static func value(of bytes: [UInt8]) throws(DocumentError) -> JSONValue {
+    do throws(JSONError) {
+      return try JSONReader.value(of: bytes)
+    } catch {
+      throw .json(error)
+    }
+  }
+
+  private static func statement(
+    _ root: JSONCursor, _ host: String
+  ) throws(DocumentError) -> CPUStatement {
+    var statement = CPUStatement(
+      name: host, vendor: CPUVendor(rawValue: try root.member("vendor").string()))
+    (statement.shown, _) = try WordsJSON.words(root.member("words"))
+    for (key, place) in try root.member("limits").members() {
+      guard LimitDefinition.all.contains(where: { $0.name == key }) else {
+        throw place.wrongKey(key, expected: "a limit of this version")
+      }
+      statement.limits[key] = try place.integer()
+    }
+    return statement
+  }
+}

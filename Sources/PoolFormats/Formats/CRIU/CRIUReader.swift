@@ -1,0 +1,81 @@
+internal import CPUIDKit
+internal import PoolKit
+
+/// CRIU's `cpuinfo.img` as `crit decode` prints it: registers in the order of Linux's words.
+enum CRIUReader {
+  /// The words in the order of the image; `nil` for those that Linux makes up, and Transmeta's.
+  ///
+  /// Source: CRIU, `compel/arch/x86/src/lib/include/uapi/asm/cpu.h`, which is an ABI of its images.
+  static let words: [WordName?] = [
+    WordName(1, 0, .edx), WordName(0x8000_0001, 0, .edx), nil, nil, WordName(1, 0, .ecx),
+    WordName(0xc000_0001, 0, .edx), WordName(0x8000_0001, 0, .ecx), nil, nil,
+    WordName(7, 0, .ebx), WordName(0xd, 1, .eax), WordName(7, 0, .ecx), WordName(0xf, 1, .edx),
+    WordName(0x8000_0008, 0, .ebx), WordName(6, 0, .eax), WordName(0x8000_000a, 0, .edx),
+    WordName(0xf, 0, .edx), WordName(0x8000_0007, 0, .ebx), WordName(7, 0, .edx),
+  ]
+
+  /// How many words an image of each version has.
+  private static let counts = [1: 12, 2: 19]
+
+  /// What the image says of the machine `host`, whose CPUs are combined like hosts of a pool.
+  static func statement(
+    in bytes: [UInt8], host: String
+  ) throws(PlatformTextError) -> CPUStatement {
+    do throws(DocumentError) {
+      let root = try JSONCursor.root(of: bytes)
+      _ = try root.member("magic").parsed("\"CPUINFO\"") { $0 == "CPUINFO" ? true : nil }
+      var cpus: [CPUStatement] = []
+      for entry in try root.member("entries").elements() {
+        for cpu in try entry.member("x86_entry").elements() { cpus.append(try cpuOf(cpu, host)) }
+      }
+      guard var first = cpus.first else { throw root.wrong("an x86_entry", count: 0) }
+      first.shown = CPUStatement.shown(byAll: cpus.map(\.shown))
+      return first
+    } catch {
+      throw PlatformTextError(.json(error))
+    }
+  }
+
+  private static func cpuOf(
+    _ cpu: JSONCursor, _ host: String
+  ) throws(DocumentError) -> CPUStatement {
+    var statement = CPUStatement(name: host)
+    statement.vendor = try vendor(cpu.member("vendor_id"))
+    statement.signature = CPUSignature(
+      family: try cpu.member("cpu_family").integer(), model: try cpu.member("model").integer(),
+      stepping: try cpu.member("stepping").integer())
+    statement.brand = try cpu.optional("model_id")?.string() ?? ""
+    let place = try cpu.member("capability")
+    let values = try place.elements()
+    let version = try cpu.member("capability_ver").integer()
+    guard let count = counts[version] else {
+      throw try cpu.member("capability_ver").wrong("1 or 2")
+    }
+    guard values.count == count else { throw place.wrong("\(count) words", count: values.count) }
+    for (word, value) in zip(words, values) {
+      guard let word else { continue }
+      statement.shown[word] = RegisterValue(rawValue: try number(value))
+    }
+    let said = Set(words.prefix(count).compactMap { $0 })
+    statement.known = said.reduce(into: FeatureSet()) { $0[$1] = .all }
+    return statement
+  }
+
+  private static func vendor(_ place: JSONCursor) throws(DocumentError) -> CPUVendor {
+    switch place.value {
+    case .string("INTEL"), .number("1"): .intel
+    case .string("AMD"), .number("2"): .amd
+    default: throw place.wrong("\"INTEL\" or \"AMD\"")
+    }
+  }
+
+  /// A word as a number, or as `0x` and hexadecimal digits.
+  private static func number(_ place: JSONCursor) throws(DocumentError) -> UInt32 {
+    guard case .string = place.value else {
+      return UInt32(truncatingIfNeeded: try place.integer())
+    }
+    return try place.parsed("a word as in \"0x178bfbff\"") { text in
+      text.hasPrefix("0x") ? UInt32(text.dropFirst(2), radix: 16) : nil
+    }
+  }
+}

@@ -1,0 +1,87 @@
+internal import CPUIDKit
+public import PoolKit
+
+/// A format into which a record can be turned.
+public enum RecordForm: String, CaseIterable, Hashable, Sendable {
+  /// poolcpu's own record, which holds everything.
+  case record
+  /// Todd Allen's `cpuid -r`.
+  case cpuidR = "cpuid-r"
+  /// InstLatx64's text.
+  case instlatx64
+  /// Xen's row of feature words, which xapi takes too.
+  case xenFeatureset = "xen-featureset"
+
+  /// The bytes of `record` in this format.
+  public func bytes(of record: HostRecord) -> [UInt8] {
+    switch self {
+    case .record: JSONWriter.document(RecordDocument.json(for: record))
+    case .cpuidR: Array(DumpText.cpuidR(record).utf8)
+    case .instlatx64: Array(DumpText.instLatx64(record).utf8)
+    case .xenFeatureset:
+      Array(
+        (XenFeatureset.values(of: HostView(of: record).words).map(\.description)
+          .joined(separator: ":") + "\n").utf8)
+    }
+  }
+
+  /// What of `record` the format does not hold, each as a phrase; empty where nothing is lost.
+  ///
+  /// Found by reading back what ``bytes(of:)`` writes. A host's name and how a record came to be are
+  /// not counted: files have names of their own.
+  public func losses(of record: HostRecord) -> [String] {
+    let format: InputFormat
+    switch self {
+    case .record: return []
+    case .cpuidR: format = .cpuidR
+    case .instlatx64: format = .instlatx64
+    case .xenFeatureset:
+      return ["everything but the \(XenFeatureset.words.count) words of features in it"]
+        + surroundings(record)
+    }
+    guard
+      let back = try? Dump.record(from: bytes(of: record), host: record.host, format: format)
+    else { return ["everything: what is written could not be read back"] }
+    return leaves(record, back) + msrs(record, back) + surroundings(record)
+  }
+
+  private func leaves(_ record: HostRecord, _ back: HostRecord) -> [String] {
+    guard record.cpus.map(\.number) == back.cpus.map(\.number) else {
+      return ["the numbers of logical CPUs"]
+    }
+    var lost = Set<CPUIDQuery>()
+    for (cpu, copy) in zip(record.cpus, back.cpus) {
+      for entry in cpu.leaves.entries where copy.leaves[entry.query] != entry.registers {
+        lost.insert(entry.query)
+      }
+    }
+    guard !lost.isEmpty else { return [] }
+    let names = TextLayout.first(4, of: lost.sorted().map(\.description))
+    return ["what CPUID answers to \(TextLayout.count(lost.count, "leaf", "leaves")) (\(names))"]
+  }
+
+  private func msrs(_ record: HostRecord, _ back: HostRecord) -> [String] {
+    var lost = Set<MSRAddress>()
+    for (cpu, copy) in zip(record.cpus, back.cpus) {
+      for (address, reading) in cpu.msrs where copy.msrs[address] != reading {
+        lost.insert(address)
+      }
+    }
+    guard !lost.isEmpty else { return [] }
+    let names = TextLayout.first(4, of: lost.sorted().map(\.description))
+    return ["what came of reading \(TextLayout.count(lost.count, "MSR")) (\(names))"]
+  }
+
+  private func surroundings(_ record: HostRecord) -> [String] {
+    var lost: [String] = []
+    if !record.environment.isEmpty {
+      let keys = record.environment.keys.sorted().map { Printable.text($0) }
+      lost.append("what surrounds the CPU (\(keys.joined(separator: ", ")))")
+    }
+    if !record.kernelFlags.isEmpty { lost.append("the kernel's flags") }
+    if record.kvm != nil { lost.append("what KVM can give") }
+    if record.clock != nil { lost.append("the clock") }
+    if record.mxcsrMask != nil { lost.append("the MXCSR mask") }
+    return lost
+  }
+}

@@ -1,0 +1,118 @@
+internal import CPUIDKit
+internal import PoolKit
+
+extension LibvirtDefinition {
+  /// Elements that say nothing of features: how CPUs are laid out, and what they are in.
+  ///
+  /// The clock is not taken over, since libvirt gives the frequency without how exactly it is known.
+  private static let silent: Set<String> = [
+    "arch", "model", "vendor", "signature", "maxphysaddr", "feature", "topology", "numa", "cache",
+    "microcode", "counter", "pages",
+  ]
+
+  /// What the definition says.
+  ///
+  /// - Parameters:
+  ///   - name: what to call the host or machine.
+  ///   - models: the models that a definition may start from.
+  /// - Returns: the features of the model, with those that the definition adds and without those
+  ///   that it takes away or leaves to the host.
+  /// - Throws: ``PlatformTextError`` for a name that is unknown, or a mode that means the host.
+  func statement(name: String, models: ModelLibrary) throws(PlatformTextError) -> CPUStatement {
+    try LibvirtDefinition.checkArchitecture(element.child("arch"))
+    let subject = try subject
+    // check='full' is libvirt's own note of all that a guest of QEMU's got; a host is libvirt's own list.
+    let isWhole = subject == .host || element.attributes["check"] == "full"
+    let model = subject == .difference ? nil : try model(in: isWhole ? models.lists : models.guests)
+    var statement = CPUStatement(
+      name: name, subject, platform: .kvm, vendor: try vendor ?? model?.vendor,
+      signature: try signature, brand: model?.name ?? "", limits: try limits)
+    try LibvirtPolicies.apply(
+      element.children("feature"), to: model, isWhole: isWhole, in: &statement)
+    statement.vendorIsOfModel = element.child("vendor") == nil
+    statement.namesCapabilities = subject == .host
+    statement.notes += matchNotes
+    let strangers = Set(element.children.map(\.name)).subtracting(LibvirtDefinition.silent)
+    statement.notes += strangers.sorted().map { "<\(Printable.text($0))> was not read" }
+    return statement
+  }
+
+  /// What the element is about: a guest where it has a mode or a match, else a host.
+  ///
+  /// A model inside host-model or host-passthrough is what libvirt would fall back to, or what it last found:
+  /// the guest is still given what its host has.
+  private var subject: CPUStatement.Subject {
+    get throws(PlatformTextError) {
+      guard element.name == "cpu" else { return .host }
+      switch element.attributes["mode"] {
+      case nil: return element.attributes["match"] == nil ? .host : .definition
+      case "custom": return .definition
+      case "host-model", "host-passthrough", "maximum": return .difference
+      case let mode?:
+        throw PlatformTextError(line: element.line, .expected("a mode of libvirt's", found: mode))
+      }
+    }
+  }
+
+  private func model(in models: ModelTable) throws(PlatformTextError) -> CPUModel {
+    guard let child = element.child("model"), !child.text.isEmpty else {
+      throw PlatformTextError(
+        line: element.line, .expected("<model> in <\(element.name)>", found: "none"))
+    }
+    if let model = models[child.text] { return model }
+    throw PlatformTextError(line: child.line, .unknownModel(child.text))
+  }
+
+  /// The vendor that the definition names; `nil` where it names none.
+  private var vendor: CPUVendor? {
+    get throws(PlatformTextError) {
+      guard let child = element.child("vendor") else { return nil }
+      if let vendor = CPUVendor(libvirtName: child.text) { return vendor }
+      throw PlatformTextError(
+        line: child.line, .expected("the vendor AMD, Hygon, Intel or Zhaoxin", found: child.text))
+    }
+  }
+
+  private var signature: CPUSignature? {
+    get throws(PlatformTextError) {
+      guard let child = element.child("signature") else { return nil }
+      return CPUSignature(
+        family: try number("family", of: child), model: try number("model", of: child),
+        stepping: try number("stepping", of: child))
+    }
+  }
+
+  /// The width of physical addresses, or the most that it may be; none where it is the host's.
+  private var limits: [String: Int] {
+    get throws(PlatformTextError) {
+      guard let child = element.child("maxphysaddr") else { return [:] }
+      for key in ["bits", "limit"] where child.attributes[key] != nil {
+        return ["physicalAddressBits": try number(key, of: child)]
+      }
+      return [:]
+    }
+  }
+
+  private func number(_ key: String, of child: XMLElement) throws(PlatformTextError) -> Int {
+    let text = child.attributes[key]
+    if let text, let number = LibvirtNumber.decimal(text), number >= 0 { return number }
+    throw PlatformTextError(
+      line: child.line, .expected("\(key)='a number' in <\(child.name)>", found: text ?? "none"))
+  }
+
+  /// What a comparison says of hosts that show more than the definition.
+  private var matchNotes: [String] {
+    switch element.attributes["match"] {
+    case "minimum":
+      [
+        "match='minimum' lets the guest see all else that its host shows; for a move that keeps it "
+          + "running, give the definition as the running guest has it (virsh dumpxml)"
+      ]
+    case "strict":
+      [
+        "match='strict' refuses a host that shows more; poolcpu says what must be hidden there"
+      ]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,60 @@
+internal import CPUIDKit
+internal import PoolKit
+
+/// One logical CPU of `/proc/cpuinfo`.
+struct ListedProcessor {
+  /// The kernel's number.
+  let number: Int
+  /// The line where the CPU begins.
+  let line: Int
+  /// The keys of its lines.
+  var keys: Set<Substring> = []
+  /// The vendor.
+  var vendor: CPUVendor?
+  /// The family.
+  var family: Int?
+  /// The model.
+  var model: Int?
+  /// The stepping; `nil` where the kernel says `unknown`.
+  var stepping: Int?
+  /// The brand string.
+  var brand = ""
+  /// The flags, as they are written.
+  var flags: Substring?
+  /// The highest basic leaf of CPUID.
+  var highestLeaf: Int?
+  /// The widths of addresses.
+  var limits: [String: Int] = [:]
+
+  /// Takes a line over; lines of clocks, caches and the like say nothing of features.
+  mutating func take(_ line: TextLine, _ key: Substring, _ value: Substring)
+    throws(PlatformTextError)
+  {
+    keys.insert(key)
+    switch key {
+    case "vendor_id": vendor = CPUVendor(rawValue: String(value))
+    case "cpu family": family = try line.decimal(value, of: key)
+    case "model": model = try line.decimal(value, of: key)
+    case "stepping" where value != "unknown": stepping = try line.decimal(value, of: key)
+    case "cpuid level": highestLeaf = try line.decimal(value, of: key)
+    case "model name": brand = String(value)
+    case "flags": flags = value
+    case "address sizes":
+      let words = value.split(separator: " ")
+      guard words.count == 6, words[1...2] == ["bits", "physical,"],
+        words[4...] == ["bits", "virtual"]
+      else {
+        throw line.wrong("address sizes as in '48 bits physical, 48 bits virtual'", found: value)
+      }
+      limits["physicalAddressBits"] = try line.decimal(words[0], of: key)
+      limits["linearAddressBits"] = try line.decimal(words[3], of: key)
+    default: break
+    }
+  }
+
+  /// Family, model and stepping, when all are said.
+  var signature: CPUSignature? {
+    guard let family, let model, let stepping else { return nil }
+    return CPUSignature(family: family, model: model, stepping: stepping)
+  }
+}

@@ -1,0 +1,90 @@
+internal import CPUIDKit
+public import PoolKit
+
+/// A POSIX shell script that writes the values of a baseline on the host that runs it.
+///
+/// It starts from the value that each MSR has now, reads back what it wrote, and stops at the first
+/// failure. It refuses to run on a host that the baseline does not hold, or whose vendor, family,
+/// model or stepping is another.
+public struct WRMSRScript: BaselineRenderer {
+  /// A script.
+  public init() {}
+
+  /// The whole script.
+  public func text(for baseline: Baseline) -> String {
+    let classes = zip(baseline.pool.classes, PoolPlan(for: baseline).plans).enumerated()
+    return [
+      WRMSRScript.head,
+      "case ${1:-$(hostname)} in",
+      classes.map { hostCase($0 + 1, $1.0) }.joined(separator: "\n"),
+      "*) fail 'this host is not in the baseline; say --class=N' ;;",
+      "esac",
+      "",
+      "case $class in",
+      classes.map { planCase($0 + 1, $1.0, $1.1) }.joined(separator: "\n"),
+      "esac",
+      "",
+    ].joined(separator: "\n")
+  }
+
+  /// The names by which a host finds its class.
+  ///
+  /// A name that no machine can have is a remark only.
+  private func hostCase(_ number: Int, _ part: HostClass) -> String {
+    let usable = part.hosts.filter(isHostName)
+    let remarks = part.hosts.filter { !isHostName($0) }.map {
+      "# class \(number) holds \(Printable.text($0)), which is no host name: say --class=\(number)"
+    }
+    let patterns = (["--class=\(number)"] + usable).map { "'\($0)'" }.joined(separator: " | ")
+    return (remarks + ["\(patterns)) class=\(number) ;;"]).joined(separator: "\n")
+  }
+
+  private func planCase(_ number: Int, _ part: HostClass, _ plan: OverridePlan) -> String {
+    var lines = plan.notes.map { "  # \($0)" }
+    if let signature = part.view.signature {
+      lines.append(
+        "  expect_cpu '\(isHostName(part.view.vendor.rawValue) ? part.view.vendor.rawValue : "?")' "
+          + "\(signature.family) \(signature.model) \(signature.stepping)")
+    }
+    switch plan.processor?.means {
+    case _ where part.view.recordView != .hardware:
+      lines.append(
+        "  fail 'MSR values belong to the hardware view; make the baseline without --view'")
+    case .passwordRegisters:
+      lines.append("  fail 'the MSRs of this family want EDI=9C5A203Ah, which wrmsr cannot give'")
+    case .registers where !plan.values.isEmpty:
+      lines += plan.values.map(step)
+    default:
+      lines.append("  fail 'this CPU has no MSR that changes its CPUID'")
+    }
+    return (["\(number))"] + lines + ["  ;;"]).joined(separator: "\n")
+  }
+
+  private func step(_ value: OverrideValue) -> String {
+    guard value.isNeeded else { return "  # \(value.register.name): nothing to hide" }
+    let (low, high) = (value.change.low, value.change.high)
+    let hidden = value.hiddenBits.compactMap(\.name)
+    return "  # \(value.register.name): hides "
+      + (hidden.isEmpty ? "no feature bit" : hidden.joined(separator: " "))
+      + "\n  level \(value.register.address) \(high.shell) \(low.shell)"
+  }
+
+  /// Letters, digits, dot, dash and underscore: what a host name is made of, and no shell's syntax.
+  private func isHostName(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.utf8.allSatisfy { byte in
+        (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte)
+          || (0x61...0x7a).contains(byte) || byte == 0x2d || byte == 0x2e || byte == 0x5f
+      }
+  }
+}
+
+extension OverrideValue.HalfChange {
+  /// The three arguments of the script's function: bits to clear, bits to set, highest number.
+  fileprivate var shell: String {
+    switch self {
+    case .bits(let cleared, let set): "0x\(cleared) 0x\(set) -"
+    case .atMost(let limit): "0x00000000 0x00000000 \(limit)"
+    }
+  }
+}

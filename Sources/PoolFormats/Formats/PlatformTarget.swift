@@ -1,0 +1,84 @@
+public import CPUIDKit
+public import PoolKit
+
+/// The software that a form is for: which models and features its QEMU and its libvirt know.
+public struct PlatformTarget: Sendable {
+  /// What the target is, as a sentence calls it.
+  public let title: String
+  /// The models that it knows.
+  public let library: ModelLibrary
+  /// The features that its QEMU has properties for.
+  public let qemuFeatures: FeatureSet
+  /// The features that its libvirt has names for.
+  public let libvirtFeatures: FeatureSet
+  /// Whether nobody chose it: the oldest software that poolcpu writes for.
+  public let isAssumed: Bool
+  /// What forms for guests are made from.
+  public var basis = GuestBasis.platform
+
+  /// A target from its parts.
+  public init(
+    title: String, library: ModelLibrary, qemuFeatures: FeatureSet, libvirtFeatures: FeatureSet,
+    isAssumed: Bool = false
+  ) {
+    self.title = title
+    self.library = library
+    self.qemuFeatures = qemuFeatures
+    self.libvirtFeatures = libvirtFeatures
+    self.isAssumed = isAssumed
+  }
+
+  /// The QEMU and the libvirt of a Debian.
+  public init(_ release: DebianRelease, isAssumed: Bool = false) {
+    let names = SoftwareRelease.Product.allCases.compactMap {
+      SoftwareRelease.of($0, in: release)?.title
+    }
+    self.init(
+      title: names.joined(separator: " and "), library: .of(release),
+      qemuFeatures: KnownFeatures.qemu(in: release),
+      libvirtFeatures: KnownFeatures.libvirt(in: release), isAssumed: isAssumed)
+  }
+
+  /// What is meant where nobody says: the oldest software that poolcpu has tables of.
+  public static let assumed = PlatformTarget(.oldest, isAssumed: true)
+
+  /// The newest software that poolcpu has tables of.
+  public static let newest = PlatformTarget(.newest)
+
+  /// The features that a form in `vocabulary` can state: those that its reader and QEMU have names for.
+  func sayable(in vocabulary: Vocabulary) -> FeatureSet {
+    vocabulary == .libvirt ? libvirtFeatures.intersection(qemuFeatures) : qemuFeatures
+  }
+
+  /// What of a baseline goes out to guests in `vocabulary`.
+  func guest(of baseline: Baseline, in vocabulary: Vocabulary) -> GuestFeatures {
+    GuestFeatures(of: baseline, sayable: sayable(in: vocabulary), basis: basis)
+  }
+
+  /// The models for guests of `baseline`, best first.
+  ///
+  /// - Parameters:
+  ///   - baseline: the baseline.
+  ///   - versioned: whether QEMU's versioned names are ranked, or libvirt's that every libvirt knows.
+  /// - Returns: the ranking; empty when no model is known for the vendor.
+  public func ranking(of baseline: Baseline, versioned: Bool) -> [ModelFit] {
+    let vocabulary: Vocabulary = versioned ? .qemu : .libvirt
+    return ranking(
+      for: guest(of: baseline, in: vocabulary), of: baseline,
+      in: versioned ? library.qemu : library.guests, vocabulary, versioned: versioned)
+  }
+
+  /// The models of `table` for guests that are given `guest`, best first.
+  func ranking(
+    for guest: GuestFeatures, of baseline: Baseline, in table: ModelTable,
+    _ vocabulary: Vocabulary, versioned: Bool
+  ) -> [ModelFit] {
+    // A model of libvirt's that its QEMU lacks starts nowhere.
+    ModelFit.ranking(
+      for: guest, of: baseline, in: table, sayable: sayable(in: vocabulary)
+    ) { model in
+      model.isVersioned == versioned
+        && (vocabulary == .qemu || library.qemu[model.name] != nil)
+    }
+  }
+}

@@ -1,0 +1,119 @@
+internal import CPUIDKit
+internal import PoolKit
+
+/// The properties of a QEMU CPU, as they are said one after another.
+struct QEMUSettings {
+  /// The vendor; `nil` when none is said.
+  private(set) var vendor: CPUVendor?
+  /// The width of physical addresses; `nil` when it is not said.
+  private(set) var physicalAddressBits: Int?
+  /// What is no feature of CPUID, a sentence each.
+  var notes: [String] {
+    let told = [
+      ("properties that are no feature of CPUID are not taken over", strangers),
+      ("features that poolcpu does not know are not taken over", unknown),
+    ]
+    return told.filter { !$0.1.isEmpty }.map { sentence, names in
+      "\(sentence): \(names.map { Printable.text($0) }.joined(separator: ", "))"
+    }
+  }
+
+  private let line: Int?
+  private var numbers: [Substring: Int] = [:]
+  private var strangers: [String] = []
+  private var unknown: [String] = []
+  private var switched = Switched()
+  private var signed = Switched()
+
+  private struct Switched {
+    var on = FeatureSet()
+    var off = FeatureSet()
+
+    mutating func set(_ bit: FeatureBit, _ isOn: Bool) {
+      if isOn { on.insert(bit) } else { on.remove(bit) }
+      if isOn { off.remove(bit) } else { off.insert(bit) }
+    }
+  }
+
+  /// No property yet; `line` is for errors.
+  init(line: Int?) { self.line = line }
+
+  /// The features that are switched on: `+f` and `-f` have the last word.
+  var on: FeatureSet { switched.on.subtracting(signed.off).union(signed.on) }
+  /// The features that are switched off.
+  var off: FeatureSet { switched.off.subtracting(signed.on).union(signed.off) }
+
+  /// Family, model and stepping, where all three are said.
+  var signature: CPUSignature? {
+    guard let family = numbers["family"], let model = numbers["model"],
+      let stepping = numbers["stepping"]
+    else { return nil }
+    return CPUSignature(family: family, model: model, stepping: stepping)
+  }
+
+  /// Takes one property: `+f`, `-f`, `f`, `f=on`, `f=off`, or a key with a value.
+  ///
+  /// - Throws: ``PlatformTextError`` for a property that QEMU does not have, or a value that is none.
+  mutating func apply(_ text: Substring) throws(PlatformTextError) {
+    if let sign = text.first, sign == "+" || sign == "-" {
+      let name = text.dropFirst()
+      if isStranger(name) { return strangers.append(String(name)) }
+      signed.set(try FeatureLookup.bit(named: name, in: .qemu, line: line), sign == "+")
+      return
+    }
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let (key, value) = (parts[0], parts.count > 1 ? parts[1] : "on")
+    switch value {
+    case "on", "yes", "true", "y": try set(key, true)
+    case "off", "no", "false", "n": try set(key, false)
+    default: try give(key, value)
+    }
+  }
+
+  /// Takes what QEMU itself says of one of its properties.
+  ///
+  /// QEMU cannot be wrong about its own names: what is on and unknown is told, what is off is not there.
+  mutating func note(_ key: String, _ isOn: Bool) {
+    guard let bit = Vocabulary.qemu.bits(named: key).first else {
+      let name = Substring(key)
+      if isOn, !isStranger(name) { unknown.append(key) }
+      return
+    }
+    switched.set(bit, isOn)
+  }
+
+  private mutating func set(_ key: Substring, _ isOn: Bool) throws(PlatformTextError) {
+    if isStranger(key) { return strangers.append(String(key)) }
+    switched.set(try FeatureLookup.bit(named: key, in: .qemu, line: line), isOn)
+  }
+
+  private mutating func give(_ key: Substring, _ value: Substring) throws(PlatformTextError) {
+    switch Vocabulary.key(key) {
+    case "vendor": vendor = CPUVendor(rawValue: String(value))
+    case "phys-bits":
+      guard let number = Int(value), (0...64).contains(number) else {
+        throw PlatformTextError(
+          line: line, .expected("phys-bits of 0 to 64", found: String(value)))
+      }
+      // 0 is QEMU's way to say that nobody chose.
+      physicalAddressBits = number == 0 ? nil : number
+    case let name where ["family", "model", "stepping"].contains(name):
+      guard let number = Int(value), number >= 0 else {
+        throw PlatformTextError(line: line, .expected("a number", found: String(value)))
+      }
+      numbers[key] = number
+    case let name where QEMUProperty.isValue(name) || isStranger(key): return
+    default: throw PlatformTextError(line: line, .unknownFeature(String(key), .qemu))
+    }
+  }
+
+  /// Whether a property is QEMU's own or stands for no bit of CPUID that poolcpu levels.
+  private func isStranger(_ name: Substring) -> Bool {
+    let key = Vocabulary.key(name)
+    guard Vocabulary.qemu.bits(named: key).isEmpty else { return false }
+    return QEMUProperty.isNoFeature(key)
+  }
+
+  /// The keys whose values say which CPU it is.
+  static let identity: Set<String> = ["vendor", "family", "model", "stepping", "phys-bits"]
+}

@@ -1,0 +1,49 @@
+internal import CPUIDKit
+public import PoolKit
+
+/// Commands that give a cluster group of Incus its CPU.
+///
+/// Source: Incus `doc/config_options.txt`, instances.vm.cpu.ARCHITECTURE
+/// (reference/interop-formats.md 3.11).
+public struct IncusForm: BaselineRenderer, Sendable {
+  private let target: PlatformTarget
+  private let isFull: Bool
+
+  /// A form for `target`, with a full comment or a short one.
+  public init(target: PlatformTarget = .assumed, isFull: Bool = false) {
+    self.target = target
+    self.isFull = isFull
+  }
+
+  /// A shell script; it does nothing but fail without a model that fits.
+  public func text(for baseline: Baseline) -> String {
+    let guest = target.guest(of: baseline, in: .qemu)
+    let switches = QEMUSwitches(for: baseline, guest, target)
+    var notes = target.notes(on: .qemu) { $0.qemuFit(of: baseline) }
+    notes +=
+      switches == nil
+      ? [GuestModel.missing]
+      : ["Needs the group and its members: incus cluster group create poolcpu"]
+    let width = baseline.limits["physicalAddressBits"]
+    if width > 0 {
+      notes.append("Incus has no width of physical addresses; every host has \(width) bits.")
+    }
+    let remarks = FormRemarks(
+      "CPU of an Incus cluster group", baseline, guest, basis: target.basis, target: target,
+      notes: notes,
+      isFull: isFull)
+    var lines = ["#!/bin/sh"] + remarks.hashed + ["set -eu"]
+    if let switches {
+      let flags = switches.on + switches.off.map { "-\($0)" }
+      lines += [
+        ("baseline", switches.model), ("flags", flags.joined(separator: ",")),
+      ].map {
+        "incus cluster group set poolcpu "
+          + QuotedText.shell("instances.vm.cpu.x86_64.\($0)=\($1)")
+      }
+    } else {
+      lines.append("exit 1")
+    }
+    return (lines + [""]).joined(separator: "\n")
+  }
+}

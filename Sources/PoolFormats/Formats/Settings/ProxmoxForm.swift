@@ -1,0 +1,66 @@
+internal import CPUIDKit
+public import PoolKit
+
+/// A section of Proxmox VE's `/etc/pve/virtual-guest/cpu-models.conf`.
+///
+/// Source: qemu-server `src/PVE/QemuServer/CPUConfig.pm`, pve-docs `cpu-models.conf.adoc`
+/// (reference/interop-formats.md 3.6).
+public struct ProxmoxForm: BaselineRenderer, Sendable {
+  private let target: PlatformTarget
+  private let isFull: Bool
+
+  /// A form for `target`, with a full comment or a short one.
+  public init(target: PlatformTarget = .assumed, isFull: Bool = false) {
+    self.target = target
+    self.isFull = isFull
+  }
+
+  /// The section after its remarks; remarks only without a model that fits.
+  public func text(for baseline: Baseline) -> String {
+    let guest = target.guest(of: baseline, in: .qemu)
+    let switches = ProxmoxForm.fit(target, baseline).map { QEMUSwitches($0) }
+    var notes = target.notes(on: .qemu) { ProxmoxForm.fit($0, baseline) }
+    notes +=
+      switches == nil
+      ? [GuestModel.missing]
+      : [
+        "Give it to a machine with: qm set ID --cpu custom-poolcpu",
+        ("Proxmox appends enforce, so that a machine does not start where a host cannot give a feature."
+          as FormNote).detail,
+      ]
+    if let type = ProxmoxForm.ownType(target, baseline) {
+      notes.append("Every host also runs Proxmox's own type \(type).")
+    }
+    let remarks = FormRemarks(
+      "CPU model for Proxmox VE", baseline, guest, basis: target.basis, target: target,
+      notes: notes, isFull: isFull
+    )
+    var lines = remarks.hashed
+    if let switches {
+      let flags =
+        switches.on.map { "+\(QuotedText.bare($0))" }
+        + switches.off.map { "-\(QuotedText.bare($0))" }
+      let width = baseline.limits["physicalAddressBits"]
+      lines += ["cpu-model: poolcpu", "    flags \(flags.joined(separator: ";"))"]
+      if width > 0 { lines.append("    phys-bits \(width)") }
+      lines.append("    reported-model \(QuotedText.bare(switches.model))")
+    }
+    return (lines + [""]).joined(separator: "\n")
+  }
+
+  /// The best model that a custom one may report: one of QEMU's, as Proxmox starts it.
+  private static func fit(_ target: PlatformTarget, _ baseline: Baseline) -> ModelFit? {
+    let guest = target.guest(of: baseline, in: .qemu)
+    return target.ranking(
+      for: guest, of: baseline, in: target.library.proxmox, .qemu, versioned: false
+    ).first { target.library.qemu[$0.model.name] != nil }
+  }
+
+  /// The richest of Proxmox's own types that every host runs as it is.
+  private static func ownType(_ target: PlatformTarget, _ baseline: Baseline) -> String? {
+    let guest = target.guest(of: baseline, in: .qemu)
+    return target.library.proxmox.models
+      .filter { target.library.qemu[$0.name] == nil && ModelFit($0, for: guest).isBelow }
+      .max { $0.features.count < $1.features.count }?.name
+  }
+}

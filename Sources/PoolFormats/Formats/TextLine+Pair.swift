@@ -1,0 +1,31 @@
+internal import CPUIDKit
+internal import PoolKit
+
+extension TextLine {
+  /// What stands before and after the first colon, without blanks; `nil` without a colon.
+  var pair: (key: Substring, value: Substring)? { TextLine.pair(text, ":") }
+
+  /// What stands before and after the first `mark`, without blanks; `nil` without one.
+  static func pair(
+    _ text: Substring, _ mark: Character
+  ) -> (key: Substring, value: Substring)? {
+    guard let place = text.firstIndex(of: mark) else { return nil }
+    return (trimmed(text[..<place]), trimmed(text[text.index(after: place)...]))
+  }
+
+  /// The error that something else was expected on the line.
+  func wrong(_ expected: String, found: some StringProtocol) -> PlatformTextError {
+    let start = found.prefix(60)
+    let quoted =
+      found.isEmpty ? "nothing" : "'\(start)'\(start.endIndex < found.endIndex ? " ..." : "")"
+    return PlatformTextError(line: number, .expected(expected, found: quoted))
+  }
+
+  /// A decimal number from 0 to 65535.
+  func decimal(_ text: Substring, of key: Substring) throws(PlatformTextError) -> Int {
+    guard let number = UInt16(text), "\(number)" == text else {
+      throw wrong("a decimal number as \(Printable.text(key))", found: text)
+    }
+    return Int(number)
+  }
+}

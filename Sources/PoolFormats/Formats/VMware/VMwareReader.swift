@@ -1,0 +1,98 @@
+internal import CPUIDKit
+internal import PoolKit
+
+/// Masks of CPUID in VMware's `.vmx` files and advanced settings.
+///
+/// Source: Broadcom KB 1003212 and reference/interop-formats.md section 3.10.
+enum VMwareReader {
+  /// What the text says of the machine that it calls by name, else `host`.
+  static func statement(
+    in bytes: [UInt8], host: String
+  ) throws(PlatformTextError) -> CPUStatement {
+    var statement = CPUStatement(name: host, .difference)
+    var seen = Set<String>()
+    for line in TextLine.all(in: bytes) where !line.text.hasPrefix("#") {
+      guard let (key, quoted) = TextLine.pair(line.text, "=") else {
+        throw line.wrong("a key and a value as in cpuid.7.ebx = \"...\"", found: line.text)
+      }
+      let value = quoted.hasPrefix("\"") ? quoted.dropFirst().prefix { $0 != "\"" } : quoted
+      if let name = feature(key) {
+        try take(name, value, line, &statement)
+      } else if let word = word(key) {
+        try take(word, value, line, &statement)
+      } else if isMask(key) {
+        throw line.wrong("a leaf and a register as in cpuid.7.ebx", found: key)
+      } else {
+        if key == "displayName", !value.isEmpty { statement.name = String(value) }
+        continue
+      }
+      guard seen.insert(key.lowercased()).inserted else {
+        throw line.wrong("each mask once", found: key)
+      }
+    }
+    guard !seen.isEmpty else {
+      throw PlatformTextError(
+        .expected("a mask as in cpuid.7.ebx = \"...\" or featMask.vm.cpuid.AVX2", found: "none"))
+    }
+    return statement
+  }
+
+  /// The register of `cpuid.7.ebx`; `nil` for other keys, as `cpuid.coresPerSocket` is one.
+  static func word(_ key: Substring) -> WordName? {
+    let parts = key.lowercased().split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0] == "cpuid", let leaf = UInt32(parts[1], radix: 16),
+      let register = RegisterName(parts[2])
+    else { return nil }
+    return WordName(CPUIDLeaf(rawValue: leaf), 0, register)
+  }
+
+  /// Whether a key is about a leaf, in whatever form; `cpuid.coresPerSocket` is not.
+  private static func isMask(_ key: Substring) -> Bool {
+    let parts = key.lowercased().split(separator: ".")
+    return parts.count > 1 && parts[0] == "cpuid" && UInt32(parts[1], radix: 16) != nil
+      || key.hasPrefix("featMask.")
+  }
+
+  /// The feature of `featMask.vm.cpuid.AVX2`; `nil` for other keys.
+  static func feature(_ key: Substring) -> Substring? {
+    let start = "featMask.vm.cpuid."
+    return key.hasPrefix(start) ? key.dropFirst(start.count) : nil
+  }
+
+  private static func take(
+    _ word: WordName, _ value: Substring, _ line: TextLine, _ statement: inout CPUStatement
+  ) throws(PlatformTextError) {
+    guard let pattern = BitPattern(value, width: 32, isWhole: true, sign: sign) else {
+      throw line.wrong("32 of -, 0, 1, R, H, x, T and F in groups of four", found: value)
+    }
+    if !pattern.add(to: &statement, word), pattern.said != 0 {
+      statement.notes.append("\(word) holds no features and is not taken over")
+    }
+  }
+
+  private static func take(
+    _ name: Substring, _ value: Substring, _ line: TextLine, _ statement: inout CPUStatement
+  ) throws(PlatformTextError) {
+    // Names that VMware is not known for are taken as anybody's.
+    var known = Vocabulary.vmware.bits(named: name).first
+    if known == nil {
+      known = try FeatureLookup.bit(named: name.lowercased(), line: line.number)
+    }
+    guard let bit = known else { return }
+    switch value.split(separator: ":").last {
+    case "0": statement.hidden.insert(bit)
+    case "1": statement.shown.insert(bit)
+    default: throw line.wrong("Val:0 or Val:1", found: value)
+    }
+  }
+
+  /// R and F show 0, T shows 1; H, x and - leave what is there.
+  private static func sign(_ character: Character) -> BitPattern.Sign? {
+    switch character {
+    case "0", "R", "r", "F", "f": .hidden
+    case "1", "T", "t": .shown
+    case "-", "H", "h", "x", "X": .asHost
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,41 @@
+internal import CPUIDKit
+public import PoolKit
+
+/// The `cpuid` line of an xl.cfg in libxl's form: `host`, and what to take away from it.
+///
+/// Only what Xen gives guests on some host of the pool is named: an older libxl refuses a name that it does not know,
+/// and a host that joins the pool asks for a new baseline anyway. The form by position, ``XendForm``, has
+/// no such need.
+///
+/// Source: Xen `docs/man/xl.cfg.5.pod.in`, cpuid (reference/interop-formats.md 3.3).
+public struct XLForm: BaselineRenderer, Sendable {
+  private let isFull: Bool
+
+  /// A form with a full comment, or a short one.
+  public init(isFull: Bool = false) { self.isFull = isFull }
+
+  /// The line after its remarks.
+  public func text(for baseline: Baseline) -> String {
+    let hidden = HiddenFeatures(of: baseline, on: .xen, sayable: XLForm.sayable)
+    let remarks = FormRemarks(
+      "cpuid of an xl.cfg", baseline, nil,
+      notes: [
+        "Takes away what not all hosts give; a new host needs a new baseline.",
+        ("An older libxl that does not know a name refuses the file." as FormNote).detail,
+      ] + hidden.notes, isFull: isFull)
+    let words =
+      ["host"] + hidden.features.bits.compactMap(Vocabulary.xen.name).map { "\($0)=0" }
+    let value = QuotedText.backslashed(words.joined(separator: ","))
+    return (remarks.hashed + ["cpuid=\(value)", ""]).joined(separator: "\n")
+  }
+
+  /// The bits that Xen names, but for those whose name xl.cfg takes for a number's, as clflush.
+  static let sayable: FeatureSet = {
+    var set = Vocabulary.xen.bits
+    for bit in set.bits
+    where Vocabulary.xen.name(of: bit).map(XLConfigReader.numbers.contains) ?? false {
+      set.remove(bit)
+    }
+    return set
+  }()
+}

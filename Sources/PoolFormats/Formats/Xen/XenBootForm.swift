@@ -1,0 +1,64 @@
+internal import CPUIDKit
+public import PoolKit
+
+/// Options of Xen's own command line.
+///
+/// Source: Xen `docs/misc/xen-command-line.pandoc`, cpuid and cpuid_mask_*
+/// (reference/interop-formats.md 3.3).
+public struct XenBootForm: BaselineRenderer, Sendable {
+  private let isFull: Bool
+
+  /// A form with a full comment, or a short one.
+  public init(isFull: Bool = false) { self.isFull = isFull }
+
+  /// The options, a line for every Xen and one for Xen 4.21 and older, each after its remarks.
+  public func text(for baseline: Baseline) -> String {
+    let hidden = HiddenFeatures(of: baseline, sayable: Vocabulary.xen.bits)
+    let remarks = FormRemarks(
+      "options for Xen's command line", baseline, nil,
+      notes: [
+        "For every Xen: hides features from Xen itself and from all guests."
+      ] + hidden.notes, isFull: isFull)
+    let names = hidden.features.bits.compactMap(Vocabulary.xen.name).map { "no-\($0)" }
+    let older = FormRemarks.lines(
+      of: isFull
+        ? """
+        Only Xen 4.21 and older, 4.22 has no cpuid_mask_ options any more: the values that Xen writes \
+        into the CPU's masking MSRs, so that pv guests are levelled too. poolcpu's msr form tells which \
+        registers each CPU has.
+        """ : "Only Xen 4.21 and older, to level pv guests too:", isFull: isFull)
+    return
+      (remarks.hashed + [
+        names.isEmpty ? "# nothing to hide" : "cpuid=\(names.joined(separator: ","))"
+      ]
+      + older.map { "# \($0)" } + [masks(of: baseline).joined(separator: " "), ""])
+      .joined(separator: "\n")
+  }
+
+  /// The masks of the registers that some CPU of the pool has.
+  ///
+  /// Xen ands them with what the CPU shows, so that they may be as wide as the baseline.
+  private func masks(of baseline: Baseline) -> [String] {
+    let plans = PoolPlan(for: baseline).plans
+    let reach = plans.reduce(into: Set<WordName>()) { $0.formUnion($1.reach) }
+    let reachesSubleaves = plans.flatMap(\.values).contains {
+      $0.register.high == .leaf7Subleaves
+    }
+    let subleaves = RegisterValue(
+      rawValue: UInt32(truncatingIfNeeded: baseline.limits["maxLeaf7Subleaf"]))
+    let options: [(String, RegisterValue)?] = Self.options.map { name, word in
+      reach.contains(word) ? (name, baseline.words[word]) : nil
+    }
+    return
+      (options.compactMap { $0 } + (reachesSubleaves ? [("l7s0_eax", subleaves)] : []))
+      .map { "cpuid_mask_\($0)=0x\($1)" }
+  }
+
+  /// The options after `cpuid_mask_`, each with the word that it masks.
+  static let options: [(String, WordName)] = [
+    ("ecx", WordName(1, 0, .ecx)), ("edx", WordName(1, 0, .edx)),
+    ("ext_ecx", WordName(0x8000_0001, 0, .ecx)), ("ext_edx", WordName(0x8000_0001, 0, .edx)),
+    ("l7s0_ebx", WordName(7, 0, .ebx)), ("thermal_ecx", WordName(6, 0, .ecx)),
+    ("xsave_eax", WordName(0xd, 1, .eax)),
+  ]
+}

@@ -1,0 +1,44 @@
+internal import CPUIDKit
+public import PoolKit
+
+/// The `cpuid` list of an xl.cfg in xend's form: a character for each bit of each register.
+///
+/// Source: Xen `docs/man/xl.cfg.5.pod.in`, cpuid (reference/interop-formats.md 3.3).
+public struct XendForm: BaselineRenderer, Sendable {
+  private let isFull: Bool
+
+  /// A form with a full comment, or a short one.
+  public init(isFull: Bool = false) { self.isFull = isFull }
+
+  /// The list after its remarks.
+  public func text(for baseline: Baseline) -> String {
+    var reach = FeatureSet()
+    for word in RegisterMask.words where word.query != nil { reach[word] = .all }
+    let remarks = FormRemarks(
+      "cpuid of an xl.cfg by position", baseline, nil,
+      notes: [
+        "0 hides, x leaves the bit as Xen gives it; highest bit first.",
+        ("""
+        Bits that no host of the pool shows today are hidden too, so that a host that joins needs no \
+        change.
+        """ as FormNote).detail,
+      ] + HiddenFeatures(of: baseline, on: .xen, sayable: reach).notes, isFull: isFull)
+    let given = GuestFeatures.given(of: baseline, on: .xen)
+    let lines = RegisterMask.words.byQuery.compactMap { line($0, $1, baseline, given) }
+    return (remarks.hashed + ["cpuid=["] + [lines.joined(separator: ",\n")] + ["]", ""])
+      .joined(separator: "\n")
+  }
+
+  private func line(
+    _ query: CPUIDQuery, _ words: [WordName], _ baseline: Baseline, _ given: FeatureSet
+  ) -> String? {
+    let registers = words.compactMap { word -> String? in
+      guard let register = word.register else { return nil }
+      let mask = RegisterMask(word, for: baseline, keeping: given)
+      return "\(register)=" + mask.text(hidden: "0", forced: "x", kept: "x")
+    }
+    let subleaf = query.leaf.hasSubleaves ? ",\(query.subleaf.rawValue)" : ""
+    let value = "\(query.leaf.short)\(subleaf):\(registers.joined(separator: ","))"
+    return registers.isEmpty ? nil : "  \(QuotedText.backslashed(value))"
+  }
+}

@@ -1,0 +1,100 @@
+internal import CPUIDKit
+internal import PoolKit
+
+extension BaselinePage {
+  /// The hosts by class, where there are several classes.
+  func hosts(_ baseline: Baseline) -> Page.Section {
+    let classes = baseline.pool.classes
+    guard classes.count > 1 else { return Page.Section(rank: 5, []) }
+    let order = classes.sorted { $0.hosts.count > $1.hosts.count }
+    return Page.Section(
+      "Hosts by what they show", rank: 5, of: classes.count,
+      order.prefix(24).map { part in
+        let kind =
+          part.view.processor?.microarchitecture.rawValue
+          ?? (part.view.signature == nil ? "CPU not told" : part.view.signatureText)
+        return Page.Entry(kind, rows: 1, "\(hosts: part.hosts)")
+      })
+  }
+
+  /// Who holds the pool back, and what the others gain.
+  func holders(_ baseline: Baseline) -> Page.Section {
+    let ranking = baseline.holders()
+    let entries = ranking.holders.map { holder in
+      Page.Entry(
+        """
+        \(hosts: hosts(of: holder.classes, in: baseline.pool)): \(holder.gained.count) more without \
+        \(holder.hostCount == 1 ? "it" : "them") (\(list: holder.gained.labels))
+        """)
+    }
+    return Page.Section("Held back by", rank: 1, of: ranking.count, entries)
+  }
+
+  /// What to do about it.
+  func remedies(_ remedies: [Remedy], _ baseline: Baseline) -> Page.Section {
+    Page.Section(
+      "What to do, by gain", rank: 2,
+      remedies.map { remedy in
+        let steps = remedy.steps.map { step -> Phrase in
+          "\(step.cause.remedy(step.cure)) \(hosts: hosts(of: step.classes, in: baseline.pool))"
+        }
+        let all = steps.dropFirst().reduce(steps[0]) { "\($0), and \($1)" }
+        return Page.Entry("\(all): \(list: remedy.bits.map { $0.name ?? "\($0)" })")
+      })
+  }
+
+  /// What to beware of, one sentence each.
+  func warnings(_ baseline: Baseline) -> [Page.Entry] {
+    var warnings: [Phrase] = []
+    let lost = baseline.lostProtections.map(\.bit).filter(baseline.guestsMayNotice.contains)
+    if !lost.isEmpty {
+      warnings.append("guests lose mitigations that some host has: \(list: lost.map(\.shortName))")
+    }
+    warnings += BaselineWarning.all(about: baseline).map { Phrase($0.description) }
+    let added = baseline.added.map(\.bit.shortName)
+    if !added.isEmpty {
+      warnings.append("exposed as a precaution, to make guests apply a mitigation: \(list: added)")
+    }
+    let orphans = Set(baseline.anomalies.map(\.bit)).sorted().map(\.shortName)
+    if !orphans.isEmpty {
+      warnings.append(
+        "shown without what they require (baseline --strict hides them): \(list: orphans)")
+    }
+    return warnings.map { Page.Entry($0, rows: 3) }
+  }
+
+  private func hosts(of classes: [Int], in pool: Pool) -> [String] {
+    classes.flatMap { pool.classes[$0 - 1].hosts }.sorted()
+  }
+}
+
+extension FeatureBit {
+  /// The name, or the place of a bit that nobody has named.
+  var shortName: String { name ?? description }
+}
+
+extension FeatureSet {
+  /// The names in order of bits.
+  var labels: [String] { bits.map(\.shortName) }
+}
+
+extension LikelyCause {
+  /// What to do about it, before the hosts.
+  func remedy(_ cure: Cure?) -> String {
+    if let cure { return "update to \(cure.title) or newer on" }
+    return switch self {
+    case .firmware: "switch on in the firmware of"
+    case .microcode: "update the microcode of"
+    case .kernel: "change the kernel or its command line on"
+    case .qemu: "update QEMU on"
+    case .counters: "give guests performance counters (KVM's enable_pmu) on"
+    case .product: "replace"
+    case .platform: "nothing to mend on"
+    case .hypervisor: "run poolcpu scan on the machine beneath"
+    case .overridden: "take back the override (poolcpu rollback) on"
+    case .unread: "run poolcpu scan on"
+    case .generation: "replace"
+    case .unknown: "look into"
+    }
+  }
+}

@@ -1,0 +1,99 @@
+internal import CPUIDKit
+internal import PoolKit
+
+extension CheckPage {
+  /// The findings with one verdict: a sentence for each cause and the hosts that it holds on.
+  func entries(for verdict: Verdict) -> [Page.Entry] {
+    let groups = ReasonGroup.groups(
+      of: check.reasons.filter { $0.verdict == verdict }, isFull: false)
+    return groups.map { group in
+      let names = CheckPage.names(of: group.kinds)
+      let sentence = CheckPage.sentence(
+        group.kinds[0], names, on: group.hosts, isNative: isNative)
+      return Page.Entry(sentence, rows: 3)
+    }
+  }
+
+  /// What to do where data is missing.
+  var cure: [Page.Entry] {
+    let missing = check.reasons.filter { $0.verdict == .unknown }
+    if missing.isEmpty { return [] }
+    let ofSource = missing.contains { reason in
+      switch reason.kind {
+      case .untold(_, .source), .unknownSource: true
+      default: false
+      }
+    }
+    let side: Phrase = ofSource ? source : "\(host: destination)"
+    return [
+      Page.Entry("Take a full dump of \(side) (poolcpu scan, or cpuid -r) and ask again")
+    ]
+  }
+
+  /// Mitigations that the guest loses or gains.
+  var security: [Page.Entry] {
+    [(SecurityChange.Change.lost, "Protection lost"), (.gained, "Protection gained by a restart")]
+      .compactMap { change, title in
+        let names = check.security.filter { $0.change == change }.map(\.bit.shortName)
+        return names.isEmpty ? nil : Page.Entry("\(title): \(list: names)")
+      }
+  }
+
+  /// The other direction, in a line.
+  var back: [Page.Entry] {
+    guard let back = check.back else { return [] }
+    let lacking = CheckPage.names(of: back.reasons.filter { $0.verdict == .unsafe }.map(\.kind))
+    let answer: Phrase =
+      switch back.verdict {
+      case .safe, .masked: "YES, by the same rules"
+      case .unknown: "cannot tell, data is missing"
+      case .unsafe where lacking.isEmpty: "NO: the vendor is another"
+      case .unsafe: "NO: \(source) \(sources.count == 1 ? "lacks" : "lack") \(list: lacking)"
+      }
+    return [Page.Entry("The way back", rows: 1, answer)]
+  }
+
+  /// Where what platforms give is known from.
+  var grounds: [Page.Entry] {
+    let unrecorded = CheckPage.names(of: check.reasons.map(\.kind).filter(\.isUnrecorded))
+    let but: Phrase = unrecorded.isEmpty ? "" : "; not recorded: \(list: unrecorded)"
+    guard !isNative, let found = check.there.destination else {
+      return unrecorded.isEmpty ? [] : [Page.Entry("Not recorded", rows: 1, "\(list: unrecorded)")]
+    }
+    let platform = check.question.platform.title
+    let there: Phrase =
+      switch found {
+      case .kvm: "what KVM itself answered on each host"
+      case .text: "what the platform's own text says"
+      case .table: "what \(platform) gives on such hardware, worked out by table"
+      case .kernel: "what \(platform) gives by /proc/cpuinfo, as far as that tells"
+      }
+    return [Page.Entry("Compared", "\(there)\(but)")]
+  }
+
+  /// What is only told, one sentence for each kind.
+  static func notes(on reasons: [CheckReason]) -> [Page.Entry] {
+    ReasonGroup.groups(of: reasons, isFull: false).map { group in
+      Page.Entry("\(list: names(of: group.kinds)): \(group.sentence)", rows: 2)
+    }
+  }
+
+  /// What a sentence is about: the names of features and numbers.
+  static func names(of kinds: [CheckReason.Kind]) -> [String] {
+    var seen = Set<String>()
+    return kinds.flatMap { kind -> [String] in
+      switch kind {
+      case .vendor: []
+      case .notCompared(let bits): bits.map(\.shortName)
+      case .capabilitiesNotCompared(let names): names
+      case .missing(let bit, _), .extra(let bit, _), .untold(let bit, _), .harmless(let bit),
+        .caution(let bit), .fixed(let bit), .required(let bit, _):
+        [bit.shortName]
+      case .lowerLimit(let name, let found, let expected),
+        .higherLimit(let name, let found, let expected):
+        ["\(name) (\(name.limitText(found)) for \(name.limitText(expected)))"]
+      default: [kind.row[0]]
+      }
+    }.filter { seen.insert($0).inserted }
+  }
+}

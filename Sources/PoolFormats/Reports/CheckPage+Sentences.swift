@@ -1,0 +1,62 @@
+internal import CPUIDKit
+internal import PoolKit
+
+extension CheckPage {
+  /// What is found of `names` on `hosts`, with the likeliest cause and what mends it.
+  static func sentence(
+    _ kind: CheckReason.Kind, _ names: [String], on hosts: [String], isNative: Bool
+  ) -> Phrase {
+    let verb = hosts.count == 1 ? "lacks" : "lack"
+    switch kind {
+    case .vendor(let found, let expected):
+      let verb = hosts.count == 1 ? "is" : "are"
+      return "\(hosts: hosts) \(verb) \(name: found.title), not \(name: expected.title)"
+    case .missing(_, let why):
+      let ground = why.cause.canBeMended ? "; \(Printable.text(why.ground))" : ""
+      return "\(hosts: hosts) \(verb) \(list: names): \(why.advice)\(ground)"
+    case .missingCapability:
+      return
+        "\(hosts: hosts) \(verb) \(list: names): the platform there does not offer it to guests"
+    case .required(_, let level): return "\(hosts: hosts) \(verb) \(list: names) of \(level)"
+    case .extra(_, let means):
+      return isNative ? "\(list: names) on \(hosts: hosts): \(means.clause)" : "\(list: names)"
+    case .untold(_, .source): return "whether the guest was given \(list: names)"
+    case .untold(_, .destination): return "whether \(hosts: hosts) can give \(list: names)"
+    default: return "\(list: names) on \(hosts: hosts): \(kind.sentence)"
+    }
+  }
+}
+
+extension CheckReason.Kind {
+  /// Whether it only says that records lack a number.
+  var isUnrecorded: Bool { if case .unknownLimit = self { true } else { false } }
+
+  /// Whether a host can be said to lack what it is about.
+  var isOfFeature: Bool {
+    switch self {
+    case .missing, .missingCapability, .untold, .required, .harmless, .extra, .caution, .fixed: true
+    default: false
+    }
+  }
+}
+
+extension Explanation {
+  /// The cause with what mends it.
+  var advice: String {
+    if let cure { return "\(cause.label), \(cure.title) or newer brings it" }
+    return switch cause {
+    case .generation: "CPU generation, nothing brings it"
+    case .product: "product line, nothing brings it"
+    case .firmware: "firmware, switch it on there"
+    case .microcode: "microcode, update it"
+    case .kernel: "the kernel, update it or change its command line"
+    case .qemu: "QEMU, update it"
+    case .counters: "no performance counters for guests, KVM's enable_pmu gives them"
+    case .platform: "made up by hypervisors, not there"
+    case .hypervisor: "a hypervisor beneath, scan the machine itself"
+    case .overridden: "overridden, poolcpu rollback brings it back"
+    case .unread: "not in the record, scan again with poolcpu"
+    case .unknown: "cause unknown (poolcpu why says what is known)"
+    }
+  }
+}

@@ -1,0 +1,91 @@
+internal import CPUIDKit
+public import PoolKit
+
+/// One host for people: what CPU it is, which bits it shows, which MSRs change them.
+public enum HostReport {
+  /// The whole report on `record`.
+  ///
+  /// - Parameters:
+  ///   - record: the record.
+  ///   - recordView: whose view its bits are shown in.
+  ///   - codeName: what libcpuid guesses, for CPUs of which our own table has no code name.
+  ///   - screen: where it is read.
+  /// - Returns: the text, ending in a line end.
+  /// - Throws: ``RecordViewError`` when the record lacks the view.
+  public static func text(
+    for record: HostRecord, as recordView: RecordView = .hardware, codeName: String?,
+    on screen: Screen = .standard
+  ) throws(RecordViewError) -> String {
+    let alone = try HostClass(of: record, as: recordView)
+    let view = alone.view
+    let levels = Level.nearest(below: view.words, vendor: view.vendor).map(\.name)
+    var lines = head(record, recordView, codeName, levels, screen.layout)
+    let differences = ViewTable.lines(for: record, in: screen.layout)
+    if !differences.isEmpty { lines += [""] + differences }
+    lines += [""] + bits(view, screen.layout)
+    if let pool = try? Pool([alone]) {
+      let report = TextReport(on: screen)
+      let baseline = Baseline(of: pool)
+      lines += ["", "Override MSRs: the values with which this host shows what it shows now"]
+      let plans = PoolPlan(for: baseline).plans
+      lines += plans.flatMap(report.lines) + report.notes(plans)
+      let anomalies = report.anomalies(baseline)
+      if !anomalies.isEmpty { lines += [""] + anomalies }
+      let warnings = report.warnings(baseline)
+      if !warnings.isEmpty { lines += [""] + warnings }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func head(
+    _ record: HostRecord, _ view: RecordView, _ codeName: String?, _ levels: [String],
+    _ layout: TextLayout
+  ) -> [String] {
+    let signature = record.signature
+    let processor = ProcessorModel.of(record.vendor, signature)
+    let eax = record.cpus.first?.leaves[1]?.eax ?? []
+    let source = [record.source.how, record.source.by, record.source.when]
+    let reader = source.compactMap { $0 }.map { Printable.text($0) }.joined(separator: ", ")
+    let clock = record.clock?.text ?? "frequency not recorded"
+    let rows: [[String]] = [
+      ["Host", Printable.text(record.host)],
+      ["Brand", record.brand.isEmpty ? "none" : Printable.text(record.brand)],
+      ["Vendor", Printable.text(record.vendor.rawValue)],
+      [
+        "Signature",
+        "0x\(eax): family \(signature.family), model \(signature.model), "
+          + "stepping \(signature.stepping)",
+      ],
+      ["Microarchitecture", processor?.microarchitecture.rawValue ?? "not in the table of CPUs"],
+      [
+        "Code name",
+        processor?.kind.codeName ?? codeName.map { "\(Printable.text($0)), guesses libcpuid" }
+          ?? "unknown",
+      ],
+      ["Level of its CPUs", processor?.level?.name ?? "none"],
+      ["Levels reached", levels.isEmpty ? "none" : levels.joined(separator: ", ")],
+      ["Logical CPUs", "\(record.cpus.count): \(CPUSet(record.cpus.map(\.number)))"],
+      ["Time stamp counter", clock],
+      ["View", TextLayout.view(view)],
+      ["Read by", reader],
+    ]
+    let environment = record.environment.sorted { $0.key < $1.key }.map {
+      [Printable.text($0.key), Printable.text($0.value)]
+    }
+    return layout.table(rows, indent: 0)
+      + (environment.isEmpty ? [] : ["", "Environment"] + layout.table(environment))
+  }
+
+  private static func bits(_ view: HostView, _ layout: TextLayout) -> [String] {
+    let rows = zip(Catalogue.words, view.words.values).filter { $0.1 != [] }.flatMap {
+      word, value in
+      let index = Catalogue.index(of: word.name) ?? 0
+      return [["\(word.name)", "0x\(value)"]]
+        + value.positions.map { position in
+          let bit = FeatureBit(word: index, position: position)
+          return ["", "[\(position)] \(bit.name ?? "unnamed")", bit.definition?.meaning ?? ""]
+        }
+    }
+    return ["Bits"] + layout.table(rows)
+  }
+}

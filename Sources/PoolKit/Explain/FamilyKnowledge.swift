@@ -1,0 +1,101 @@
+internal import CPUIDKit
+
+/// What tables know of the features of one kind of CPU.
+struct FamilyKnowledge {
+  /// Whether CPUs of the kind have a feature.
+  enum Evidence: Hashable {
+    /// They do.
+    case has
+    /// They do not, for the reason given.
+    case lacks(String)
+    /// No table says.
+    case silent
+  }
+
+  /// The row of the processor table.
+  let processor: ProcessorModel?
+  private let level: Level?
+  /// What levels say that other CPUs of the same microarchitecture have beside it, as servers do.
+  private let elsewhere: FeatureSet
+  private let view: HostView
+
+  /// What is known of the CPUs of `view`.
+  init(_ view: HostView) {
+    self.view = view
+    let processor = ProcessorModel.of(view.vendor, view.signature)
+    self.processor = processor
+    level = processor?.level
+    elsewhere = processor.map(FamilyKnowledge.beside) ?? FeatureSet()
+  }
+
+  /// Whether CPUs of the kind have `bit`.
+  ///
+  /// That they do follows from their level or from what is known to be switched on them; that they do not, from
+  /// what their generation came before or after.
+  func evidence(of bit: FeatureBit) -> Evidence {
+    if let ground = beyondLeaves(bit) { return .lacks(ground) }
+    if let attack = SiliconFlaw.attack(
+      against: bit, on: view.vendor, view.signature, isHybrid: view.words.shows("hybrid"))
+    {
+      return .lacks("its silicon is affected by \(attack), so that it never says that it is not")
+    }
+    if LateStepping.lacks(bit, view.vendor, view.signature) {
+      return .lacks("its model and stepping came before the first with it")
+    }
+    let row = bit.name.flatMap(SwitchableFeature.named)
+    if let row, let processor, row.isKnown(on: processor) { return .has }
+    if let level, level.features.contains(bit) { return .has }
+    let users = users(of: bit)
+    if !users.isEmpty { return evidence(ofStateOf: users) }
+    let absence = (processor?.microarchitecture).flatMap { FeatureAbsence(of: bit, on: $0) }
+    if let absence { return .lacks("\(absence)") }
+    if let row, !row.isOnlyThere, processor?.microarchitecture.canHave(bit) ?? false { return .has }
+    if let level, elsewhere.contains(bit) {
+      return .lacks("\(level.name), the level of its CPUs, does not have it")
+    }
+    return .silent
+  }
+
+  /// What to say of a feature of which no table speaks.
+  var silence: String {
+    processor == nil
+      ? "the table of processors does not know \(view.signatureText)"
+      : "no table says whether CPUs of this kind have it"
+  }
+
+  /// The features whose state `bit` announces in XCR0 or IA32_XSS.
+  private func users(of bit: FeatureBit) -> [FeatureBit] {
+    XSAVEState.all.filter { $0.announcedBy == bit.name }.flatMap(\.neededBy)
+      .compactMap(Catalogue.bit)
+  }
+
+  /// State is announced where something needs it; most Zen 2 announce that of protection keys, which
+  /// they do not have.
+  private func evidence(ofStateOf users: [FeatureBit]) -> Evidence {
+    let found = users.map(evidence)
+    if found.contains(.has) { return .has }
+    guard processor?.microarchitecture != .zen2, let user = users.first,
+      case .lacks(let ground)? = found.first, !found.contains(.silent)
+    else { return .silent }
+    return .lacks("it announces the state of \(user.name ?? "unnamed"), and \(ground)")
+  }
+
+  /// A leaf above the highest of its range is not there, unless the range itself was cut short.
+  private func beyondLeaves(_ bit: FeatureBit) -> String? {
+    // A text's numbers are 0 where it does not say them.
+    guard view.recordView != .guest, case .cpuid(let query, _) = Catalogue.words[bit.word].name,
+      !view.limits.reaches(query), !isCutShort
+    else { return nil }
+    let name = query.leaf.rangeStart == 0 ? "maxBasicLeaf" : "maxExtendedLeaf"
+    let highest = UInt64(clamping: view.limits[name])
+    if query.leaf == 7, Int(query.leaf.rawValue) <= view.limits[name] {
+      return "the highest subleaf of its leaf 7 is \(view.limits["maxLeaf7Subleaf"])"
+    }
+    return "its leaf is above the CPU's highest, 0x\(Hexadecimal.padded(highest, digits: 8))"
+  }
+
+  /// Whether firmware limits leaves to 3 (IA32_MISC_ENABLE bit 22), as for old systems.
+  private var isCutShort: Bool {
+    view.vendor == .intel && view.limits["maxBasicLeaf"] <= 3 && level != nil
+  }
+}

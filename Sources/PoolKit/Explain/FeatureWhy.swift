@@ -1,0 +1,102 @@
+public import CPUIDKit
+
+/// Which hosts of a pool lack a feature, why, and what would bring it.
+public struct FeatureWhy: Hashable, Sendable {
+  /// Hosts that lack it for one reason.
+  public struct Lack: Hashable, Sendable {
+    /// The hosts, sorted.
+    public let hosts: [String]
+    /// The likeliest cause with its ground.
+    public let explanation: Explanation
+  }
+
+  /// What a platform makes of the feature on the hosts.
+  public struct Given: Hashable, Sendable {
+    /// The platform.
+    public let platform: Platform
+    /// The hosts whose guests can have it, sorted.
+    public let offering: [String]
+    /// The hosts that show it to nobody's guest although they have it, sorted.
+    public let withholding: [String]
+    /// The hosts among these whose reason is known, by reason.
+    public let withheld: [Lack]
+    /// The hosts of which nobody knows, sorted.
+    public let unknown: [String]
+    /// Where that is known from; the least certain one where hosts differ.
+    public let source: Offer.Source
+  }
+
+  /// The feature.
+  public let bit: FeatureBit
+  /// Whose view of the hosts was taken.
+  public let recordView: RecordView
+  /// The hosts that show it, sorted.
+  public let showing: [String]
+  /// The hosts that do not, by reason, the reason of most hosts first.
+  public let lacking: [Lack]
+  /// What KVM and Xen give guests of it.
+  public let given: [Given]
+  /// What it requires and hosts lack as well, in order of bits.
+  public let missingParents: [FeatureBit]
+
+  /// Whether every host shows it.
+  public var isEverywhere: Bool { lacking.isEmpty }
+
+  /// How many hosts there are.
+  public var hostCount: Int { lacking.reduce(showing.count) { $0 + $1.hosts.count } }
+
+  /// Works out who of `pool` lacks `bit`.
+  public init(_ bit: FeatureBit, in pool: Pool) {
+    self.bit = bit
+    recordView = pool.recordView
+    showing = pool.classes.filter { $0.view.words.contains(bit) }.flatMap(\.hosts).sorted()
+    lacking = FeatureWhy.lacks(
+      pool.classes.filter { !$0.view.words.contains(bit) }.map {
+        ($0, Explanation(of: bit, lackingOn: $0, shownBy: pool.classes))
+      })
+    given = [Platform.kvm, .xen].compactMap { FeatureWhy.given(bit, pool.classes, on: $0) }
+    missingParents = Catalogue.parents(of: bit).filter { parent in
+      pool.classes.contains { !$0.view.words.contains(parent) }
+    }
+  }
+
+  /// `reasons` by reason, that of most hosts first.
+  private static func lacks(_ reasons: [(part: HostClass, why: Explanation)]) -> [Lack] {
+    var order: [Explanation] = []
+    var hosts: [Explanation: [String]] = [:]
+    for (part, found) in reasons {
+      if hosts[found] == nil { order.append(found) }
+      hosts[found, default: []] += part.hosts
+    }
+    return order.map { Lack(hosts: hosts[$0, default: []].sorted(), explanation: $0) }
+      .enumerated().sorted {
+        (-$0.element.hosts.count, $0.offset) < (-$1.element.hosts.count, $1.offset)
+      }.map(\.element)
+  }
+
+  private static func given(
+    _ bit: FeatureBit, _ classes: [HostClass], on platform: Platform
+  ) -> Given? {
+    let offers = classes.map { (part: $0, offer: Offer(of: $0, on: platform, nested: true)) }
+    guard let first = offers.first?.offer else { return nil }
+    func hosts(where holds: (HostClass, Offer) -> Bool) -> [String] {
+      offers.filter { holds($0.part, $0.offer) }.flatMap(\.part.hosts).sorted()
+    }
+    // What a platform gives nobody needs no reason of a host's own.
+    let withheld = offers.filter {
+      $0.part.view.words.contains(bit) && !$0.offer.features.contains(bit)
+        && !$0.offer.unknown.contains(bit)
+        && PlatformPolicy.of($0.part.view.vendor).givable(on: platform).contains(bit)
+    }.compactMap { part, offer in
+      Explainer(part, comparedWith: classes).withheld(bit, offer).map { (part, $0) }
+    }
+    return Given(
+      platform: platform, offering: hosts { $1.features.contains(bit) },
+      withholding: hosts {
+        $0.view.words.contains(bit) && !$1.features.contains(bit) && !$1.unknown.contains(bit)
+      },
+      withheld: lacks(withheld),
+      unknown: hosts { $1.unknown.contains(bit) },
+      source: offers.dropFirst().reduce(first) { $0.intersection($1.offer) }.source)
+  }
+}

@@ -1,0 +1,79 @@
+public import CPUIDKit
+
+/// What an administrator can do so that a pool shows features that it lacks.
+public struct Remedy: Hashable, Sendable {
+  /// What to do on some hosts.
+  public struct Step: Hashable, Sendable {
+    /// What takes the features away there: neither the CPU's generation nor unknown.
+    public let cause: LikelyCause
+    /// The classes, by number.
+    public let classes: [Int]
+    /// The software that brings all of them, where that is known.
+    public let cure: Cure?
+  }
+
+  /// What to do: all of it, for the features to come back.
+  public let steps: [Step]
+  /// The features that come back, in order of bits.
+  public let bits: [FeatureBit]
+  /// What points to it for the first of the features.
+  public let ground: String
+}
+
+extension Baseline {
+  /// What can be done about what the pool lacks, most features first.
+  ///
+  /// A feature that some host's CPU does not have at all, or lacks for no known reason, has no remedy.
+  ///
+  /// - Parameter reasons: ``absenceReasons``, where they were worked out already.
+  /// - Returns: remedies; no feature is in two of them.
+  public func remedies(for reasons: [[AbsenceReason]]) -> [Remedy] {
+    let notable = guestsMayNotice
+    var order: [[Remedy.Step]] = []
+    var bits: [[Remedy.Step]: [FeatureBit]] = [:]
+    var grounds: [[Remedy.Step]: String] = [:]
+    for (removal, reasons) in zip(removed, reasons)
+    where !reasons.isEmpty && notable.contains(removal.bit) {
+      guard let steps = Remedy.steps(against: reasons) else { continue }
+      if bits[steps] == nil {
+        order.append(steps)
+        grounds[steps] = reasons[0].explanation.ground
+      }
+      bits[steps, default: []].append(removal.bit)
+    }
+    return order.map {
+      Remedy(steps: $0, bits: bits[$0] ?? [], ground: grounds[$0] ?? "")
+    }.enumerated().sorted {
+      (-$0.element.bits.count, $0.offset) < (-$1.element.bits.count, $1.offset)
+    }.map(\.element)
+  }
+}
+
+extension Remedy {
+  /// A step for each cause, in the order in which it comes first; `nil` where one cannot be mended.
+  fileprivate static func steps(against reasons: [AbsenceReason]) -> [Step]? {
+    var order: [LikelyCause] = []
+    var classes: [LikelyCause: [Int]] = [:]
+    var cures: [LikelyCause: Cure?] = [:]
+    for reason in reasons {
+      let cause = reason.explanation.cause
+      guard cause.canBeMended else { return nil }
+      if classes[cause] == nil { order.append(cause) }
+      classes[cause, default: []] += reason.classes
+      cures[cause] = Cure.both(cures[cause] ?? reason.explanation.cure, reason.explanation.cure)
+    }
+    return order.map {
+      Step(cause: $0, classes: (classes[$0] ?? []).sorted(), cure: cures[$0] ?? nil)
+    }
+  }
+}
+
+extension LikelyCause {
+  /// Whether somebody who administers the host can do something about it.
+  public var canBeMended: Bool {
+    switch self {
+    case .firmware, .microcode, .kernel, .qemu, .counters, .hypervisor, .overridden, .unread: true
+    case .generation, .product, .platform, .unknown: false
+    }
+  }
+}

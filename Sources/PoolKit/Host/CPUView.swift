@@ -1,0 +1,76 @@
+internal import CPUIDKit
+
+/// What one logical CPU shows, as read: the first step from registers to a host's view.
+struct CPUView: Hashable {
+  var words: FeatureSet
+  var unread: [WordName]
+  var limits: HostLimits
+
+  /// The view of `cpu`.
+  init(_ cpu: LogicalCPU) {
+    let table = cpu.leaves
+    var words = FeatureSet()
+    var unread: [WordName] = []
+    for (index, definition) in Catalogue.words.enumerated() {
+      switch definition.name {
+      case .cpuid(let query, let register):
+        let answer = table.answer(to: query)
+        if answer == .unread && !definition.isOptional { unread.append(definition.name) }
+        words[word: index] = answer.registers[register].subtracting(definition.numbers)
+      case .msr(let address, let half):
+        guard let gate = definition.gate, words.shows(gate) else { continue }
+        if case .value(let value) = cpu.msrs[address] {
+          let bits = half == .eax ? value.low : value.high
+          words[word: index] = bits.subtracting(definition.numbers)
+        } else if !definition.isOptional {
+          unread.append(definition.name)
+        }
+      }
+    }
+    self.words = words
+    self.unread = unread
+    limits = HostLimits(
+      numbers: LimitDefinition.all.map { CPUView.number($0, table, words) },
+      components: CPUView.components(table))
+  }
+
+  /// Each bit as shown, absent or not read.
+  var profile: PartialProfile {
+    var known = FeatureSet.all
+    for word in unread { known[word] = [] }
+    return PartialProfile(shown: words, known: known)
+  }
+
+  private static func number(
+    _ limit: LimitDefinition, _ table: CPUIDTable, _ words: FeatureSet
+  ) -> Int {
+    switch table.answer(to: limit.source) {
+    case .read(let registers):
+      registers[limit.register].field(limit.field.high, limit.field.low) * limit.unit
+    case .absent, .unread: limit.withoutLeaf(words)
+    }
+  }
+
+  /// The layout of every component that XCR0 (D.0 EDX:EAX) or XSS (D.1 EDX:ECX) announces.
+  private static func components(_ table: CPUIDTable) -> [Int: XSAVELayout] {
+    let first = table.answer(to: CPUIDQuery(0xd)).registers
+    let second = table.answer(to: CPUIDQuery(0xd, 1)).registers
+    let announced = MSRValue(
+      high: first.edx.union(second.edx), low: first.eax.union(second.ecx))
+    var found: [Int: XSAVELayout] = [:]
+    for number in 2..<63 where announced.contains(MSRValue(rawValue: 1 << UInt64(number))) {
+      let query = CPUIDQuery(0xd, CPUIDSubleaf(rawValue: UInt32(number)))
+      // A component without a size has no layout: some tools list a zero for what they did not ask.
+      if let answer = table[query], answer.eax != [] {
+        found[number] = .known(
+          XSAVEComponent(
+            size: answer.eax.field(31, 0), offset: answer.ebx.field(31, 0), flags: answer.ecx))
+      } else if let known = XSAVEState.all.first(where: { $0.number == number })?.architectural {
+        found[number] = .known(known)
+      } else {
+        found[number] = .unread
+      }
+    }
+    return found
+  }
+}

@@ -1,0 +1,80 @@
+public import CPUIDKit
+
+/// What every host of a pool can show.
+///
+/// A baseline keeps the classes that it was made of, so it can be pooled again with other hosts and
+/// gives what all of them at once would have given.
+public struct Baseline: Hashable, Sendable {
+  /// The pool.
+  public let pool: Pool
+  /// What the user took out.
+  public let cuts: BaselineCuts
+  /// The feature bits that every host can show.
+  public let words: FeatureSet
+  /// The numbers that every host can keep.
+  public let limits: HostLimits
+  /// What some host shows and the baseline lacks, in order of bits.
+  public let removed: [Removal]
+  /// What the baseline shows and some host lacks, in order of bits.
+  public let added: [Addition]
+  /// Children without their parent, in order of bits.
+  public let anomalies: [Anomaly]
+
+  /// Levels `pool`.
+  public init(of pool: Pool, cuts: BaselineCuts = .none) {
+    let levelled = LevelledView(
+      pool.classes.map { (words: $0.view.words, limits: $0.view.limits) }, cuts: cuts)
+    self.pool = pool
+    self.cuts = cuts
+    words = levelled.words
+    limits = levelled.limits
+    removed = Baseline.removals(levelled, pool.classes)
+    added = Baseline.additions(levelled, pool.classes)
+    anomalies = Baseline.anomalies(pool.classes)
+  }
+
+  private static func removals(_ levelled: LevelledView, _ classes: [HostClass]) -> [Removal] {
+    let any = classes.reduce(FeatureSet()) { $0.union($1.view.words) }
+    let gone = any.subtracting(levelled.words).subtracting(RuleTable.forcedLive)
+    return gone.bits.map { bit in
+      let lacking = classes.numbers { !$0.words.contains(bit) }
+      if let cause = levelled.causes[bit] {
+        return Removal(bit: bit, cause: cause, classes: classes.numbers { $0.words.contains(bit) })
+      }
+      let word = Catalogue.words[bit.word].name
+      let isUnread = classes.allSatisfy {
+        $0.view.words.contains(bit) || $0.view.unread.contains(word)
+      }
+      return Removal(bit: bit, cause: isUnread ? .unread : .absent, classes: lacking)
+    }
+  }
+
+  private static func additions(_ levelled: LevelledView, _ classes: [HostClass]) -> [Addition] {
+    let all = classes.dropFirst().reduce(classes.first?.view.words ?? FeatureSet()) {
+      $0.intersection($1.view.words)
+    }
+    return levelled.words.subtracting(all).subtracting(RuleTable.forcedLive).bits.map { bit in
+      Addition(bit: bit, classes: classes.numbers { $0.words.contains(bit) })
+    }
+  }
+
+  private static func anomalies(_ classes: [HostClass]) -> [Anomaly] {
+    var classesByEdge: [ForcedRemoval: [Int]] = [:]
+    for (index, part) in classes.enumerated() {
+      for edge in Catalogue.orphans(in: part.view.words) {
+        classesByEdge[edge, default: []].append(index + 1)
+      }
+    }
+    return classesByEdge.map {
+      Anomaly(bit: $0.key.child, parent: $0.key.parent, classes: $0.value)
+    }
+    .sorted { ($0.bit, $0.parent) < ($1.bit, $1.parent) }
+  }
+}
+
+extension [HostClass] {
+  /// The numbers, counted from 1, of the classes whose view satisfies `condition`.
+  func numbers(where condition: (HostView) -> Bool) -> [Int] {
+    indices.filter { condition(self[$0].view) }.map { $0 + 1 }
+  }
+}

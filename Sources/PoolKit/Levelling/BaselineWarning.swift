@@ -1,0 +1,103 @@
+public import CPUIDKit
+
+/// Something about a pool that its administrator must know beside the baseline.
+public enum BaselineWarning: Hashable, Sendable {
+  /// Logical CPUs of one host differ in a bit; the host counts as not showing it.
+  case divergence(CPUDivergence, hosts: [String])
+  /// Records lack words; their bits count as not shown.
+  case unread([WordName], hosts: [String])
+  /// Hosts differ in behaviour that cannot be hidden.
+  case fixed(FeatureBit, shownBy: [Int])
+  /// A bit that asks guests for care could not be kept.
+  case lostCare(FeatureBit, RemovalCause)
+  /// Records were made inside guests.
+  case guests([String])
+  /// Hosts seem to be overridden already, on the ground in the sentence.
+  case overridden(String, hosts: [String])
+  /// Time stamp counters are further apart than a guest tolerates: the range of each class.
+  case clocks([ClockRange])
+  /// Software may not set the same bits in MXCSR on all hosts: the masks of each class.
+  case mxcsr(common: RegisterValue, [MXCSRMasks])
+  /// The processor table does not know the CPU.
+  case unknownProcessor(CPUSignature, hosts: [String])
+
+  /// The warnings about `baseline`, in a fixed order.
+  public static func all(about baseline: Baseline) -> [BaselineWarning] {
+    var found: [BaselineWarning] = []
+    for part in baseline.pool.classes {
+      found += part.view.divergences.map { .divergence($0, hosts: part.hosts) }
+    }
+    for part in baseline.pool.classes where !part.view.unread.isEmpty {
+      found.append(.unread(part.view.unread, hosts: part.hosts))
+    }
+    for addition in baseline.added where RuleTable.fixed.contains(addition.bit) {
+      found.append(.fixed(addition.bit, shownBy: addition.classes))
+    }
+    for removal in baseline.removed where RuleTable.accumulating.contains(removal.bit) {
+      if removal.cause != .absent { found.append(.lostCare(removal.bit, removal.cause)) }
+    }
+    let guests = baseline.pool.classes.filter(\.view.isGuest).flatMap(\.hosts)
+    if !guests.isEmpty { found.append(.guests(guests.sorted())) }
+    var grounds: [String: [String]] = [:]
+    for (host, ground) in baseline.pool.classes.flatMap(\.overridden) {
+      grounds[ground, default: []].append(host)
+    }
+    found += grounds.sorted { $0.key < $1.key }.map {
+      .overridden($0.key, hosts: $0.value.sorted())
+    }
+    found += differences(of: baseline)
+    for part in baseline.pool.classes
+    where part.view.processor == nil && part.view.recordView == .hardware {
+      if let signature = part.view.signature {
+        found.append(.unknownProcessor(signature, hosts: part.hosts))
+      }
+    }
+    return found
+  }
+}
+
+extension BaselineWarning: CustomStringConvertible {
+  /// One sentence for the user; names are made safe for a terminal.
+  public var description: String {
+    switch self {
+    case .divergence(let difference, let hosts):
+      "\(difference.bit.label) is shown by \(difference.shownBy.phrase) of \(Printable.list(hosts)) "
+        + "but not by \(difference.hiddenBy.phrase), so \(hosts.count == 1 ? "the host counts" : "these hosts count") as not showing it"
+    case .unread(let words, let hosts):
+      "\(records(hosts)) \(hosts.count == 1 ? "lacks" : "lack") "
+        + "\(Printable.list(words.map(\.description))), so the bits of "
+        + (words.count == 1 ? "that word" : "those words") + " count as not shown"
+    case .fixed(let bit, let classes):
+      "\(bit.label) is behaviour that nothing can hide, and only "
+        + (classes.count == 1 ? "class \(classes[0]) has" : "classes \(list(classes)) have")
+        + " it; it is shown, which is the safe side (inferred)"
+    case .lostCare(let bit, let cause):
+      "\(bit.label) tells guests of some host to apply a mitigation, and the pool cannot show it"
+        + (cause.parent.map { ", because not every host shows \($0.label)" } ?? "")
+    case .guests(let hosts):
+      hosts.count == 1
+        ? "\(records(hosts)) was made inside a guest, so it shows what a hypervisor lets through, "
+          + "and override MSRs are normally absent there"
+        : "\(records(hosts)) were made inside guests, so they show what hypervisors let through, "
+          + "and override MSRs are normally absent there"
+    case .overridden(let ground, let hosts):
+      "\(Printable.list(hosts)) \(hosts.count == 1 ? "seems" : "seem") to be overridden already, "
+        + "which shrinks the pool: \(Printable.text(ground))"
+    case .clocks, .mxcsr: numbers
+    case .unknownProcessor(let signature, let hosts):
+      "the processor table does not know \(signature) of \(Printable.list(hosts)), so no override "
+        + "MSRs are planned there"
+    }
+  }
+
+  private func records(_ hosts: [String]) -> String {
+    "the \(hosts.count == 1 ? "record" : "records") of \(Printable.list(hosts))"
+  }
+
+  private func list(_ classes: [Int]) -> String { classes.map(String.init).joined(separator: ", ") }
+}
+
+extension RemovalCause {
+  /// The feature whose absence forces the removal, where that is the cause.
+  public var parent: FeatureBit? { if case .requires(let parent) = self { parent } else { nil } }
+}

@@ -1,0 +1,87 @@
+public import CPUIDKit
+
+/// Something in a record that shows, or makes it likely, that CPUID is changed already.
+///
+/// A host under overrides shows less than its CPU can, and silently shrinks the pool that it is
+/// levelled in.
+public enum OverrideSign: Hashable, Sendable {
+  /// An Intel mask MSR hides bits; its reset value is all ones.
+  case mask(OverrideRegister, MSRValue)
+  /// CPUID faults outside the kernel now, so that software answers it.
+  case faulting(MSRAddress, bit: Int)
+  /// Bits that every CPU of the level has are missing from words that override MSRs reach.
+  ///
+  /// Only likely: firmware can take bits away as well. `isRead` says that the MSRs lack them, too.
+  case missing([FeatureBit], level: String, isRead: Bool)
+
+  /// The signs in `record`, what is certain first.
+  public static func all(in record: HostRecord) -> [OverrideSign] {
+    all(in: record, HostView(of: record))
+  }
+
+  /// The signs in a record whose hardware shows `view`.
+  static func all(in record: HostRecord, _ view: HostView) -> [OverrideSign] {
+    masks(record) + switches(record) + [missing(view)].compactMap { $0 }
+  }
+
+  private static func masks(_ record: HostRecord) -> [OverrideSign] {
+    OverrideRegister.all.filter { $0.effect == .mask }.compactMap { register in
+      for case .value(let value)? in record.cpus.map({ $0.msrs[register.address] }) {
+        for (half, bits) in [(register.high, value.high), (register.low, value.low)] {
+          if case .word = half, bits != .all { return .mask(register, value) }
+        }
+      }
+      return nil
+    }
+  }
+
+  /// Source: reference/override-msrs.md section 2.
+  private static func switches(_ record: HostRecord) -> [OverrideSign] {
+    let isAMD = record.vendor.isAMDLike
+    let place = isAMD ? (ScannedMSR.hwcr, 35) : (ScannedMSR.miscFeatures, 0)
+    let isOn = record.cpus.contains { cpu in
+      guard case .value(let value)? = cpu.msrs[place.0] else { return false }
+      return value.contains(MSRValue(rawValue: 1 << UInt64(place.1)))
+    }
+    return isOn ? [.faulting(place.0, bit: place.1)] : []
+  }
+
+  /// Features of a level that some of its products never have.
+  ///
+  /// Measured over the dumps of 649 machines: desktop and mobile parts of Zen 3 to 5 lack PCID, which
+  /// servers of the same level have. Without it four machines show this sign.
+  private static let variants: Set<String> = ["pcid"]
+
+  /// What firmware, microcode and kernel are known to switch, and what is no more than a hint or
+  /// presentation, says nothing; a guest shows what its hypervisor lets through.
+  private static func missing(_ view: HostView) -> OverrideSign? {
+    guard !view.isGuest, let model = ProcessorModel.of(view.vendor, view.signature),
+      let level = model.level, case .registers(let list) = model.means
+    else { return nil }
+    let registers = list.map(\.register).filter { $0.isDocumented && $0.effect == .override }
+    var lacking: [FeatureBit] = []
+    for bit in level.missing(from: view.words).subtracting(RuleTable.neverRefusing).bits {
+      let word = Catalogue.words[bit.word].name
+      guard let register = registers.first(where: { $0.words.contains(word) }),
+        let name = bit.name, SwitchableFeature.named(name) == nil, !variants.contains(name),
+        !view.unread.contains(word),
+        !register.shows(bit, in: view.present[register.address])
+      else { continue }
+      lacking.append(bit)
+    }
+    guard !lacking.isEmpty else { return nil }
+    return .missing(
+      lacking, level: level.name,
+      isRead: registers.contains { view.believablePresent(of: $0) != nil })
+  }
+}
+
+extension OverrideRegister {
+  /// Whether `value` has `bit`, so that not this register but something else hides it.
+  fileprivate func shows(_ bit: FeatureBit, in value: MSRValue?) -> Bool {
+    guard let value else { return false }
+    let word = Half.word(Catalogue.words[bit.word].name)
+    return (high == word && value.high.contains(.bit(bit.position)))
+      || (low == word && value.low.contains(.bit(bit.position)))
+  }
+}

@@ -1,9 +1,0 @@
-/// A feature bit that some host shows and the baseline does not.
-public struct Removal: Hashable, Sendable {
-  /// The bit.
-  public let bit: FeatureBit
-  /// Why it left.
-  public let cause: RemovalCause
-  /// The classes at fault: those that lack it when it is absent or unread, else those that lose it.
-  public let classes: [Int]
-}
