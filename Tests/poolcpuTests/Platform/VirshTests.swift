@@ -94,24 +94,26 @@ struct VirshTests {
     ((try? Command("virsh", ["--version"]).run().outputText) ?? "").filter { !$0.isNewline }
 
   @Test(arguments: QEMUFormTests.cases)
-  func `libvirt knows the model and every feature of the form, and reads the baseline in it`(
-    row: BaselineCase
-  ) throws {
+  func
+    `libvirt knows the model and every feature of the form, which says just what differs from the model`(
+      row: BaselineCase
+    ) throws
+  {
     let map = try Self.map.get()
     let target = PlatformTarget(map)
-    let text = LibvirtForm(target: target).text(for: row.baseline)
-    let content = try PlatformText.content(
-      of: Array(text.utf8), host: "cpu", format: .libvirt, models: target.library)
-    guard case .statements(let statements) = content else { return }
-    let statement = try #require(statements.first)
-    #expect(map.models[statement.brand] != nil)
+    guard let read = try ReadForm(.libvirt, target, of: row.baseline) else { return }
+    #expect(map.models[read.stated.model] != nil)
+    let names = Set(map.features.map(\.name))
+    #expect(Set(read.stated.on + read.stated.off).subtracting(names) == [])
     let guest = GuestFeatures(
       of: row.baseline, sayable: target.libvirtFeatures.intersection(target.qemuFeatures))
-    let given = statement.shown.subtracting(statement.hidden)
-    #expect(guest.features.subtracting(given).names == [])
-    #expect(given.subtracting(guest.allowed).names == [])
+    let (on, off) = (try read.features(read.stated.on), try read.features(read.stated.off))
+    #expect(on.names == guest.features.subtracting(read.model.features).names)
+    #expect(off.names == read.model.required.subtracting(guest.allowed).names)
+    let given = read.model.required.union(on).subtracting(off)
+    #expect(read.statement.shown.symmetricDifference(given).names == [])
     let width = row.baseline.limits["physicalAddressBits"]
-    #expect(statement.limits["physicalAddressBits"] ?? 0 == width)
+    #expect(read.statement.limits["physicalAddressBits"] ?? 0 == width)
   }
 
   @Test(.enabled(if: Command.path(of: "virt-xml-validate") != nil, "virt-xml-validate is missing"))
