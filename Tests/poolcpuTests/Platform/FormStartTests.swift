@@ -14,9 +14,7 @@ struct FormStartTests {
   /// A form of a pool, and what QEMU is started with.
   struct Start: Sendable {
     let pool: BaselineCase
-    let form: GuestForm
-    let text: String
-    let stated: StatedCPU
+    let read: ReadForm
     /// The argument of `-cpu`; `nil` where libvirt refuses the form.
     var argument: String?
   }
@@ -36,17 +34,14 @@ struct FormStartTests {
     var starts: [Start] = []
     for pool in pools {
       for form in GuestForm.allCases {
-        let text = form.renderer(target).text(for: pool.baseline)
-        if text.contains("No model fits") { continue }
-        let stated = try #require(StatedCPU(text, in: form), "\(form) \(pool)")
-        let argument = form.vocabulary == .qemu ? stated.argument(of: form) : nil
-        starts.append(
-          Start(pool: pool, form: form, text: text, stated: stated, argument: argument))
+        guard let read = try ReadForm(form, target, of: pool.baseline) else { continue }
+        let argument = form.vocabulary == .qemu ? read.stated.argument(of: form) : nil
+        starts.append(Start(pool: pool, read: read, argument: argument))
       }
     }
-    let places = starts.indices.filter { starts[$0].form.vocabulary == .libvirt }
+    let places = starts.indices.filter { starts[$0].read.form.vocabulary == .libvirt }
     let answers = try EmbeddedLibvirt.arguments(
-      for: places.map { starts[$0].stated.libvirtElement })
+      for: places.map { starts[$0].read.stated.libvirtElement })
     for (place, argument) in zip(places, answers.arguments) { starts[place].argument = argument }
     return (starts, answers.refusals)
   }
@@ -59,7 +54,7 @@ struct FormStartTests {
   @Test func `libvirt 9.0 makes a command line of every form that it starts`() throws {
     let (starts, refusals) = try Self.starts.get()
     #expect(refusals == "")
-    #expect(starts.filter { $0.argument == nil }.map { "\($0.form) \($0.pool)" } == [])
+    #expect(starts.filter { $0.argument == nil }.map { "\($0.read): \($0.pool)" } == [])
     let without = Self.pools.count * GuestForm.allCases.count - starts.count
     print(
       "\(starts.count) forms of \(Self.pools.count) pools, \(without) without a model; "
@@ -80,17 +75,16 @@ struct FormStartTests {
       guard let argument = start.argument else { continue }
       guard case .known(let answer)? = expansions[argument] else {
         let refusal = expansions[argument].map { "\($0)" } ?? "no answer"
-        Issue.record("\(start.form) \(start.pool): \(argument): \(refusal)")
+        Issue.record("\(start.read), \(start.pool): \(argument): \(refusal)")
         continue
       }
-      let theirs = try Self.statement(answer, .qmp).shown
-      let ours = try Self.statement(start.text, start.form.format).shown
+      let theirs = try Self.expansion(answer).shown
+      let ours = start.read.statement.shown
       // What only libvirt's list of a model asks for, QEMU does not give.
-      let asked = Self.target.library.guests[start.stated.model]?.asked ?? FeatureSet()
-      let own = start.form.vocabulary == .libvirt ? asked.subtracting(theirs) : FeatureSet()
+      let own = start.read.model.asked.subtracting(theirs)
       #expect(
         ours.subtracting(own).symmetricDifference(theirs).subtracting(switched).names == [],
-        "\(start.form) \(start.pool): \(argument)")
+        "\(start.read), \(start.pool): \(argument)")
     }
   }
 
@@ -119,9 +113,8 @@ struct FormStartTests {
     }
   }
 
-  private static func statement(_ text: String, _ format: InputFormat) throws -> CPUStatement {
-    let content = try PlatformText.content(
-      of: Array(text.utf8), host: "vm", format: format, models: target.library)
+  private static func expansion(_ answer: String) throws -> CPUStatement {
+    let content = try PlatformText.content(of: Array(answer.utf8), host: "vm", format: .qmp)
     guard case .statements(let all) = content, let first = all.first else {
       throw PlatformTextError(.expected("a statement", found: "none"))
     }
