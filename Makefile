@@ -38,8 +38,8 @@ test-vm:  ## poolcpu on a real kernel in an emulated machine: some six boots, a 
 	$(SWIFT) build --product poolcpu
 	Tests/VM/run .build/debug/poolcpu
 
-test-all: test release  ## the same with the optimiser on, over the whole corpus where a sample was taken
-	POOLCPU_FULL=1 scripts/run-tests -c release -Xswiftc -enable-testing
+test-all: test release  ## the same with the optimiser on, and every pool where `make test` takes a sample
+	POOLCPU_TEST_ALL=1 scripts/run-tests -c release -Xswiftc -enable-testing
 
 lint:  ## formatting and scripts, strictly
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)

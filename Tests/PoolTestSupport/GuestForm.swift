@@ -1,5 +1,6 @@
 public import CPUIDKit
 public import PoolFormats
+internal import PoolKit
 
 /// The forms that give KVM's guests a named model and what differs from it.
 public enum GuestForm: String, CaseIterable, CustomStringConvertible, Sendable {

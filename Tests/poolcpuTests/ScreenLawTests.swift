@@ -39,7 +39,7 @@ struct ScreenLawTests {
     let ranking = PlatformTarget.assumed.ranking(of: baseline, versioned: false)
     expectFits(ModelPage.text(for: ranking, of: baseline, on: .standard), "models of \(what)")
     let bits = baseline.removed.map(\.bit)
-    for bit in CorpusExtent.sample(bits, of: 2) {
+    for bit in TestScale.sample(bits, of: 2) {
       let why = WhyPage.text(
         for: [FeatureWhy(bit, in: baseline.pool)], asked: "x", on: .standard, isFull: false)
       expectFits(why, "why \(bit) of \(what)")
@@ -70,7 +70,7 @@ struct ScreenLawTests {
 
   @Test(.enabled(if: Corpus.isPresent))
   func `answers over a pair of real CPUs fit a screen`() throws {
-    let pairs = CorpusExtent.sample(HostPairs.chosen, of: 60)
+    let pairs = TestScale.sample(HostPairs.chosen, of: 60)
     print("screens of \(pairs.count) of \(HostPairs.chosen.count) pairs of real hosts")
     for (index, (from, to)) in pairs.enumerated() {
       let (a, b) = (HostPairs.hosts[from], HostPairs.hosts[to])

@@ -22,7 +22,7 @@ struct FormStartTests {
   static let target = PlatformTarget(.debian12)
 
   /// The pools of ModelFormRoundTripTests, or a sample of them.
-  static let pools = CorpusExtent.sample(BaselineCase.all(random: 200, seed: 41), of: 22)
+  static let pools = TestScale.sample(BaselineCase.all(random: 200, seed: 41), of: 22)
 
   /// Every form of every pool for which there is a model, with what libvirt makes of it.
   static let starts = Result { try made() }

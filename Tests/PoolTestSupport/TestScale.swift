@@ -1,9 +1,9 @@
 internal import Foundation
 
-/// How much of the corpus a test goes through: a sample, or all of it where `make test-all` says so.
-public enum CorpusExtent {
-  /// Whether everything is gone through.
-  public static let isFull = ProcessInfo.processInfo.environment["POOLCPU_FULL"] == "1"
+/// How much of what takes long the tests do.
+public enum TestScale {
+  /// Whether they do all of it: `make test-all` asks for that, `make test` takes a sample.
+  public static let isFull = ProcessInfo.processInfo.environment["POOLCPU_TEST_ALL"] == "1"
 
   /// `items`, or some `count` of them that are spread over all.
   public static func sample<Item>(_ items: [Item], of count: Int) -> [Item] {
