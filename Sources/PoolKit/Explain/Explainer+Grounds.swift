@@ -3,10 +3,10 @@ internal import CPUIDKit
 extension Explainer {
   func divergence(_ found: CPUDivergence) -> Explanation {
     Explanation(
-      view.words.shows("hybrid") ? .generation : .unknown,
+      view.isHybrid ? .generation : .unknown,
       "only \(found.shownBy.phrase) of the machine \(found.shownBy.isOne ? "shows" : "show") it, "
         + "\(found.hiddenBy.phrase) \(found.hiddenBy.isOne ? "does" : "do") not"
-        + (view.words.shows("hybrid") ? "; its cores are of different kinds" : ""))
+        + (view.isHybrid ? "; its cores are of different kinds" : ""))
   }
 
   func commandLine(_ bit: FeatureBit) -> Explanation? {

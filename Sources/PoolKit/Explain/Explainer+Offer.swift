@@ -9,7 +9,7 @@ extension Explainer {
   /// - Returns: what keeps it from guests where the CPU has it; else why the CPU lacks it.
   func explanation(of bit: FeatureBit, in offer: Offer) -> Explanation {
     if view.words.contains(bit), let found = withheld(bit, offer) { return found }
-    return explanation(of: bit)
+    return explanation(of: bit, on: offer.platform)
   }
 
   /// Why a platform keeps to itself what the CPU shows.

@@ -24,12 +24,17 @@ struct Explainer {
   ///
   /// First what leaves no doubt, then what the family never has, then what is known to take away
   /// what it has, from the most particular to the most general.
-  func explanation(of bit: FeatureBit) -> Explanation {
+  ///
+  /// - Parameters:
+  ///   - bit: a bit that the class lacks.
+  ///   - platform: whose text it is, where the class comes from one.
+  /// - Returns: the likeliest cause, and its ground.
+  func explanation(of bit: FeatureBit, on platform: Platform = .kvm) -> Explanation {
     let word = Catalogue.words[bit.word]
     if view.unread.contains(word.name) {
       return Explanation(.unread, "the record lacks the word \(word.name)")
     }
-    if view.recordView == .guest { return inText(bit) }
+    if view.recordView == .guest { return inText(bit, on: platform) }
     if let gate = word.gate.flatMap(Catalogue.bit), !view.words.contains(gate) {
       let inner = explanation(of: gate)
       return Explanation(
@@ -52,15 +57,16 @@ struct Explainer {
   }
 
   /// Why a text that says what guests are given does not name `bit`.
-  private func inText(_ bit: FeatureBit) -> Explanation {
-    if PlatformPolicy.of(view.vendor).emulated(on: .kvm).contains(bit) {
+  private func inText(_ bit: FeatureBit, on platform: Platform) -> Explanation {
+    let isOfKVM = platform == .kvm
+    if isOfKVM, PlatformPolicy.of(view.vendor).emulated(on: .kvm).contains(bit) {
       return Explanation(
         .kernel, "KVM does it in software on every host, and older kernels did not")
     }
     let isTwin = twins.contains { $0.view.words.contains(bit) }
     let evidence = isTwin ? .has : family.evidence(of: bit)
     if case .lacks(let ground) = evidence { return Explanation(.generation, ground) }
-    return tooOldPlatform(bit, evidence == .has)
+    return (isOfKVM ? tooOldPlatform(bit, evidence == .has) : nil)
       ?? Explanation(
         .unknown,
         "the text that describes it does not give it to a guest"

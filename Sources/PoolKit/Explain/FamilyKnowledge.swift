@@ -35,7 +35,7 @@ struct FamilyKnowledge {
   func evidence(of bit: FeatureBit) -> Evidence {
     if let ground = beyondLeaves(bit) { return .lacks(ground) }
     if let attack = SiliconFlaw.attack(
-      against: bit, on: view.vendor, view.signature, isHybrid: view.words.shows("hybrid"))
+      against: bit, on: view.vendor, view.signature, isHybrid: view.isHybrid)
     {
       return .lacks("its silicon is affected by \(attack), so that it never says that it is not")
     }

@@ -49,6 +49,9 @@ public struct HostView: Hashable, Sendable {
   /// What is known of such CPUs; `nil` for one that the table does not know.
   public var processor: ProcessorModel? { ProcessorModel.of(vendor, signature) }
 
+  /// Whether the CPU has cores of different kinds.
+  public var isHybrid: Bool { words.shows("hybrid") }
+
   /// The signature, or a dash where there is none.
   public var signatureText: String { signature?.description ?? "-" }
 

@@ -43,6 +43,18 @@ struct OfferCauseTests {
     #expect(try Self.why("fzrm", environment: ["kernel": "6.6.30"]).cure == nil)
   }
 
+  @Test(arguments: ["umip", "arch_capabilities", "fzrm"])
+  func `what a text of Xen's leaves out is not explained by KVM`(feature: String) throws {
+    let bit = try #require(Catalogue.bit(named: feature))
+    let signature = CPUSignature(leaf1EAX: 0x0008_06f8)
+    let text = CPUStatement(name: "h", platform: .xen, vendor: .intel, signature: signature)
+    let part = try HostClass(text)
+    let explainer = Explainer(part, comparedWith: [])
+    let onXen = explainer.explanation(of: bit, in: Offer(of: part, on: .xen))
+    #expect(!onXen.ground.contains("KVM") && onXen.cure == nil)
+    #expect(explainer.explanation(of: bit, in: Offer(of: part, on: .kvm)).ground.contains("KVM"))
+  }
+
   @Test func `without a kernel both releases are told`() throws {
     let found = try Self.why("fzrm")
     #expect(found.ground == "KVM of Linux 6.12 gives it and that of 6.1 did not")
