@@ -94,3 +94,58 @@ public struct HostScan: Hashable, Sendable {
     return record
   }
 }
+
+extension HostScan {
+  /// The CPUs to read, those that are offline, and what to tell about the choice.
+  static func choose(
+    _ wanted: CPUSet?, of machine: Machine
+  ) throws(ProbeError) -> (chosen: CPUSet, offline: CPUSet, notes: [ScanNote]) {
+    let system: SystemCPUs
+    do throws(ProbeError) {
+      system = try SystemCPUs(from: machine.cpuFolder)
+    } catch {
+      // Without the kernel's lists the user's own is all there is; pinning finds what is wrong.
+      guard let wanted else { throw error }
+      return (wanted, CPUSet([]), [])
+    }
+    let chosen = wanted ?? system.online
+    let absent = chosen.subtracting(system.online)
+    guard absent.numbers.isEmpty else { throw .notOnline(absent) }
+    let leftOut = system.online.subtracting(chosen)
+    let offline = system.offline
+    let notes: [(CPUSet, ScanNote)] = [(offline, .offline(offline)), (leftOut, .leftOut(leftOut))]
+    return (chosen, offline, notes.filter { !$0.0.numbers.isEmpty }.map(\.1))
+  }
+}
+
+extension HostScan {
+  /// The facts about the CPU's surroundings that this machine tells.
+  ///
+  /// Under QEMU's user-mode emulation the kernel runs on another CPU than the program, so that its
+  /// microcode, firmware and command line are not this CPU's and stay out.
+  static func environment(
+    of machine: Machine, _ cpus: [LogicalCPU], _ info: CPUInfo?, _ refusal: KVMRefusal?,
+    offline: CPUSet
+  ) -> [String: String] {
+    guard let first = cpus.first else { return [:] }
+    var facts: [String: String] = [:]
+    facts["kernel"] = HostIdentity.kernelRelease
+    facts["hypervisor"] = first.leaves.hypervisorSignature
+    if !offline.numbers.isEmpty { facts["offlineCPUs"] = offline.description }
+    if !first.leaves.isEmulatedByQEMU {
+      // Kernels since 5.19 show the file to root only; /proc/cpuinfo is anybody's.
+      let revisions = Set(
+        cpus.compactMap { machine.microcode(cpu: $0.number) ?? info?.microcode[$0.number] })
+      if !revisions.isEmpty { facts["microcode"] = revisions.sorted().joined(separator: ", ") }
+      facts["firmware"] = machine.firmware
+      facts["commandLine"] = machine.commandLine
+      facts["kvm"] = refusal?.fact
+    }
+    return facts
+  }
+}
+
+extension CPUIDTable {
+  /// Whether QEMU emulates the CPU in software.
+  var isEmulatedByQEMU: Bool { hypervisorSignature == "TCGTCGTCGTCG" }
+}

@@ -17,3 +17,9 @@ struct Poolcpu: ParsableCommand {
       Name.self, Models.self, Why.self, Convert.self, Apply.self, Verify.self, Rollback.self,
     ])
 }
+
+/// The version of poolcpu.
+enum Version {
+  /// The number that `--version` prints and records carry.
+  static let number = "0.1.0"
+}

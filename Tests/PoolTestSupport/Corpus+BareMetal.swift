@@ -4,7 +4,7 @@ public import PoolKit
 extension Corpus {
   /// The records of ``records`` that show what hardware shows: no guests, no emulated CPUs.
   public static let bareMetal: [HostRecord] = records.filter { record in
-    !HostView(of: record).isGuest && record.vendor.rawValue != "Virtual CPU "
+    !HostProfile(of: record).isGuest && record.vendor.rawValue != "Virtual CPU "
       && !emulated.contains { record.host.contains($0) }
   }
 

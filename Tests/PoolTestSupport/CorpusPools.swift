@@ -22,12 +22,12 @@ public struct CorpusPools {
   }()
 
   private static func host(_ record: HostRecord) -> Host? {
-    var seen = Set<HostView>()
+    var seen = Set<HostProfile>()
     let kinds = record.cpus.filter { cpu in
       guard
         let alone = try? HostRecord(host: record.host, source: record.source, cpus: [cpu])
       else { return true }
-      return seen.insert(HostView(of: alone)).inserted
+      return seen.insert(HostProfile(of: alone)).inserted
     }
     guard
       let reduced = try? HostRecord(host: record.host, source: record.source, cpus: kinds)

@@ -37,11 +37,11 @@ enum ExampleXSAVE {
     let usesCompaction = words.shows("xsavec")
     var answers = [
       CPUIDQuery(0xd): CPUIDRegisters(
-        words[WordName(0xd, 0, .eax)], size(standard), size(standard),
-        words[WordName(0xd, 0, .edx)]),
+        words[WordID(0xd, 0, .eax)], size(standard), size(standard),
+        words[WordID(0xd, 0, .edx)]),
       CPUIDQuery(0xd, 1): CPUIDRegisters(
-        words[WordName(0xd, 1, .eax)], usesCompaction ? size(compacted) : [],
-        words[WordName(0xd, 1, .ecx)], []),
+        words[WordID(0xd, 1, .eax)], usesCompaction ? size(compacted) : [],
+        words[WordID(0xd, 1, .ecx)], []),
     ]
     for state in states {
       answers[CPUIDQuery(0xd, CPUIDSubleaf(rawValue: UInt32(state.number)))] = CPUIDRegisters(

@@ -29,10 +29,10 @@ public enum InstalledXen {
       let words = line.split(separator: " ").dropFirst(number < 16 || number > 17 ? 3 : 2)
       for (position, name) in words.prefix(32).enumerated() where !name.hasPrefix("<") {
         let isSecondPlace =
-          XenFeatureset.words[number] == WordName(0x8000_0001, 0, .edx)
+          XenFeatureset.words[number] == WordID(0x8000_0001, 0, .edx)
           && secondPlaces.contains(position)
         let word = Catalogue.index(
-          of: isSecondPlace ? WordName(1, 0, .edx) : XenFeatureset.words[number])
+          of: isSecondPlace ? WordID(1, 0, .edx) : XenFeatureset.words[number])
         let place =
           word.map { FeatureBit(word: $0, position: UInt8(position)).description }
           ?? name.description

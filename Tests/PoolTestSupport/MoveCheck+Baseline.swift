@@ -4,7 +4,7 @@ public import PoolKit
 extension MoveCheck {
   /// The move of a guest from the hosts of a baseline, which were held to it where it was cut.
   public init(
-    from source: Baseline, to destination: Pool, cutBy cuts: BaselineCuts = .none,
+    from source: Baseline, to destination: Pool, cutBy cuts: Restrictions = .none,
     migration: Migration, guest: GuestKind, platform: Platform = .kvm, requiring level: Level? = nil
   ) throws(PoolError) {
     try self.init(

@@ -68,7 +68,7 @@ public struct RandomMachines {
   }
 
   private mutating func table(_ vendor: CPUVendor) throws -> CPUIDTable {
-    let names = Catalogue.words.filter { $0.gate == nil }.flatMap(\.features).map(\.name)
+    let names = Catalogue.words.filter { $0.presentIf == nil }.flatMap(\.features).map(\.name)
     let share = number(in: 1...9)
     var sketch = MachineSketch("", vendor: vendor, names.filter { _ in isLikely(share, in: 10) })
     sketch.leaf1EAX = RegisterValue(rawValue: 0x00a0_0f00 | UInt32(number(in: 0...3)) << 4)

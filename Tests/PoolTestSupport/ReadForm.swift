@@ -14,7 +14,7 @@ public struct ReadForm: Sendable, CustomStringConvertible {
   /// What poolcpu's reader makes of it.
   public let statement: CPUStatement
   /// The model, as whoever starts the guest means it.
-  public let model: CPUModel
+  public let model: NamedModel
   /// The form and its target.
   public var description: String { "\(form), \(target.title), \(stated.model)" }
 

@@ -99,14 +99,14 @@ struct AnswerSchemaTests {
 
   @Test
   func `states are valid in every phase and with everything that may be left`() throws {
-    let left: [RegisterOverride.Remainder?] = [nil, .value(5), .foreign(6), .unreadable]
+    let left: [TakenMSR.Remainder?] = [nil, .value(5), .foreign(6), .unreadable]
     var leaves = CPUIDTable()
     leaves[CPUIDQuery(0xd, 1)] = CPUIDRegisters(1, 2, 3, 4)
     let cpus = left.enumerated().map { number, remainder in
-      CPUOverrides(
+      TakenCPU(
         number: number, leaves: leaves,
         registers: [
-          RegisterOverride(
+          TakenMSR(
             address: 0xc001_1004, original: 1, intended: 2, before: number == 0 ? nil : 3,
             remainder: remainder)
         ])

@@ -103,13 +103,13 @@ struct FarmTests {
     }
   }
 
-  private static let columns: [String: WordName] = [
-    "fms (1.eax)": WordName(1, 0, .eax), "1.ecx": WordName(1, 0, .ecx),
-    "1.edx": WordName(1, 0, .edx), "7.ebx": WordName(7, 0, .ebx), "7.ecx": WordName(7, 0, .ecx),
-    "7.edx": WordName(7, 0, .edx), "D.1.eax": WordName(0xd, 1, .eax),
-    "80000001.ecx": WordName(0x8000_0001, 0, .ecx), "80000001.edx": WordName(0x8000_0001, 0, .edx),
-    "80000008.ebx": WordName(0x8000_0008, 0, .ebx), "max leaf": WordName(0, 0, .eax),
-    "max ext": WordName(0x8000_0000, 0, .eax),
+  private static let columns: [String: WordID] = [
+    "fms (1.eax)": WordID(1, 0, .eax), "1.ecx": WordID(1, 0, .ecx),
+    "1.edx": WordID(1, 0, .edx), "7.ebx": WordID(7, 0, .ebx), "7.ecx": WordID(7, 0, .ecx),
+    "7.edx": WordID(7, 0, .edx), "D.1.eax": WordID(0xd, 1, .eax),
+    "80000001.ecx": WordID(0x8000_0001, 0, .ecx), "80000001.edx": WordID(0x8000_0001, 0, .edx),
+    "80000008.ebx": WordID(0x8000_0008, 0, .ebx), "max leaf": WordID(0, 0, .eax),
+    "max ext": WordID(0x8000_0000, 0, .eax),
   ]
 
   /// The table's rows by model, each by the names of the columns.

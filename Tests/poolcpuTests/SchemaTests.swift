@@ -61,9 +61,9 @@ struct SchemaTests {
     var documents: [JSONValue] = []
     var machines = RandomMachines(seed: 11)
     let records = try (0..<12).map { try machines.next("n\($0)", largest: 3) }
-    for view in RecordView.ofRecords {
+    for view in Perspective.ofRecords {
       let classes = records.compactMap { try? HostClass(of: $0, as: view) }
-      for cuts in [.none, BaselineCuts(levels: ["amd-zen2"], without: ["avx"], isStrict: true)]
+      for cuts in [.none, Restrictions(levels: ["amd-zen2"], without: ["avx"], isStrict: true)]
       where !classes.isEmpty {
         let baseline = Baseline(of: try Pool(classes), cuts: cuts)
         documents.append(BaselineDocument(showsExperimental: true).json(for: baseline))
@@ -71,7 +71,7 @@ struct SchemaTests {
     }
     let hosts = try FixtureHost.allCases.map { try $0.record() }.filter { $0.vendor == .amd }
     documents.append(BaselineDocument().json(for: Baseline(of: try Pool(of: hosts))))
-    let capped = BaselineCuts(caps: [BaselineCap(CPUStatement(name: "none"))])
+    let capped = Restrictions(caps: [BaselineCap(CPUStatement(name: "none"))])
     let vm = try HostClass(CPUStatement(name: "vm"))
     documents.append(BaselineDocument().json(for: Baseline(of: try Pool([vm]), cuts: capped)))
     try JSONSchema.expectValid(documents)

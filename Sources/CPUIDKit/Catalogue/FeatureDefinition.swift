@@ -52,3 +52,28 @@ public struct FeatureDefinition: Hashable, Sendable {
     self.protects = protects
   }
 }
+
+/// How well a fact about hardware is known; anything below ``confirmed`` is told to the user.
+public enum Confidence: String, Hashable, Sendable {
+  /// Two independent sources or more.
+  case confirmed
+  /// One source only.
+  case oneSource = "one source"
+  /// Concluded from data, stated nowhere.
+  case inferred
+  /// From memory: verify before relying on it.
+  case memory
+}
+
+/// When a baseline shows a live bit, so that hardware passes its live state on.
+public enum LiveState: Hashable, Sendable {
+  /// Always.
+  case always
+  /// When the baseline shows the named feature.
+  case with(String)
+  /// When every host showed it.
+  case intersected
+  /// When every host showed it, and also when the baseline shows the named feature, which implies
+  /// it: the program that read the CPU need not have run in the mode that shows the bit.
+  case intersectedOrWith(String)
+}

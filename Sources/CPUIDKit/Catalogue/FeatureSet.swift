@@ -23,7 +23,7 @@ public struct FeatureSet: Hashable, Sendable {
   }
 
   /// The value of the word called `name`, empty for a word outside the catalogue.
-  public subscript(name: WordName) -> RegisterValue {
+  public subscript(name: WordID) -> RegisterValue {
     get { Catalogue.index(of: name).map { values[$0] } ?? [] }
     set { if let word = Catalogue.index(of: name) { values[word] = newValue } }
   }
@@ -56,6 +56,21 @@ public struct FeatureSet: Hashable, Sendable {
       guard let bit = Catalogue.bit(named: name) else { return nil }
       set.insert(bit)
     }
+    return set
+  }
+}
+
+extension FeatureSet {
+  /// The features that a guest on KVM or Xen can have from its host, on CPUs of `vendor`.
+  ///
+  /// Left out is what no platform gives, what platforms do in software on every host, live and
+  /// presentation bits, and copies.
+  public static func guestsMayNotice(_ vendor: CPUVendor) -> FeatureSet {
+    let policy = PlatformPolicy.of(vendor)
+    var set = policy.givable(on: .kvm).union(policy.givable(on: .xen))
+      .subtracting(policy.emulated(on: .kvm).intersection(policy.emulated(on: .xen)))
+      .subtracting(Catalogue.neverCompared)
+    if vendor.isAMDLike { set[WordID(0x8000_0001, 0, .edx)].subtract(Catalogue.copiedEDX) }
     return set
   }
 }

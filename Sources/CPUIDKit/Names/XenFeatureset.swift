@@ -6,26 +6,26 @@
 /// `ocaml/libs/cpuid/cpuid.ml`.
 public enum XenFeatureset {
   /// The words in Xen's order.
-  public static let words: [WordName] = [
-    WordName(1, 0, .edx),
-    WordName(1, 0, .ecx),
-    WordName(0x8000_0001, 0, .edx),
-    WordName(0x8000_0001, 0, .ecx),
-    WordName(0xd, 1, .eax),
-    WordName(7, 0, .ebx),
-    WordName(7, 0, .ecx),
-    WordName(0x8000_0007, 0, .edx),
-    WordName(0x8000_0008, 0, .ebx),
-    WordName(7, 0, .edx),
-    WordName(7, 1, .eax),
-    WordName(0x8000_0021, 0, .eax),
-    WordName(7, 1, .ebx),
-    WordName(7, 2, .edx),
-    WordName(7, 1, .ecx),
-    WordName(7, 1, .edx),
+  public static let words: [WordID] = [
+    WordID(1, 0, .edx),
+    WordID(1, 0, .ecx),
+    WordID(0x8000_0001, 0, .edx),
+    WordID(0x8000_0001, 0, .ecx),
+    WordID(0xd, 1, .eax),
+    WordID(7, 0, .ebx),
+    WordID(7, 0, .ecx),
+    WordID(0x8000_0007, 0, .edx),
+    WordID(0x8000_0008, 0, .ebx),
+    WordID(7, 0, .edx),
+    WordID(7, 1, .eax),
+    WordID(0x8000_0021, 0, .eax),
+    WordID(7, 1, .ebx),
+    WordID(7, 2, .edx),
+    WordID(7, 1, .ecx),
+    WordID(7, 1, .edx),
     .msr(0x10a, .eax),
     .msr(0x10a, .edx),
-    WordName(0x8000_0021, 0, .ecx),
+    WordID(0x8000_0021, 0, .ecx),
   ]
 
   /// Every bit that a featureset has a place for.

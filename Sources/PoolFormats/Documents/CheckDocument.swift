@@ -41,13 +41,13 @@ public enum CheckDocument {
       "view": .string(check.view.rawValue),
       "definition": .bool(check.isOfDefinition),
       "offers": .members([
-        "source": check.there.source.map { .string($0.rawValue) },
-        "destination": check.there.destination.map { .string($0.rawValue) },
+        "source": check.forward.source.map { .string($0.rawValue) },
+        "destination": check.forward.destination.map { .string($0.rawValue) },
       ]),
       "destinations": .object(
         JSONObject(
           uniqueKeysWithValues: check.destinations.map {
-            ($0, .string(check.there.verdict(on: $0).rawValue))
+            ($0, .string(check.forward.verdict(on: $0).rawValue))
           })),
       "reasons": .array(check.reasons.map(json)),
       "security": .array(
@@ -57,12 +57,12 @@ public enum CheckDocument {
             ["change": .string(change.change.rawValue), "hosts": .strings(change.hosts)])
         }),
     ]
-    if [check.there.source, check.there.destination].contains(.table),
+    if [check.forward.source, check.forward.destination].contains(.table),
       let rules = question.platform.rules
     {
       members["rules"] = .string(rules)
     }
-    if let back = check.back {
+    if let back = check.reverse {
       members["back"] = .object([
         "verdict": .string(back.verdict.rawValue), "reasons": .array(back.reasons.map(json)),
       ])

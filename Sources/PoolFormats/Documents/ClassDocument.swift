@@ -7,7 +7,7 @@ enum ClassDocument {
     let view = part.view
     return .members([
       "class": .integer(number),
-      "view": view.recordView == .hardware ? nil : .string(view.recordView.rawValue),
+      "view": view.perspective == .hardware ? nil : .string(view.perspective.rawValue),
       "signature": view.signature.map { .string($0.description) },
       "brand": .string(part.brand),
       "count": .integer(part.hosts.count),
@@ -51,9 +51,9 @@ enum ClassDocument {
   ) throws(DocumentError) -> HostClass {
     let (words, missing) = try WordsJSON.words(place.member("words"))
     let unread = try unread(place.optional("unread")).union(missing.filter { isAsked($0, words) })
-    let view = try HostView(
+    let view = try HostProfile(
       as: place.optional("view")?.parsed("hardware, kernel, kvm or guest") {
-        RecordView(rawValue: $0)
+        Perspective(rawValue: $0)
       }
         ?? .hardware,
       vendor: vendor,
@@ -108,14 +108,14 @@ enum ClassDocument {
 
   /// Whether a host with `words` is asked for the word: an MSR is only where a feature announces it, and
   /// nobody misses a word that older versions did not know.
-  private static func isAsked(_ name: WordName, _ words: FeatureSet) -> Bool {
+  private static func isAsked(_ name: WordID, _ words: FeatureSet) -> Bool {
     guard let word = Catalogue.words.first(where: { $0.name == name }), !word.isOptional else {
       return false
     }
-    return word.gate.map(words.shows) ?? true
+    return word.presentIf.map(words.shows) ?? true
   }
 
-  private static func unread(_ place: JSONCursor?) throws(DocumentError) -> Set<WordName> {
+  private static func unread(_ place: JSONCursor?) throws(DocumentError) -> Set<WordID> {
     Set(
       try place?.elements("a word of this version's catalogue") { text in
         WordsJSON.indexOfWord[text].map { Catalogue.words[$0].name }

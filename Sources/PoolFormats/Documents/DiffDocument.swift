@@ -22,7 +22,7 @@ public enum DiffDocument {
       .object([
         "schema": .string(schema),
         "differ": .bool(!diff.differences.isEmpty),
-        "view": .string(diff.recordView.rawValue),
+        "view": .string(diff.perspective.rawValue),
         "a": side(first),
         "b": side(second),
         "ignored": .strings(ignored.sorted().map(\.rawValue)),

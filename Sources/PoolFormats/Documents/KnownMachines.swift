@@ -5,7 +5,7 @@ struct KnownMachines {
   private struct Machine {
     let record: HostRecord
     /// The class that was worked out last, and of what.
-    var known: (record: HostRecord, view: RecordView?, part: HostClass)?
+    var known: (record: HostRecord, view: Perspective?, part: HostClass)?
   }
 
   private var machines = KnownTexts<Machine>()
@@ -32,8 +32,8 @@ struct KnownMachines {
   ///
   /// Equal CPUs are not enough where another view is asked for: kernel and KVM may differ.
   mutating func hostClass(
-    of record: HostRecord, as view: RecordView?
-  ) throws(RecordViewError) -> HostClass {
+    of record: HostRecord, as view: Perspective?
+  ) throws(PerspectiveError) -> HostClass {
     guard let last = machines.first, last.record.cpus == record.cpus else {
       return try HostClass(of: record, in: view)
     }
@@ -72,14 +72,14 @@ extension [String: String] {
 
 extension HostClass {
   /// The class of one host alone, in one view or with all that is known of it.
-  fileprivate init(of record: HostRecord, in view: RecordView?) throws(RecordViewError) {
+  fileprivate init(of record: HostRecord, in view: Perspective?) throws(PerspectiveError) {
     if let view { try self.init(of: record, as: view) } else { self.init(of: record) }
   }
 }
 
 extension HostRecord {
   /// Whether another record with the same CPUs shows the same in `view`.
-  fileprivate func looksLike(_ other: HostRecord, in view: RecordView?) -> Bool {
+  fileprivate func looksLike(_ other: HostRecord, in view: Perspective?) -> Bool {
     switch view {
     case .hardware, .guest: true
     case .kernel: kernelFlags == other.kernelFlags

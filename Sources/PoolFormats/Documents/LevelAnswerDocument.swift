@@ -20,7 +20,7 @@ public enum LevelAnswerDocument {
       .object([
         "schema": .string(schema),
         "level": .string(answer.level.name),
-        "view": .string(pool.recordView.rawValue),
+        "view": .string(pool.perspective.rawValue),
         "reachable": .bool(answer.isReachable),
         "vendorFits": .bool(answer.fitsVendor),
         "lacking": .array(lacking),

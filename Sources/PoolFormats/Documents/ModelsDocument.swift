@@ -12,7 +12,7 @@ public enum ModelsDocument {
       .object([
         "schema": .string(schema),
         "vendor": .string(baseline.pool.vendor.rawValue),
-        "view": .string(baseline.pool.recordView.rawValue),
+        "view": .string(baseline.pool.perspective.rawValue),
         "models": .array(ranking.map { json($0, baseline) }),
       ]))
   }

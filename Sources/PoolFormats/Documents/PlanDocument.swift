@@ -15,7 +15,7 @@ enum PlanDocument {
     ])
   }
 
-  private static func json(_ value: OverrideValue) -> JSONValue {
+  private static func json(_ value: PlannedValue) -> JSONValue {
     .object([
       "msr": .string(value.register.address.description),
       "name": .string(value.register.name),

@@ -29,7 +29,7 @@ public enum StateDocument {
       throw .json(error)
     }
     try DocumentError.checkSchema(of: root, is: [schema])
-    var cpus: [CPUOverrides] = []
+    var cpus: [TakenCPU] = []
     for place in try root.member("cpus").elements() { cpus.append(try overrides(place)) }
     return try OverrideState(
       bootID: root.member("boot").string(), host: root.member("host").string(),
@@ -43,7 +43,7 @@ public enum StateDocument {
       cpus: cpus)
   }
 
-  private static func json(_ cpu: CPUOverrides) -> JSONValue {
+  private static func json(_ cpu: TakenCPU) -> JSONValue {
     .object([
       "cpu": .integer(cpu.number),
       "leaves": .object(
@@ -59,7 +59,7 @@ public enum StateDocument {
     ])
   }
 
-  private static func json(_ register: RegisterOverride) -> JSONValue {
+  private static func json(_ register: TakenMSR) -> JSONValue {
     .members([
       "original": .string(register.original.description),
       "intended": .string(register.intended.description),
@@ -68,11 +68,55 @@ public enum StateDocument {
     ])
   }
 
-  private static func json(_ remainder: RegisterOverride.Remainder) -> JSONValue {
+  private static func json(_ remainder: TakenMSR.Remainder) -> JSONValue {
     switch remainder {
     case .value(let value): .object(["by": "poolcpu", "value": .string(value.description)])
     case .foreign(let value): .object(["by": "another", "value": .string(value.description)])
     case .unreadable: "unreadable"
     }
+  }
+}
+
+extension StateDocument {
+  /// One CPU of a state.
+  static func overrides(_ place: JSONCursor) throws(DocumentError) -> TakenCPU {
+    var leaves = CPUIDTable()
+    for (key, member) in try place.member("leaves").members() {
+      guard let query = CPUIDQuery(key) else {
+        throw member.wrongKey(key, expected: "a key such as 0000000d.1")
+      }
+      let values = try member.elements("eight lower-case hexadecimal digits") { RegisterValue($0) }
+      guard values.count == 4 else { throw member.wrong("four registers", count: values.count) }
+      leaves[query] = CPUIDRegisters(values[0], values[1], values[2], values[3])
+    }
+    var registers: [TakenMSR] = []
+    for (key, member) in try place.member("msrs").members() {
+      guard let address = MSRAddress(key) else {
+        throw member.wrongKey(key, expected: "a key such as 0xc0011004")
+      }
+      registers.append(
+        try TakenMSR(
+          address: address, original: value(member.member("original")),
+          intended: value(member.member("intended")),
+          before: member.optional("before").map(value),
+          remainder: member.optional("left").map(remainder)))
+    }
+    return TakenCPU(
+      number: try place.member("cpu").integer(), leaves: leaves, registers: registers)
+  }
+
+  private static func value(_ place: JSONCursor) throws(DocumentError) -> MSRValue {
+    try place.parsed("0x and sixteen hexadecimal digits") { MSRValue($0) }
+  }
+
+  private static func remainder(
+    _ place: JSONCursor
+  ) throws(DocumentError) -> TakenMSR.Remainder {
+    if place.value == "unreadable" { return .unreadable }
+    let found = try value(place.member("value"))
+    let isOurs = try place.member("by").parsed("poolcpu or another") { text in
+      text == "poolcpu" ? true : text == "another" ? false : nil
+    }
+    return isOurs ? .value(found) : .foreign(found)
   }
 }

@@ -37,7 +37,7 @@ public enum WhyDocument {
     return .object([
       "feature": answer.bit.name.map(JSONValue.string) ?? .null,
       "bit": .string(answer.bit.description),
-      "view": .string(answer.recordView.rawValue),
+      "view": .string(answer.perspective.rawValue),
       "showing": .strings(answer.showing),
       "lacking": .array(answer.lacking.map(json)),
       "platforms": .object(JSONObject(uniqueKeysWithValues: platforms)),

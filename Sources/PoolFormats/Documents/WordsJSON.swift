@@ -21,7 +21,7 @@ enum WordsJSON {
   /// A version whose catalogue was smaller wrote fewer words: nobody knows what it would have read.
   static func words(
     _ place: JSONCursor
-  ) throws(DocumentError) -> (words: FeatureSet, missing: Set<WordName>) {
+  ) throws(DocumentError) -> (words: FeatureSet, missing: Set<WordID>) {
     var words = FeatureSet()
     var missing = Set(Catalogue.words.map(\.name))
     for (key, member) in try place.members() {

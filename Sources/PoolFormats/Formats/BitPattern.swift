@@ -47,7 +47,7 @@ struct BitPattern: Hashable {
   /// Adds the pattern, which is about the word `name`, to a statement.
   ///
   /// - Returns: whether the catalogue has the word.
-  func add(to statement: inout CPUStatement, _ name: WordName, shift: UInt64 = 0) -> Bool {
+  func add(to statement: inout CPUStatement, _ name: WordID, shift: UInt64 = 0) -> Bool {
     guard Catalogue.index(of: name) != nil else { return false }
     statement.shown[name].formUnion(
       RegisterValue(rawValue: UInt32(truncatingIfNeeded: shown >> shift)))

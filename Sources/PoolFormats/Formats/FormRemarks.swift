@@ -47,7 +47,7 @@ struct FormRemarks {
   private static func head(_ title: String, _ baseline: Baseline) -> FormNote {
     let pool = baseline.pool
     let levels = Level.reached(by: baseline.words, vendor: pool.vendor)
-    let view = pool.recordView == .hardware ? "" : ", \(pool.recordView.rawValue) view"
+    let view = pool.perspective == .hardware ? "" : ", \(pool.perspective.rawValue) view"
     return """
       poolcpu: \(title), for \(TextLayout.count(pool.hostCount, "host")) \
       (\(name: pool.vendor.title)\(levels.isEmpty ? "" : ", \(list: levels)" as Phrase)\(view)): \
@@ -120,4 +120,32 @@ extension Omission.Reason {
     case .derived: nil
     }
   }
+}
+
+/// A sentence of a form's comment, which is told always or in a full comment only.
+struct FormNote: ExpressibleByStringInterpolation {
+  /// The sentence, whose lists can be shortened.
+  let phrase: Phrase
+  /// Whether only a full comment has it.
+  private(set) var isDetail = false
+
+  init(stringInterpolation: Phrase.StringInterpolation) {
+    phrase = Phrase(stringInterpolation: stringInterpolation)
+  }
+
+  init(stringLiteral text: String) { phrase = Phrase(text) }
+
+  /// The same for full comments only.
+  var detail: FormNote {
+    var note = self
+    note.isDetail = true
+    return note
+  }
+}
+
+extension FormRemarks {
+  /// The lines as comments of languages in which `#` begins one.
+  ///
+  /// No line holds a character that could end it, so that nothing in it is read as anything else.
+  var hashed: [String] { lines.map { "# \($0)" } }
 }

@@ -10,15 +10,15 @@ struct HiddenFeatures {
   /// The features that the baseline shows and some host does not, because they ask guests for care.
   let added: [FeatureBit]
 
-  /// What a form takes away that can state the bits of `sayable`.
+  /// What a form takes away that can state the bits of `expressible`.
   ///
   /// Presentation is the platform's own choice, and what no hypervisor gives need not be taken.
   ///
   /// - Parameters:
   ///   - baseline: the baseline.
   ///   - platform: whose guests the form is for; `nil` where it takes from the hardware.
-  ///   - sayable: the bits that it can state.
-  init(of baseline: Baseline, on platform: Platform? = nil, sayable: FeatureSet) {
+  ///   - expressible: the bits that it can state.
+  init(of baseline: Baseline, on platform: Platform? = nil, expressible: FeatureSet) {
     let vendor = baseline.pool.vendor
     let classes = baseline.pool.classes
     let unwanted: FeatureSet
@@ -37,7 +37,7 @@ struct HiddenFeatures {
     }
     added = baseline.added.map(\.bit)
     let told = unwanted.subtracting(GuestFeatures.leftToPlatform(vendor))
-    features = FeatureSet(told.bits.filter { $0.definition != nil && sayable.contains($0) })
+    features = FeatureSet(told.bits.filter { $0.definition != nil && expressible.contains($0) })
     unreachable = told.subtracting(features).bits
   }
 

@@ -7,7 +7,7 @@ extension InputFormat {
     let lines = TextLine.all(in: Array(bytes.prefix(1 << 20)))
     guard let first = lines.first else { return nil }
     if first.text.hasPrefix("<") { return .libvirt }
-    if lines.count == 1, FeaturesetText.isHere(first.text) { return .xenFeatureset }
+    if lines.count == 1, FeaturesetText.matches(first.text) { return .xenFeatureset }
     if first.text.hasPrefix("nr_features:") { return .xenFeatureset }
     if lines.contains(where: { $0.pair?.key == "processor" }),
       lines.contains(where: { $0.pair?.key == "vendor_id" }),
@@ -19,16 +19,16 @@ extension InputFormat {
     if lines.contains(where: { isVMware($0.text) }) { return .vmware }
     if lines.contains(where: { isXLConfig($0.text) }) { return .xlConfig }
     let said = lines.filter { !$0.text.hasPrefix("#") }
-    if said.contains(where: { XenBootReader.isHere($0.text) }) { return .xenBoot }
-    if lines.contains(where: PlatformSettingsReader.isHere) { return .settings }
-    return said.count == 1 && QEMUArgumentReader.isHere(said[0].text) ? .qemu : nil
+    if said.contains(where: { XenBootReader.matches($0.text) }) { return .xenBoot }
+    if lines.contains(where: PlatformSettingsReader.matches) { return .settings }
+    return said.count == 1 && QEMUArgumentReader.matches(said[0].text) ? .qemu : nil
   }
 
   /// Whether a line has one of xapi's keys and a featureset behind it.
   private static func isXapi(_ line: Substring) -> Bool {
     line.split(separator: ";").contains { part in
       let words = part.split { $0 == ":" || $0 == " " || $0 == "\t" }
-      guard let value = words.last, FeaturesetText.isHere(value), words.count > 1 else {
+      guard let value = words.last, FeaturesetText.matches(value), words.count > 1 else {
         return false
       }
       return words[words.count - 2].hasPrefix("features")

@@ -30,16 +30,16 @@ extension InputFormat {
       if cursor.take("CPUID") {
         cursor.skipBlanks()
         let digits = cursor.takeHexadecimal().digits
-        if digits == 8, TychoReader.isHere(cursor) { return (.tychoCPUID, line) }
+        if digits == 8, TychoReader.matches(cursor) { return (.tychoCPUID, line) }
         if digits > 2, digits < 20, cursor.isAtEnd || cursor.take(":") || cursor.skipBlanks() {
           return (.instlatx64, line)
         }
-      } else if cursor.isHere("basic_cpuid[") {
+      } else if cursor.matches("basic_cpuid[") {
         return (.libcpuidRaw, line)
       } else if cursor.take("0x"), cursor.takeHexadecimal().digits > 0 {
         cursor.skipBlanks()
         if cursor.take("0x") { return (.cpuidR, line) }
-      } else if cursor.isHere("arm_") {
+      } else if cursor.matches("arm_") {
         return nil
       } else if XenPolicyReader.policy(line) != nil {
         return (.xenPolicy, line)
@@ -52,9 +52,9 @@ extension InputFormat {
   private static func stranger(_ bytes: [UInt8]) -> DumpError.Problem {
     var cursor = TextCursor(bytes)
     while cursor.advanceLine() {
-      if cursor.isHere("version https://git-lfs") { return .gitLFSPointer }
-      if cursor.isHere("arm_") || cursor.isHere("CPU implementer") { return .arm }
-      if cursor.isHere("vendor_id =") || cursor.isHere("version information (1/eax)") {
+      if cursor.matches("version https://git-lfs") { return .gitLFSPointer }
+      if cursor.matches("arm_") || cursor.matches("CPU implementer") { return .arm }
+      if cursor.matches("vendor_id =") || cursor.matches("version information (1/eax)") {
         return .decodedCPUID
       }
     }

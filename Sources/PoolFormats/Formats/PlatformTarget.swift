@@ -46,13 +46,13 @@ public struct PlatformTarget: Sendable {
   public static let newest = PlatformTarget(.newest)
 
   /// The features that a form in `vocabulary` can state: those that its reader and QEMU have names for.
-  func sayable(in vocabulary: Vocabulary) -> FeatureSet {
+  func expressible(in vocabulary: Vocabulary) -> FeatureSet {
     vocabulary == .libvirt ? libvirtFeatures.intersection(qemuFeatures) : qemuFeatures
   }
 
   /// What of a baseline goes out to guests in `vocabulary`.
   func guest(of baseline: Baseline, in vocabulary: Vocabulary) -> GuestFeatures {
-    GuestFeatures(of: baseline, sayable: sayable(in: vocabulary), basis: basis)
+    GuestFeatures(of: baseline, expressible: expressible(in: vocabulary), basis: basis)
   }
 
   /// The models for guests of `baseline`, best first.
@@ -75,10 +75,47 @@ public struct PlatformTarget: Sendable {
   ) -> [ModelFit] {
     // A model of libvirt's that its QEMU lacks starts nowhere.
     ModelFit.ranking(
-      for: guest, of: baseline, in: table, sayable: sayable(in: vocabulary)
+      for: guest, of: baseline, in: table, expressible: expressible(in: vocabulary)
     ) { model in
       model.isVersioned == versioned
         && (vocabulary == .qemu || library.qemu[model.name] != nil)
     }
+  }
+}
+
+extension PlatformTarget {
+  /// What a form says of the software that it is for, a sentence each.
+  ///
+  /// - Parameters:
+  ///   - product: whose models the form names.
+  ///   - fit: how a target's best model fits.
+  /// - Returns: the sentences; nothing of newer software where the user chose.
+  func notes(
+    on product: SoftwareRelease.Product, best fit: (PlatformTarget) -> ModelFit?
+  ) -> [FormNote] {
+    guard isAssumed else { return ["For \(title)."] }
+    return [
+      "For \(title) (option target names other software).",
+      ("These are the oldest that poolcpu writes for (tables of \(SoftwareRelease.day))."
+        as FormNote)
+        .detail,
+    ] + nearer(on: product, fit)
+  }
+
+  /// That a newer release has a nearer model.
+  private func nearer(
+    on product: SoftwareRelease.Product, _ fit: (PlatformTarget) -> ModelFit?
+  ) -> [FormNote] {
+    guard let best = fit(.newest) else { return [] }
+    if let ours = fit(self), ours.model.name == best.model.name || ours.distance <= best.distance {
+      return []
+    }
+    let release = DebianRelease.allCases.first { release in
+      fit(PlatformTarget(release))?.model.name == best.model.name
+    }
+    guard let release, let software = SoftwareRelease.of(product, in: release) else { return [] }
+    return [
+      "\(software.title) has \(best.model.name), which is nearer (target \(software.name))."
+    ]
   }
 }

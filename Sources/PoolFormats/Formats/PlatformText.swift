@@ -1,5 +1,5 @@
 public import CPUIDKit
-internal import PoolKit
+public import PoolKit
 
 /// Texts in which platforms speak of CPUs: by names, by single registers, or by what differs.
 public enum PlatformText {
@@ -41,6 +41,26 @@ public enum PlatformText {
     case .qmp:
       return .statements([try QMPReader.statement(in: bytes, host: host, models: models)])
     case .kubevirt: return .statements(try KubeVirtReader.statements(in: bytes))
+    }
+  }
+}
+
+/// What a platform's text holds.
+public enum PlatformContent: Hashable, Sendable {
+  /// CPUID's own answers.
+  case record(HostRecord)
+  /// What it says of one or more CPUs, by names or single registers; never empty.
+  case statements([CPUStatement])
+}
+
+extension JSONCursor {
+  /// The root of a whole JSON text; a byte order mark before it is no part of it.
+  static func root(of bytes: [UInt8]) throws(DocumentError) -> JSONCursor {
+    let isMarked = bytes.starts(with: [0xef, 0xbb, 0xbf])
+    do throws(JSONError) {
+      return JSONCursor(try JSONReader.value(of: isMarked ? Array(bytes.dropFirst(3)) : bytes))
+    } catch {
+      throw .json(error)
     }
   }
 }

@@ -8,24 +8,24 @@ internal import PoolKit
 /// and what the hypervisor makes up itself.
 struct RegisterMask {
   /// The register.
-  let word: WordName
+  let word: WordID
   /// The bits to hide.
   let hidden: RegisterValue
   /// The bits to set: they ask guests for care, and some host does not show them.
   let forced: RegisterValue
 
   /// The mask of `word` for guests of `baseline`, who have what the hypervisor gives on every host besides.
-  init(_ word: WordName, for baseline: Baseline, keeping given: FeatureSet? = nil) {
+  init(_ word: WordID, for baseline: Baseline, keeping given: FeatureSet? = nil) {
     self.word = word
     let given = given ?? PlatformPolicy.of(baseline.pool.vendor).emulated(on: .kvm)
-    let numbers = Catalogue.index(of: word).map { Catalogue.words[$0].numbers } ?? .all
+    let numbers = Catalogue.index(of: word).map { Catalogue.words[$0].nonFeatureBits } ?? .all
     let kept = baseline.words.union(given).union(Catalogue.neverCompared)
     hidden = RegisterValue.all.subtracting(kept[word]).subtracting(numbers)
     forced = baseline.added.reduce(into: FeatureSet()) { $0.insert($1.bit) }[word]
   }
 
   /// The registers that hypervisors give to guests: those in which Xen has names.
-  static let words: [WordName] = Catalogue.words.indices
+  static let words: [WordID] = Catalogue.words.indices
     .filter { !Vocabulary.xen.bits[word: $0].isEmpty }.map { Catalogue.words[$0].name }
 
   /// Whether the form would say nothing of the register.

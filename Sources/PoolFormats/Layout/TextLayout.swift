@@ -87,7 +87,7 @@ struct TextLayout {
   }
 
   /// A view with what it is.
-  static func view(_ view: RecordView) -> String {
+  static func view(_ view: Perspective) -> String {
     switch view {
     case .hardware: "hardware, what CPUID answers"
     case .kernel: "kernel, what /proc/cpuinfo shows"

@@ -6,7 +6,7 @@ extension Baseline {
   var ownWords: FeatureSet {
     var words = words
     if pool.vendor.isAMDLike {
-      words[WordName(0x8000_0001, 0, .edx)].subtract(Catalogue.copiedEDX)
+      words[WordID(0x8000_0001, 0, .edx)].subtract(Catalogue.copiedEDX)
     }
     return words
   }

@@ -78,7 +78,7 @@ extension FeatureSet {
   var labels: [String] { bits.map(\.shortName) }
 }
 
-extension LikelyCause {
+extension Cause {
   /// What to do about it, before the hosts.
   func remedy(_ cure: Cure?) -> String {
     if let cure { return "update to \(cure.title) or newer on" }

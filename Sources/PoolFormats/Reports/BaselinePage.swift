@@ -35,7 +35,7 @@ public struct BaselinePage: BaselineRenderer {
     let pool = baseline.pool
     let levels = Level.reached(by: baseline.words, vendor: pool.vendor)
     let reached: Phrase = levels.isEmpty ? "no level reached" : "levels reached: \(list: levels)"
-    let view = pool.recordView == .hardware ? "" : ", \(pool.recordView.rawValue) view"
+    let view = pool.perspective == .hardware ? "" : ", \(pool.perspective.rawValue) view"
     let share = pool.hostCount == 1 ? "shows" : "share"
     return """
       \(TextLayout.count(pool.hostCount, "host")) (\(name: pool.vendor.title)\(view)) \(share) \
@@ -71,14 +71,14 @@ public struct BaselinePage: BaselineRenderer {
   }
 
   private func xen(_ baseline: Baseline) -> Phrase {
-    let hidden = HiddenFeatures(of: baseline, sayable: XLForm.sayable).features.count
+    let hidden = HiddenFeatures(of: baseline, expressible: XLForm.expressible).features.count
     return hidden == 0
       ? "the host's CPU as it is (--format xl; xapi for XCP-ng)"
       : "the host's CPU, \(TextLayout.count(hidden, "feature")) hidden (--format xl; xapi for XCP-ng)"
   }
 
   private func native(_ baseline: Baseline) -> Phrase {
-    guard baseline.pool.recordView == .hardware else {
+    guard baseline.pool.perspective == .hardware else {
       return "not worked out: MSR values belong to the hardware view"
     }
     let plan = PoolPlan(for: baseline)

@@ -61,8 +61,8 @@ public enum CatalogueDocument {
         ]
       })
     let numbers =
-      word.numbers.isEmpty
-      ? "" : "Part of a number and no features: \(ranges(word.numbers)).\n\n"
+      word.nonFeatureBits.isEmpty
+      ? "" : "Part of a number and no features: \(ranges(word.nonFeatureBits)).\n\n"
     return "## \(word.name)\n\n\(numbers)\(table.markdown)\n"
   }
 

@@ -41,7 +41,7 @@ extension CheckPage {
 
   /// The other direction, in a line.
   var back: [Page.Entry] {
-    guard let back = check.back else { return [] }
+    guard let back = check.reverse else { return [] }
     let lacking = CheckPage.names(of: back.reasons.filter { $0.verdict == .unsafe }.map(\.kind))
     let answer: Phrase =
       switch back.verdict {
@@ -57,7 +57,7 @@ extension CheckPage {
   var grounds: [Page.Entry] {
     let unrecorded = CheckPage.names(of: check.reasons.map(\.kind).filter(\.isUnrecorded))
     let but: Phrase = unrecorded.isEmpty ? "" : "; not recorded: \(list: unrecorded)"
-    guard !isNative, let found = check.there.destination else {
+    guard !isNative, let found = check.forward.destination else {
       return unrecorded.isEmpty ? [] : [Page.Entry("Not recorded", rows: 1, "\(list: unrecorded)")]
     }
     let platform = check.question.platform.title

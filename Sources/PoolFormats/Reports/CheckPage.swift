@@ -6,7 +6,7 @@ public struct CheckPage {
   let check: MoveCheck
   let sources: [String]
   let destination: String
-  private let models: [CPUModel]
+  private let models: [NamedModel]
 
   /// A page.
   ///
@@ -16,7 +16,7 @@ public struct CheckPage {
   ///   - destination: what to call where it goes to.
   ///   - models: the named models whose guests may be on either side, nearest first.
   public init(
-    _ check: MoveCheck, from sources: [String], to destination: String, models: [CPUModel]
+    _ check: MoveCheck, from sources: [String], to destination: String, models: [NamedModel]
   ) {
     self.check = check
     self.sources = sources

@@ -79,7 +79,7 @@ public enum CheckReport {
   private static func back(
     _ check: MoveCheck, _ source: String, _ destination: String, _ layout: TextLayout
   ) -> [String] {
-    guard let back = check.back else { return [] }
+    guard let back = check.reverse else { return [] }
     let answer =
       switch back.verdict {
       case .safe: "may move to \(source)"

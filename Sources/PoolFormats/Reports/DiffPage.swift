@@ -30,7 +30,7 @@ public struct DiffPage {
   public func text(on screen: Screen) -> String {
     let parts = DiffGroup.allCases.compactMap(diff.phrase)
     let (a, b) = names
-    let view = diff.recordView == .hardware ? "" : ", \(diff.recordView.rawValue) view"
+    let view = diff.perspective == .hardware ? "" : ", \(diff.perspective.rawValue) view"
     let answer: Phrase =
       parts.isEmpty
       ? "SAME: A (\(host: a)) and B (\(host: b)) agree in all that was compared\(view)"
@@ -72,11 +72,11 @@ public struct DiffPage {
 
   private var causes: [Page.Entry] {
     let notable = notable
-    var order: [Cause] = []
-    var names: [Cause: [String]] = [:]
+    var order: [CauseGroup] = []
+    var names: [CauseGroup: [String]] = [:]
     for (bit, isInFirst) in bits where notable.contains(bit) {
       guard let found = diff.explanations[bit], found.cause != .unknown else { continue }
-      let cause = Cause(
+      let cause = CauseGroup(
         side: isInFirst ? "B" : "A", cause: found.cause,
         ground: found.cause == .generation ? "" : "; \(Printable.text(found.ground))")
       if names[cause] == nil { order.append(cause) }
@@ -90,14 +90,71 @@ public struct DiffPage {
   }
 
   /// Why one side lacks features; of CPU generations the grounds are many and say the same.
-  private struct Cause: Hashable {
+  private struct CauseGroup: Hashable {
     let side: String
-    let cause: LikelyCause
+    let cause: Cause
     let ground: String
   }
 
   private var notCompared: [Page.Entry] {
     ignored.isEmpty
       ? [] : [Page.Entry("Not compared", rows: 1, "\(list: ignored.map(\.rawValue))")]
+  }
+}
+
+extension DiffGroup {
+  /// The heading of the group in a report.
+  var title: String {
+    switch self {
+    case .identity: "Identity"
+    case .bits: "Bits"
+    case .limits: "Limits"
+    case .layouts: "XSAVE components"
+    case .cpus: "Logical CPUs"
+    case .leaves: "Other registers of CPUID"
+    case .msrs: "MSRs"
+    case .microcode: "Microcode"
+    case .firmware: "Firmware"
+    case .kernel: "Kernel"
+    case .environment: "Environment"
+    }
+  }
+}
+
+extension RecordDiff {
+  /// The answer in one line: whether the records agree, and if not, in how much of what.
+  var headline: String {
+    differences.isEmpty
+      ? "equal: A and B agree in all that was compared"
+      : "differ: " + DiffGroup.allCases.compactMap(phrase).joined(separator: ", ")
+  }
+
+  /// How much of a group differs; `nil` where nothing does.
+  func phrase(_ group: DiffGroup) -> String? {
+    let found = differences.filter { $0.group == group }
+    if found.isEmpty { return nil }
+    return switch group {
+    case .identity: "identity"
+    case .bits: bits(found)
+    case .limits: TextLayout.count(found.count, "limit")
+    case .layouts: TextLayout.count(found.count, "XSAVE component")
+    case .cpus: "logical CPUs"
+    case .leaves: TextLayout.count(found.count, "other register")
+    case .msrs: TextLayout.count(found.count, "MSR")
+    case .microcode, .firmware, .kernel, .environment: group.rawValue
+    }
+  }
+
+  /// Bits that only one record shows, and words that only one has, whose bits nobody knows.
+  private func bits(_ words: [RecordDifference]) -> String {
+    var (bits, unread) = (0, 0)
+    for case .word(let name, let change) in words {
+      bits += change.bits(of: name).count
+      if change.first == nil || change.second == nil { unread += 1 }
+    }
+    return [
+      bits == 0 ? nil : TextLayout.count(bits, "bit"),
+      unread == 0 ? nil : TextLayout.count(unread, "unread word"),
+    ].compactMap { $0 }.joined(separator: ", ")
   }
 }

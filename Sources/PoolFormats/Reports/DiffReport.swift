@@ -37,7 +37,7 @@ public struct DiffReport {
             .joined(separator: ", "),
         ]
       }, indent: 0)
-    lines.append("View: \(TextLayout.view(diff.recordView))")
+    lines.append("View: \(TextLayout.view(diff.perspective))")
     if !ignored.isEmpty {
       lines.append("Not compared: " + ignored.map(\.rawValue).joined(separator: ", "))
     }
@@ -89,7 +89,7 @@ public struct DiffReport {
   /// The feature bits in which an override or mask register differs.
   private func changedBits(_ difference: RecordDifference) -> [String] {
     guard case .msr(let address, let change) = difference,
-      let register = OverrideRegister.all.first(where: { $0.address == address }),
+      let register = CPUIDMSR.all.first(where: { $0.address == address }),
       case .value(let first)? = change.first?.single,
       case .value(let second)? = change.second?.single
     else { return [] }
@@ -101,7 +101,7 @@ public struct DiffReport {
   }
 
   /// A word: both values, the carets, and a line for each bit that differs.
-  private func picture(_ name: WordName, _ change: Change<RegisterValue>) -> [String] {
+  private func picture(_ name: WordID, _ change: Change<RegisterValue>) -> [String] {
     let lines = BitPicture.lines((change.first, change.second), labels: ("A", "B"), indent: 4)
     let rows = change.bits(of: name).map { bit, isInFirst in
       [

@@ -7,16 +7,16 @@ public enum HostPage {
   ///
   /// - Parameters:
   ///   - record: the record.
-  ///   - recordView: whose view its bits are shown in.
+  ///   - perspective: whose view its bits are shown in.
   ///   - codeName: what identifies the CPU beside its brand.
   ///   - screen: where it is read.
   /// - Returns: the text, ending in a line end.
-  /// - Throws: ``RecordViewError`` when the record lacks the view.
+  /// - Throws: ``PerspectiveError`` when the record lacks the view.
   public static func text(
-    for record: HostRecord, as recordView: RecordView = .hardware, codeName: String?,
+    for record: HostRecord, as perspective: Perspective = .hardware, codeName: String?,
     on screen: Screen
-  ) throws(RecordViewError) -> String {
-    let part = try HostClass(of: record, as: recordView)
+  ) throws(PerspectiveError) -> String {
+    let part = try HostClass(of: record, as: perspective)
     let baseline = (try? Pool([part])).map { Baseline(of: $0) }
     let facts = identity(record, codeName) + features(part, baseline) + surroundings(record)
     let page = Page(
@@ -58,7 +58,7 @@ public enum HostPage {
   private static func features(_ part: HostClass, _ baseline: Baseline?) -> [Page.Entry] {
     let view = part.view
     let levels = Level.reached(by: view.words, vendor: view.vendor)
-    let whose = view.recordView == .hardware ? "" : " in the \(view.recordView.rawValue) view"
+    let whose = view.perspective == .hardware ? "" : " in the \(view.perspective.rawValue) view"
     var entries = [
       Page.Entry("Levels", levels.isEmpty ? "none reached" : "\(list: levels)"),
       Page.Entry(
@@ -86,7 +86,7 @@ public enum HostPage {
     guard let level = kind else { return nil }
     let bits = level.missing(from: view.words).bits
     if bits.isEmpty { return nil }
-    var causes: [LikelyCause] = []
+    var causes: [Cause] = []
     for bit in bits {
       let cause = Explanation(of: bit, lackingOn: part, shownBy: []).cause
       if cause != .unknown && !causes.contains(cause) { causes.append(cause) }
@@ -99,7 +99,7 @@ public enum HostPage {
 
   /// The features, what few CPUs have first: what every CPU of the last ten years has comes last, with what
   /// an MSR announces.
-  private static func news(in view: HostView) -> [String] {
+  private static func news(in view: HostProfile) -> [String] {
     let bits = view.words.intersection(.guestsMayNotice(view.vendor)).bits.reversed()
     let common = Level.named("x86-64-v3")?.features ?? FeatureSet()
     func isNews(_ bit: FeatureBit) -> Bool {
@@ -129,8 +129,8 @@ public enum HostPage {
 
   private static func views(_ record: HostRecord) -> [Page.Entry] {
     guard let comparison = ViewComparison(of: record), comparison.views.count > 1 else { return [] }
-    var order: [[RecordView]] = []
-    var bits: [[RecordView]: [String]] = [:]
+    var order: [[Perspective]] = []
+    var bits: [[Perspective]: [String]] = [:]
     for difference in comparison.bits {
       if bits[difference.shownBy] == nil { order.append(difference.shownBy) }
       bits[difference.shownBy, default: []].append(difference.bit.shortName)

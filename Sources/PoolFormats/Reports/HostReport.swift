@@ -7,19 +7,19 @@ public enum HostReport {
   ///
   /// - Parameters:
   ///   - record: the record.
-  ///   - recordView: whose view its bits are shown in.
+  ///   - perspective: whose view its bits are shown in.
   ///   - codeName: what libcpuid guesses, for CPUs of which our own table has no code name.
   ///   - screen: where it is read.
   /// - Returns: the text, ending in a line end.
-  /// - Throws: ``RecordViewError`` when the record lacks the view.
+  /// - Throws: ``PerspectiveError`` when the record lacks the view.
   public static func text(
-    for record: HostRecord, as recordView: RecordView = .hardware, codeName: String?,
+    for record: HostRecord, as perspective: Perspective = .hardware, codeName: String?,
     on screen: Screen = .standard
-  ) throws(RecordViewError) -> String {
-    let alone = try HostClass(of: record, as: recordView)
+  ) throws(PerspectiveError) -> String {
+    let alone = try HostClass(of: record, as: perspective)
     let view = alone.view
     let levels = Level.nearest(below: view.words, vendor: view.vendor).map(\.name)
-    var lines = head(record, recordView, codeName, levels, screen.layout)
+    var lines = head(record, perspective, codeName, levels, screen.layout)
     let differences = ViewTable.lines(for: record, in: screen.layout)
     if !differences.isEmpty { lines += [""] + differences }
     lines += [""] + bits(view, screen.layout)
@@ -38,7 +38,7 @@ public enum HostReport {
   }
 
   private static func head(
-    _ record: HostRecord, _ view: RecordView, _ codeName: String?, _ levels: [String],
+    _ record: HostRecord, _ view: Perspective, _ codeName: String?, _ levels: [String],
     _ layout: TextLayout
   ) -> [String] {
     let signature = record.signature
@@ -76,7 +76,7 @@ public enum HostReport {
       + (environment.isEmpty ? [] : ["", "Environment"] + layout.table(environment))
   }
 
-  private static func bits(_ view: HostView, _ layout: TextLayout) -> [String] {
+  private static func bits(_ view: HostProfile, _ layout: TextLayout) -> [String] {
     let rows = zip(Catalogue.words, view.words.values).filter { $0.1 != [] }.flatMap {
       word, value in
       let index = Catalogue.index(of: word.name) ?? 0

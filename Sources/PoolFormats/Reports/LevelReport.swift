@@ -54,7 +54,7 @@ public enum LevelReport {
     let layout = screen.layout
     var lines = [
       "\(answer.level.name) cannot be shown by every host",
-      "View: \(TextLayout.view(pool.recordView))",
+      "View: \(TextLayout.view(pool.perspective))",
     ]
     if !answer.fitsVendor {
       lines += layout.paragraph(
@@ -110,5 +110,19 @@ extension String {
     while text.first == " " { text.removeFirst() }
     while text.last == " " { text.removeLast() }
     return String(text)
+  }
+}
+
+extension Level {
+  /// The names of the levels that a screen says are reached: one of the vendor's, one of those for any.
+  ///
+  /// A level of an older line, which has a feature or two that were dropped since, says nothing more.
+  static func reached(by set: FeatureSet, vendor: CPUVendor) -> [String] {
+    let levels = nearest(below: set, vendor: vendor)
+    return levels.filter { level in
+      levels.allSatisfy {
+        $0.vendors != level.vendors || $0.features.count <= level.features.count
+      }
+    }.map(\.name)
   }
 }

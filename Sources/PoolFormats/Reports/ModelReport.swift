@@ -32,7 +32,7 @@ public enum ModelReport {
     }
     var lines = [
       "\(Printable.text(first.model.name)) is nearest to the baseline of \(whose)",
-      "View: \(TextLayout.view(pool.recordView))",
+      "View: \(TextLayout.view(pool.perspective))",
       "",
       "Models, fewest differences first: what is switched on beyond the model, and off",
     ]

@@ -97,7 +97,7 @@ extension FeatureNaming {
   }
 }
 
-extension OverrideRegister.Effect {
+extension CPUIDMSR.Effect {
   fileprivate var sentence: String {
     switch self {
     case .override: "override: CPUID shows the MSR's bit"

@@ -4,7 +4,7 @@ internal import PoolKit
 enum ReasonSubject: Hashable {
   case vendor, lowerLimit, higherLimit, hostLimit, unknownLimit
   case layout, inferredLayout, clock, mxcsr(isWider: Bool)
-  case missing(LikelyCause, ground: String), extra(HidingMeans), untold(CheckReason.Side)
+  case missing(Cause, ground: String), extra(HidingMeans), untold(CheckReason.Side)
   case missingCapability, capabilitiesNotCompared, notCompared, unknownSource
   case harmless, caution, fixed, required(level: String)
 

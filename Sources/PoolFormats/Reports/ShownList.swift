@@ -16,7 +16,7 @@ public struct ShownList {
 
   /// Adds a host.
   public mutating func add(_ record: HostRecord) {
-    let view = HostView(of: record)
+    let view = HostProfile(of: record)
     let levels = Level.reached(by: view.words, vendor: view.vendor)
     let reached: Phrase = levels.isEmpty ? "no level" : "\(list: levels)"
     entries.append((record.host, "\(HostPage.summary(of: record)); \(reached)", .host))
@@ -38,7 +38,7 @@ public struct ShownList {
     let hosts = TextLayout.count(baseline.pool.hostCount, "host")
     let levels = Level.reached(by: baseline.words, vendor: baseline.pool.vendor)
     let reached: Phrase = levels.isEmpty ? "no level" : "\(list: levels)"
-    let view = baseline.pool.recordView.rawValue
+    let view = baseline.pool.perspective.rawValue
     entries.append((path, "baseline of \(hosts), \(view) view; \(reached)", .baseline))
   }
 

@@ -38,7 +38,7 @@ extension TextReport {
   }
 
   /// A line a value, and below it what the value hides.
-  private func lines(_ values: [OverrideValue]) -> [String] {
+  private func lines(_ values: [PlannedValue]) -> [String] {
     let rows = layout.table(values.map(row), indent: 4)
     return zip(values, rows).flatMap { value, row in
       let hidden = value.hiddenBits.map { $0.name ?? "unnamed \($0)" }
@@ -48,7 +48,7 @@ extension TextReport {
     }
   }
 
-  private func row(_ value: OverrideValue) -> [String] {
+  private func row(_ value: PlannedValue) -> [String] {
     let change =
       switch (value.isNeeded, value.hiddenBits.isEmpty) {
       case (false, _): "nothing to change"
@@ -63,7 +63,7 @@ extension TextReport {
 
   /// What no MSR hides, by kind of guest.
   func residual(_ baseline: Baseline, _ plan: PoolPlan) -> [String] {
-    if baseline.pool.recordView != .hardware {
+    if baseline.pool.perspective != .hardware {
       return ["MSRs cannot hide: not worked out, MSR values belong to the hardware view"]
     }
     let shown = plan.residual.filter { $0.direction == .shown }

@@ -34,7 +34,7 @@ public struct TextReport: BaselineRenderer {
         + "\(TextLayout.count(pool.classes.count, "class", "classes")), "
         + "\(Printable.text(pool.vendor.title)): "
         + TextLayout.count(baseline.ownWords.names.count, "feature"),
-      "View: \(TextLayout.view(pool.recordView))",
+      "View: \(TextLayout.view(pool.perspective))",
     ]
     let levels = Level.nearest(below: baseline.words, vendor: pool.vendor).map(\.name)
     lines.append(

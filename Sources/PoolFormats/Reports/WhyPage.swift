@@ -58,7 +58,7 @@ public enum WhyPage {
   private static func headline(_ answer: FeatureWhy) -> Phrase {
     let lacking = answer.lacking.reduce(0) { $0 + $1.hosts.count }
     let total = TextLayout.count(lacking + answer.showing.count, "host")
-    let view = answer.recordView == .hardware ? "" : " in the \(answer.recordView.rawValue) view"
+    let view = answer.perspective == .hardware ? "" : " in the \(answer.perspective.rawValue) view"
     guard !answer.isEverywhere else {
       let kept = answer.given.filter { $0.offering.count < answer.showing.count }.map(
         \.platform.title)
@@ -112,7 +112,7 @@ public enum WhyPage {
 
   private static func remedies(_ answer: FeatureWhy) -> [Page.Entry] {
     struct Deed: Hashable {
-      let cause: LikelyCause
+      let cause: Cause
       let cure: Cure?
     }
     var order: [Deed] = []
@@ -129,7 +129,7 @@ public enum WhyPage {
   }
 }
 
-extension LikelyCause {
+extension Cause {
   /// What mending it costs.
   fileprivate var cost: String {
     switch self {

@@ -58,13 +58,13 @@ struct TextCursor {
 
   /// Passes the ASCII `text` if it is here.
   mutating func take(_ text: StaticString) -> Bool {
-    guard isHere(text) else { return false }
+    guard matches(text) else { return false }
     position += text.utf8CodeUnitCount
     return true
   }
 
   /// Whether the ASCII `text` is here.
-  func isHere(_ text: StaticString) -> Bool {
+  func matches(_ text: StaticString) -> Bool {
     guard end - position >= text.utf8CodeUnitCount else { return false }
     return text.withUTF8Buffer { wanted in
       for offset in wanted.indices where bytes[position + offset] != wanted[offset] {

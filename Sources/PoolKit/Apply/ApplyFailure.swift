@@ -25,7 +25,7 @@ public struct ApplyFailure: Error, Hashable {
   /// How many registers were given back their values.
   public let restored: Int
   /// Those that were not.
-  public let remainders: [RegisterRemainder]
+  public let remainders: [UnrestoredMSR]
   /// Why the state file does not say so, when it could not be written at the end.
   public let stateError: StateError?
 

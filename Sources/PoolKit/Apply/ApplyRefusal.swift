@@ -11,7 +11,7 @@ public enum ApplyRefusal: Error, Hashable {
     /// A register lacks bits that CPUID shows.
     case unbelievable(MSRAddress, MSRValue)
     /// A register holds neither its original value nor the one that poolcpu wrote.
-    case foreign(MSRAddress, found: MSRValue, RegisterOverride)
+    case foreign(MSRAddress, found: MSRValue, TakenMSR)
     /// The plan has this bit, but the CPU does not show it by itself.
     case missing(FeatureBit)
   }

@@ -7,10 +7,10 @@ extension CPUDecision {
     .union(RuleTable.anyHost).union(RuleTable.accumulating)
 
   /// The bits that `target` wants and a CPU with `view` lacks, in words that CPUID tells.
-  static func missing(_ view: HostView, _ target: OverrideTarget) -> [FeatureBit] {
+  static func missing(_ view: HostProfile, _ target: OverrideTarget) -> [FeatureBit] {
     target.words.subtracting(view.words).subtracting(notOwed).bits.filter { bit in
       let word = Catalogue.words[bit.word]
-      return word.gate == nil && !view.unread.contains(word.name)
+      return word.presentIf == nil && !view.unread.contains(word.name)
     }
   }
 
@@ -18,7 +18,7 @@ extension CPUDecision {
   ///
   /// Not the registers' own bits: reserved ones may be set there and never be shown.
   static func expectations(
-    _ plan: OverridePlan, _ native: CPUIDTable, _ registers: [RegisterOverride]
+    _ plan: OverridePlan, _ native: CPUIDTable, _ registers: [TakenMSR]
   ) -> [WordExpectation] {
     var expected: [WordExpectation] = []
     for value in plan.values {
@@ -42,7 +42,7 @@ extension CPUDecision {
           let isChanged = known.intended.high != known.original.high
           expected.append(
             WordExpectation(
-              WordName(7, 0, .eax), compared: .all,
+              WordID(7, 0, .eax), compared: .all,
               value: isChanged ? known.intended.high : shown))
         case .addressWidths, .reserved: continue
         }

@@ -5,7 +5,7 @@ public struct CPUDecision: Hashable, Sendable {
   /// A value to write.
   public struct Write: Hashable, Sendable {
     /// The register.
-    public let register: OverrideRegister
+    public let register: CPUIDMSR
     /// What it holds now.
     public let present: MSRValue
     /// What it shall hold.
@@ -17,7 +17,7 @@ public struct CPUDecision: Hashable, Sendable {
   /// The plan from its original values.
   public let plan: OverridePlan
   /// What the state file keeps of it.
-  public let overrides: CPUOverrides
+  public let overrides: TakenCPU
   /// The values to write, by rising address; none where they are in place.
   public let writes: [Write]
   /// What CPUID must show in the words that the registers reach.
@@ -37,12 +37,12 @@ public struct CPUDecision: Hashable, Sendable {
   ///   - prior: what an earlier run wrote there, when that may be in force.
   /// - Throws: ``ApplyRefusal/noRecord(_:)``.
   init(
-    _ live: LogicalCPU, _ target: OverrideTarget, after prior: CPUOverrides?
+    _ live: LogicalCPU, _ target: OverrideTarget, after prior: TakenCPU?
   ) throws(ApplyRefusal) {
     let native = Self.native(live, prior)
     let view = try Self.view(of: native)
     let plan = OverridePlan(for: view, words: target.words, limits: target.limits)
-    var registers: [RegisterOverride] = []
+    var registers: [TakenMSR] = []
     var writes: [Write] = []
     var objections: [ApplyRefusal.Objection] = []
     var absent: [MSRAddress] = []
@@ -66,7 +66,7 @@ public struct CPUDecision: Hashable, Sendable {
       let intended = value.isNeeded ? value.value : original
       let before = present == original || present == intended ? nil : present
       registers.append(
-        RegisterOverride(
+        TakenMSR(
           address: address, original: original, intended: intended, before: before))
       if present != intended {
         writes.append(Write(register: value.register, present: present, value: intended))
@@ -79,7 +79,7 @@ public struct CPUDecision: Hashable, Sendable {
     }
     number = live.number
     self.plan = plan
-    overrides = CPUOverrides(
+    overrides = TakenCPU(
       number: live.number, leaves: plan.leaves(of: native.leaves), registers: registers)
     self.writes = writes
     self.objections = objections
@@ -92,7 +92,7 @@ public struct CPUDecision: Hashable, Sendable {
   ///
   /// Where every register holds its original value, it is what it shows: a reset or suspend has
   /// undone the work. Else what it showed before comes from the state.
-  private static func native(_ live: LogicalCPU, _ prior: CPUOverrides?) -> LogicalCPU {
+  private static func native(_ live: LogicalCPU, _ prior: TakenCPU?) -> LogicalCPU {
     guard let prior else { return live }
     let isUndone = prior.registers.allSatisfy { live.msrs[$0.address] == .value($0.original) }
     if isUndone { return live }
@@ -102,9 +102,9 @@ public struct CPUDecision: Hashable, Sendable {
     return native
   }
 
-  static func view(of cpu: LogicalCPU) throws(ApplyRefusal) -> HostView {
+  static func view(of cpu: LogicalCPU) throws(ApplyRefusal) -> HostProfile {
     do throws(RecordError) {
-      return HostView(
+      return HostProfile(
         of: try HostRecord(host: "", source: RecordSource(how: "apply"), cpus: [cpu]))
     } catch {
       throw .noRecord(error)

@@ -38,7 +38,7 @@ extension OverrideRun {
   }
 
   private func take(
-    back register: RegisterOverride, of cpu: Int, wasReset: Bool, _ report: inout RollbackReport
+    back register: TakenMSR, of cpu: Int, wasReset: Bool, _ report: inout RollbackReport
   ) {
     let found = try? registers.read(register.address, cpu: cpu)
     if found == nil, wasReset {
@@ -51,7 +51,7 @@ extension OverrideRun {
       } else {
         report.problems.append(
           .foreign(
-            RegisterRemainder(
+            UnrestoredMSR(
               cpu: cpu, address: register.address, wanted: register.original,
               found: .foreign(found))))
       }
@@ -65,7 +65,7 @@ extension OverrideRun {
   }
 
   private func finish(_ state: OverrideState, _ report: inout RollbackReport) {
-    let remainders = report.problems.compactMap { problem -> RegisterRemainder? in
+    let remainders = report.problems.compactMap { problem -> UnrestoredMSR? in
       switch problem {
       case .offline: nil
       case .foreign(let remainder), .stuck(let remainder): remainder

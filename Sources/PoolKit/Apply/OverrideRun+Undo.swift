@@ -5,7 +5,7 @@ extension OverrideRun {
   func undo(
     _ done: [Done], of decision: ApplyDecision, because step: ApplyFailure.Step
   ) -> ApplyFailure {
-    var remainders: [RegisterRemainder] = []
+    var remainders: [UnrestoredMSR] = []
     for entry in done.reversed() {
       let address = entry.write.register.address
       if let remainder = restore(address, of: entry.cpu, to: entry.write.present) {
@@ -32,21 +32,21 @@ extension OverrideRun {
   /// Makes a register hold `value`, and reads it back.
   ///
   /// - Returns: what it holds when that failed, else `nil`.
-  func restore(_ address: MSRAddress, of cpu: Int, to value: MSRValue) -> RegisterRemainder? {
+  func restore(_ address: MSRAddress, of cpu: Int, to value: MSRValue) -> UnrestoredMSR? {
     if (try? registers.read(address, cpu: cpu)) == value { return nil }
     // Whether it worked is told by reading back.
     try? registers.write(value, to: address, cpu: cpu)
     guard let found = try? registers.read(address, cpu: cpu) else {
-      return RegisterRemainder(cpu: cpu, address: address, wanted: value, found: .unreadable)
+      return UnrestoredMSR(cpu: cpu, address: address, wanted: value, found: .unreadable)
     }
     if found == value { return nil }
-    return RegisterRemainder(cpu: cpu, address: address, wanted: value, found: .value(found))
+    return UnrestoredMSR(cpu: cpu, address: address, wanted: value, found: .value(found))
   }
 }
 
 extension OverrideState {
   /// The state after a restore that left `remainders`.
-  func failing(_ remainders: [RegisterRemainder]) -> OverrideState {
+  func failing(_ remainders: [UnrestoredMSR]) -> OverrideState {
     var state = self
     state.phase = .failed
     for cpu in state.cpus.indices {

@@ -25,12 +25,12 @@ public struct OverrideState: Hashable, Sendable {
   /// How far the work has come.
   public var phase: Phase
   /// The CPUs, by rising number.
-  public var cpus: [CPUOverrides]
+  public var cpus: [TakenCPU]
 
   /// A state from its parts.
   public init(
     bootID: String, host: String, vendor: CPUVendor, signature: CPUSignature, phase: Phase,
-    cpus: [CPUOverrides]
+    cpus: [TakenCPU]
   ) {
     self.bootID = bootID
     self.host = host
@@ -41,7 +41,7 @@ public struct OverrideState: Hashable, Sendable {
   }
 
   /// The CPU called `number`.
-  public subscript(cpu number: Int) -> CPUOverrides? { cpus.first { $0.number == number } }
+  public subscript(cpu number: Int) -> TakenCPU? { cpus.first { $0.number == number } }
 
   /// How the registers are accessed.
   public var access: MSRAccess {

@@ -5,7 +5,7 @@ public struct OverrideTarget: Hashable, Sendable {
   /// The name by which the baseline knows the host.
   public let host: String
   /// What the hosts of its class show.
-  public let view: HostView
+  public let view: HostProfile
   /// Family, model and stepping of its CPUs.
   public let signature: CPUSignature
   /// The baseline's words.
@@ -36,7 +36,7 @@ public struct OverrideTarget: Hashable, Sendable {
   /// Undocumented registers are left out: nobody outside AMD says what else they change.
   ///
   /// - Throws: ``ApplyRefusal/noMeans(_:)``.
-  public func registers() throws(ApplyRefusal) -> (access: MSRAccess, list: [OverrideRegister]) {
+  public func registers() throws(ApplyRefusal) -> (access: MSRAccess, list: [CPUIDMSR]) {
     switch ProcessorModel.of(view.vendor, signature)?.means {
     case nil:
       throw .noMeans("the processor table does not know CPU \(view.vendor) \(signature)")
@@ -46,7 +46,7 @@ public struct OverrideTarget: Hashable, Sendable {
     }
   }
 
-  private static func documented(_ list: [ProcessorModel.Register]) -> [OverrideRegister] {
+  private static func documented(_ list: [ProcessorModel.Register]) -> [CPUIDMSR] {
     list.map(\.register).filter(\.isDocumented).sorted { $0.address < $1.address }
   }
 
@@ -63,5 +63,41 @@ public struct OverrideTarget: Hashable, Sendable {
     if CPUView(LogicalCPU(number: cpu, leaves: leaves)).words.shows("hypervisor") {
       throw .guest(leaves.hypervisorSignature)
     }
+  }
+}
+
+/// Where the state of a host is kept while its MSRs are written.
+public protocol OverrideJournal {
+  /// Keeps `state` so that it survives a crash, or leaves what was kept before.
+  func keep(_ state: OverrideState) throws(StateError)
+
+  /// Removes what was kept: no register holds a value of poolcpu's any more.
+  func remove() throws(StateError)
+}
+
+extension LogicalCPU {
+  /// Reads a CPU of a running machine: all of CPUID, and some MSRs.
+  ///
+  /// - Parameters:
+  ///   - number: the CPU.
+  ///   - leaves: what CPUID shows there.
+  ///   - registers: the MSRs.
+  ///   - reader: where to read them.
+  /// - Returns: the CPU.
+  /// - Throws: ``ProbeError`` when no MSR can be read; that one cannot is part of the answer.
+  public static func live(
+    _ number: Int, showing leaves: CPUIDTable, _ registers: [CPUIDMSR],
+    from reader: some MSRReader
+  ) throws(ProbeError) -> LogicalCPU {
+    var cpu = LogicalCPU(number: number, leaves: leaves)
+    for register in registers {
+      do throws(ProbeError) {
+        cpu.msrs[register.address] = .value(try reader.read(register.address, cpu: number))
+      } catch .unreadableMSR(_, _, let errno) {
+        // Linux answers EIO, which is 5, when RDMSR faults.
+        cpu.msrs[register.address] = errno == 5 ? .absent : .unreadable
+      }
+    }
+    return cpu
   }
 }

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// What a rollback came to.
 public struct RollbackReport: Hashable, Sendable {
   /// A register that does not hold its original value, and why it was left.
@@ -5,9 +7,9 @@ public struct RollbackReport: Hashable, Sendable {
     /// The CPU does not run.
     case offline(cpu: Int)
     /// The register holds neither its original value nor poolcpu's: somebody else wrote it.
-    case foreign(RegisterRemainder)
+    case foreign(UnrestoredMSR)
     /// The original value could not be written.
-    case stuck(RegisterRemainder)
+    case stuck(UnrestoredMSR)
   }
 
   /// How many registers were given back their original values.
@@ -35,6 +37,29 @@ extension RollbackReport.Problem: CustomStringConvertible {
         + "write the original value or reset the host"
     case .stuck(let remainder):
       "\(remainder): it could not be restored; try again, or reset the host"
+    }
+  }
+}
+
+/// A register that could not be given back its value.
+public struct UnrestoredMSR: Hashable, Sendable {
+  /// The logical CPU.
+  public let cpu: Int
+  /// The register.
+  public let address: MSRAddress
+  /// What it should hold.
+  public let wanted: MSRValue
+  /// What it holds.
+  public let found: TakenMSR.Remainder
+}
+
+extension UnrestoredMSR: CustomStringConvertible {
+  /// One clause for the user.
+  public var description: String {
+    switch found {
+    case .value(let value), .foreign(let value):
+      "MSR \(address) on CPU \(cpu) holds \(value), not \(wanted)"
+    case .unreadable: "MSR \(address) on CPU \(cpu) cannot be read; it should hold \(wanted)"
     }
   }
 }

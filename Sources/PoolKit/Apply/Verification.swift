@@ -9,11 +9,11 @@ public struct Verification: Hashable, Sendable {
     /// CPUID does not show a bit of the baseline.
     case missing(FeatureBit)
     /// A register should hold another value.
-    case register(OverrideRegister, holds: MSRValue, wanted: MSRValue)
+    case register(CPUIDMSR, holds: MSRValue, wanted: MSRValue)
     /// A register lacks bits that CPUID shows, so it does not work.
-    case contradiction(OverrideRegister, holds: MSRValue)
+    case contradiction(CPUIDMSR, holds: MSRValue)
     /// A register that should hide something is absent.
-    case absent(OverrideRegister)
+    case absent(CPUIDMSR)
   }
 
   /// A difference with the CPUs that have it.
@@ -49,7 +49,7 @@ public struct Verification: Hashable, Sendable {
       count = plan.values.count
       let reach = plan.reach
       let beyond = view.words.subtracting(target.words).subtracting(RuleTable.liveStates)
-      for bit in beyond.bits where Catalogue.words[bit.word].gate == nil {
+      for bit in beyond.bits where Catalogue.words[bit.word].presentIf == nil {
         if reach.contains(Catalogue.words[bit.word].name) {
           numbers[.shown(bit), default: []].append(cpu.number)
         } else {
@@ -73,7 +73,7 @@ public struct Verification: Hashable, Sendable {
   }
 
   private static func difference(
-    _ value: OverrideValue, _ cpu: LogicalCPU
+    _ value: PlannedValue, _ cpu: LogicalCPU
   ) throws(ApplyRefusal) -> Difference? {
     let address = value.register.address
     switch cpu.msrs[address] {

@@ -42,7 +42,7 @@ public struct CheckReason: Hashable, Sendable {
     /// Behaviour that cannot be hidden differs.
     case fixed(FeatureBit)
     /// The source's record lacks a word, so nobody knows what the guest saw of it.
-    case unknownSource(WordName)
+    case unknownSource(WordID)
     /// The guest needs the feature to boot.
     case required(FeatureBit, level: String)
   }
@@ -67,5 +67,27 @@ public struct CheckReason: Hashable, Sendable {
     self.kind = kind
     self.verdict = verdict
     self.hosts = hosts
+  }
+}
+
+/// What hides a feature of the destination from a guest.
+public enum HidingMeans: Hashable, Sendable {
+  /// The hypervisor answers CPUID.
+  case intercept
+  /// This MSR of the destination; how well it is known that the destination has it.
+  case register(CPUIDMSR, Confidence)
+  /// CPUID faults at user level and software answers it.
+  case faulting(FaultingMeans)
+  /// Nothing: the MSR that hides it on CPUs of this kind is absent there.
+  case absentRegister(CPUIDMSR)
+  /// Nothing.
+  case nothing
+
+  /// Whether the guest sees the feature whatever one does.
+  public var isNothing: Bool {
+    switch self {
+    case .nothing, .absentRegister: true
+    case .intercept, .register, .faulting: false
+    }
   }
 }

@@ -33,7 +33,7 @@ struct GuestView {
     case .hosts(let classes), .baseline(let classes, _):
       let offers = classes.map { Offer(of: $0, on: question.platform, nested: question.isNested) }
       var offer = offers.dropFirst().reduce(offers.first) { $0?.intersection($1) }
-      var (isKnown, cuts) = (false, BaselineCuts.none)
+      var (isKnown, cuts) = (false, Restrictions.none)
       if case .baseline(_, let taken) = source { (isKnown, cuts) = (true, taken) }
       // What leaves a pool although every host has it, no guest of the pool was given.
       let levelled = LevelledView(
@@ -64,4 +64,24 @@ struct GuestView {
     case .standard: return min(standardWidth, widths.min() ?? standardWidth)
     }
   }
+}
+
+/// How a guest executes CPUID, which decides what can hide a feature from it.
+public enum GuestKind: String, CaseIterable, Hashable, Sendable {
+  /// A hardware-assisted guest: every CPUID exits to the hypervisor, which answers as it likes.
+  case hvm
+  /// A paravirtual guest: its user mode executes CPUID natively.
+  case pv
+  /// A container or any process of the host: CPUID is executed natively.
+  case container
+}
+
+/// How wide a guest's physical addresses are taken to be.
+public enum AddressWidth: Hashable, Sendable {
+  /// As the definition says, else 40 bits as QEMU gives, or fewer where the source has fewer.
+  case standard
+  /// As wide as the source's.
+  case host
+  /// So many bits.
+  case bits(Int)
 }

@@ -32,7 +32,7 @@ public struct MoveCheck: Hashable, Sendable {
   }
 
   /// One direction of a move.
-  public struct Way: Hashable, Sendable {
+  public struct Direction: Hashable, Sendable {
     /// The answer.
     public let verdict: Verdict
     /// Everything that was found, by class, refusals first.
@@ -60,23 +60,23 @@ public struct MoveCheck: Hashable, Sendable {
   /// What was asked.
   public let question: Question
   /// The way from source to destination.
-  public let there: Way
+  public let forward: Direction
   /// The way back: what a guest that began on the destination would find at the source; `nil` for a
   /// definition, which has no host, and for a guest that restarts.
-  public let back: Way?
+  public let reverse: Direction?
   /// Mitigations that the guest loses or gains.
   public let security: [SecurityChange]
   /// Whether the guest's own definition was asked for.
   public let isOfDefinition: Bool
   /// Whose view of the source's hosts was taken; a definition is a view of its own.
-  public let view: RecordView
+  public let view: Perspective
   /// The names of the destination's hosts, sorted.
   public let destinations: [String]
 
   /// The answer: that of the way there.
-  public var verdict: Verdict { there.verdict }
+  public var verdict: Verdict { forward.verdict }
   /// Everything that was found on the way there, by destination class, refusals first.
-  public var reasons: [CheckReason] { there.reasons }
+  public var reasons: [CheckReason] { forward.reasons }
 
   /// Compares what a guest was given with what every class of the destination offers.
   ///
@@ -94,24 +94,25 @@ public struct MoveCheck: Hashable, Sendable {
     try PoolError.refuseMixedVendors(source.classes)
     self.question = question
     isOfDefinition = source.isDefinition
-    view = source.classes.first?.view.recordView ?? .guest
+    view = source.classes.first?.view.perspective ?? .guest
     destinations = classes.flatMap(\.hosts).sorted()
     if question.migration == .static {
       let found = classes.flatMap { MoveCheck.boot($0, question) }
-      there = Way(found, from: nil, to: nil)
-      back = nil
+      forward = Direction(found, from: nil, to: nil)
+      reverse = nil
       security = []
       return
     }
     switch question.guest {
     case .hvm:
-      there = MoveCheck.way(from: source, to: classes, question)
-      back =
+      forward = MoveCheck.direction(from: source, to: classes, question)
+      reverse =
         source.isDefinition
-        ? nil : MoveCheck.way(from: destination.asSource, to: source.classes, question)
+        ? nil : MoveCheck.direction(from: destination.asSource, to: source.classes, question)
     case .pv, .container:
-      there = try MoveCheck.nativeWay(from: source, to: classes, question)
-      back = try MoveCheck.nativeWay(from: destination.asSource, to: source.classes, question)
+      forward = try MoveCheck.nativeDirection(from: source, to: classes, question)
+      reverse = try MoveCheck.nativeDirection(
+        from: destination.asSource, to: source.classes, question)
     }
     security = MoveCheck.security(source, classes, question)
   }

@@ -14,7 +14,7 @@ struct NativeComparison {
     explainer = Explainer(destination, comparedWith: source.pool.classes)
   }
 
-  var view: HostView { destination.view }
+  var view: HostProfile { destination.view }
 
   /// Words of the source that were not read.
   ///
@@ -24,7 +24,7 @@ struct NativeComparison {
     guard source.pool.classes.map(\.view) != [view] else { return [] }
     let unread = Set(source.pool.classes.flatMap(\.view.unread))
     return Catalogue.words.filter { unread.contains($0.name) }.map { word in
-      reason(.unknownSource(word.name), word.gate == nil ? .unknown : .safe)
+      reason(.unknownSource(word.name), word.presentIf == nil ? .unknown : .safe)
     }
   }
 
@@ -118,5 +118,22 @@ struct NativeComparison {
     }
     if let means = FaultingMeans.of(view, destination.faulting) { return .faulting(means) }
     return value.map { .absentRegister($0.register) } ?? .nothing
+  }
+}
+
+extension NativeComparison {
+  /// The size of the XSAVE area where a guest's programs see it themselves.
+  ///
+  /// More can be restored from less; checkpoints of containers count the bytes all the same.
+  var xsaveSize: [CheckReason] {
+    let (found, expected) = (view.limits.xsaveSize, source.limits.xsaveSize)
+    guard source.limits.areRead, view.limits.areRead, found != expected,
+      source.words.shows("xsave"), view.words.shows("xsave")
+    else { return [] }
+    let kind: CheckReason.Kind =
+      found > expected
+      ? .higherLimit("xsaveSize", found, expected: expected)
+      : .hostLimit("xsaveSize", found, expected: expected)
+    return [reason(kind, .safe)]
   }
 }

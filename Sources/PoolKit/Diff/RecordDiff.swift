@@ -5,7 +5,7 @@ public import CPUIDKit
 /// When and by what a record was made, and the name of its host, are not compared.
 public struct RecordDiff: Hashable, Sendable {
   /// Whose view of the machines was compared.
-  public let recordView: RecordView
+  public let perspective: Perspective
   /// The differences, by group.
   public let differences: [RecordDifference]
   /// Why the record that lacks a bit most likely does, by bit, for all that only one shows.
@@ -19,11 +19,11 @@ public struct RecordDiff: Hashable, Sendable {
   ///   - view: whose view of bits, limits, layouts and differing CPUs is compared; the rest is the
   ///     hardware's in any view.
   ///   - ignored: parts of the records that do not count.
-  /// - Throws: ``RecordViewError`` when a record lacks the view.
+  /// - Throws: ``PerspectiveError`` when a record lacks the view.
   public init(
-    from first: HostRecord, to second: HostRecord, as view: RecordView = .hardware,
+    from first: HostRecord, to second: HostRecord, as view: Perspective = .hardware,
     ignoring ignored: Set<DiffGroup> = []
-  ) throws(RecordViewError) {
+  ) throws(PerspectiveError) {
     let classes = (try HostClass(of: first, as: view), try HostClass(of: second, as: view))
     let views = (classes.0.view, classes.1.view)
     let found =
@@ -33,7 +33,7 @@ public struct RecordDiff: Hashable, Sendable {
       + RecordDiff.cpus(first, second) + RecordDiff.divergences(views.0, views.1)
       + RegisterComparison(first, second).differences + RecordDiff.msrs(first, second)
       + RecordDiff.surroundings(first, second) + RecordDiff.kernelFlags(first, second)
-    recordView = view
+    perspective = view
     // Sorting by group keeps the order inside a group: it is stable.
     differences = found.filter { !ignored.contains($0.group) }.sorted { $0.group < $1.group }
     explanations = RecordDiff.explanations(differences, classes.0, classes.1)
@@ -50,13 +50,13 @@ public struct RecordDiff: Hashable, Sendable {
     }
   }
 
-  private static func words(_ first: HostView, _ second: HostView) -> [RecordDifference] {
+  private static func words(_ first: HostProfile, _ second: HostProfile) -> [RecordDifference] {
     Catalogue.words.compactMap { word in
       Change(first.known(word.name), second.known(word.name)).map { .word(word.name, $0) }
     }
   }
 
-  private static func limits(_ first: HostView, _ second: HostView) -> [RecordDifference] {
+  private static func limits(_ first: HostProfile, _ second: HostProfile) -> [RecordDifference] {
     zip(LimitDefinition.all, zip(first.limits.numbers, second.limits.numbers)).compactMap {
       limit, numbers in
       Change(numbers.0, numbers.1).map { .limit(limit.name, $0) }
@@ -78,7 +78,7 @@ public struct RecordDiff: Hashable, Sendable {
     return found
   }
 
-  private static func layouts(_ first: HostView, _ second: HostView) -> [RecordDifference] {
+  private static func layouts(_ first: HostProfile, _ second: HostProfile) -> [RecordDifference] {
     (2..<63).compactMap { number in
       Change(first.limits.components[number], second.limits.components[number])
         .map { .layout(component: number, $0) }
@@ -90,7 +90,8 @@ public struct RecordDiff: Hashable, Sendable {
     return Change(lists[0], lists[1]).map { [.fact(.cpus, key: "logicalCPUs", $0)] } ?? []
   }
 
-  private static func divergences(_ first: HostView, _ second: HostView) -> [RecordDifference] {
+  private static func divergences(_ first: HostProfile, _ second: HostProfile) -> [RecordDifference]
+  {
     let bits = Set((first.divergences + second.divergences).map(\.bit)).sorted()
     return bits.compactMap { bit in
       Change(
@@ -129,4 +130,35 @@ public struct RecordDiff: Hashable, Sendable {
         .map { .fact(DiffGroup.ofFact(key), key: key, $0) }
     }
   }
+}
+
+extension RecordDiff {
+  /// Why each record most likely lacks the bits that only the other shows.
+  static func explanations(
+    _ differences: [RecordDifference], _ first: HostClass, _ second: HostClass
+  ) -> [FeatureBit: Explanation] {
+    let (onFirst, onSecond) = (
+      Explainer(first, comparedWith: [second]), Explainer(second, comparedWith: [first])
+    )
+    var found: [FeatureBit: Explanation] = [:]
+    for case .word(let name, let change) in differences {
+      for (bit, isInFirst) in change.bits(of: name) {
+        found[bit] = (isInFirst ? onSecond : onFirst).explanation(of: bit)
+      }
+    }
+    return found
+  }
+}
+
+extension HostRecord {
+  /// The kernel's words in /proc/cpuinfo that all CPUs have; `nil` when they were not read.
+  var commonKernelFlags: Set<String>? {
+    guard let first = kernelFlags.first else { return nil }
+    return kernelFlags.dropFirst().reduce(Set(first.flags)) { $0.intersection($1.flags) }
+  }
+}
+
+extension HostProfile {
+  /// The value of a word; `nil` when the record lacks it.
+  func known(_ name: WordID) -> RegisterValue? { unread.contains(name) ? nil : words[name] }
 }

@@ -64,7 +64,7 @@ struct RegisterComparison {
     ]
     for word in Catalogue.words {
       guard case .cpuid(let query, let register) = word.name else { continue }
-      covered[Place(query: query, register: register)] = .all.subtracting(word.numbers)
+      covered[Place(query: query, register: register)] = .all.subtracting(word.nonFeatureBits)
     }
     for limit in LimitDefinition.all {
       let width = limit.field.high - limit.field.low + 1

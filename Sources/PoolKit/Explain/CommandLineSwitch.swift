@@ -34,14 +34,14 @@ struct CommandLineSwitch {
   /// The kernel's numbers of words of CPUID.
   ///
   /// Source: Linux 7.2, arch/x86/include/asm/cpufeatures.h.
-  private static let words: [(number: Int, name: WordName)] = [
-    (0, WordName(1, 0, .edx)), (1, WordName(0x8000_0001, 0, .edx)), (4, WordName(1, 0, .ecx)),
-    (5, WordName(0xc000_0001, 0, .edx)), (6, WordName(0x8000_0001, 0, .ecx)),
-    (9, WordName(7, 0, .ebx)), (10, WordName(0xd, 1, .eax)), (12, WordName(7, 1, .eax)),
-    (13, WordName(0x8000_0008, 0, .ebx)), (14, WordName(6, 0, .eax)),
-    (15, WordName(0x8000_000a, 0, .edx)), (16, WordName(7, 0, .ecx)),
-    (17, WordName(0x8000_0007, 0, .ebx)), (18, WordName(7, 0, .edx)),
-    (19, WordName(0x8000_001f, 0, .eax)), (20, WordName(0x8000_0021, 0, .eax)),
+  private static let words: [(number: Int, name: WordID)] = [
+    (0, WordID(1, 0, .edx)), (1, WordID(0x8000_0001, 0, .edx)), (4, WordID(1, 0, .ecx)),
+    (5, WordID(0xc000_0001, 0, .edx)), (6, WordID(0x8000_0001, 0, .ecx)),
+    (9, WordID(7, 0, .ebx)), (10, WordID(0xd, 1, .eax)), (12, WordID(7, 1, .eax)),
+    (13, WordID(0x8000_0008, 0, .ebx)), (14, WordID(6, 0, .eax)),
+    (15, WordID(0x8000_000a, 0, .edx)), (16, WordID(7, 0, .ecx)),
+    (17, WordID(0x8000_0007, 0, .ebx)), (18, WordID(7, 0, .edx)),
+    (19, WordID(0x8000_001f, 0, .eax)), (20, WordID(0x8000_0021, 0, .eax)),
   ]
 
   /// Switches with a name of their own.

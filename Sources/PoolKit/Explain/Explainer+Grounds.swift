@@ -34,9 +34,9 @@ extension Explainer {
   }
 
   /// The MSRs that were read and reach `bit`, with their value and whether it shows the bit.
-  private func registers(over bit: FeatureBit) -> [(OverrideRegister, MSRValue, Bool)] {
-    let word = OverrideRegister.Half.word(Catalogue.words[bit.word].name)
-    return OverrideRegister.all.compactMap { register in
+  private func registers(over bit: FeatureBit) -> [(CPUIDMSR, MSRValue, Bool)] {
+    let word = CPUIDMSR.Half.word(Catalogue.words[bit.word].name)
+    return CPUIDMSR.all.compactMap { register in
       guard let value = view.present[register.address] else { return nil }
       for (half, bits) in [(register.high, value.high), (register.low, value.low)]
       where half == word { return (register, value, bits.contains(.bit(bit.position))) }

@@ -3,7 +3,7 @@ internal import CPUIDKit
 /// Says why one class of hosts lacks features; what holds for all bits is worked out once.
 struct Explainer {
   let part: HostClass
-  let view: HostView
+  let view: HostProfile
   let family: FamilyKnowledge
   /// Classes whose CPUs have the same signature.
   private let twins: [HostClass]
@@ -34,8 +34,8 @@ struct Explainer {
     if view.unread.contains(word.name) {
       return Explanation(.unread, "the record lacks the word \(word.name)")
     }
-    if view.recordView == .guest { return inText(bit, on: platform) }
-    if let gate = word.gate.flatMap(Catalogue.bit), !view.words.contains(gate) {
+    if view.perspective == .guest { return inText(bit, on: platform) }
+    if let gate = word.presentIf.flatMap(Catalogue.bit), !view.words.contains(gate) {
       let inner = explanation(of: gate)
       return Explanation(
         inner.cause,
@@ -49,7 +49,7 @@ struct Explainer {
     if SoftwareBit.all.contains(bit), !view.isGuest { return madeUp(bit) }
     let isKnown = evidence == .has
     let row = SwitchableFeature.of(bit, on: family.processor, isKnown: isKnown)
-    let old = view.recordView == .kvm ? tooOldKernel(bit) : nil
+    let old = view.perspective == .kvm ? tooOldKernel(bit) : nil
     return commandLine(bit) ?? old ?? overridden(bit, isKnown, row)
       ?? guestWithoutCounters(bit) ?? hypervisor(isKnown)
       ?? switched(row, twin) ?? revision(twin) ?? kernel(isKnown) ?? parent(of: bit)
@@ -132,7 +132,45 @@ struct Explainer {
   private func name(_ other: HostClass) -> String { other.hosts.first ?? "another host" }
 }
 
-extension HostView {
+extension HostProfile {
   /// Whether the view is what a kernel lets through, so that its command line counts.
-  var isAsTheKernelShows: Bool { recordView != .hardware }
+  var isAsTheKernelShows: Bool { perspective != .hardware }
+}
+
+extension Explainer {
+  /// That KVM's parameter on the kernel's command line takes performance counters from guests.
+  func parameter(_ bit: FeatureBit) -> Explanation? {
+    guard GuestCounters.features.contains(bit) else { return nil }
+    return part.facts.commandLine.items.first { Explainer.switchesOff.contains($0) }
+      .map { Explanation(.counters, "the kernel's command line says \($0)") }
+  }
+
+  /// How `enable_pmu` is switched off; the kernel takes each for no.
+  private static let switchesOff = Set(
+    ["0", "n", "N", "off"].map { "kvm.enable_pmu=\($0)" })
+
+  /// That KVM answered with none of the features of performance counters, on a kernel that knows this one.
+  func withoutCounters(_ bit: FeatureBit) -> Explanation? {
+    guard GuestCounters.features.contains(bit), let answer = view.kvm,
+      answer.shown.isDisjoint(with: GuestCounters.features),
+      !(KVMIntroduction(of: bit).map(isOlder) ?? false)
+    else { return nil }
+    return Explanation(
+      .counters,
+      "KVM there gives guests no performance counters"
+        + (view.isGuest
+          ? "; the host is itself a guest" : " (its parameter enable_pmu, or another user of them)")
+    )
+  }
+
+  /// That the record was made inside a guest that has no performance counters.
+  func guestWithoutCounters(_ bit: FeatureBit) -> Explanation? {
+    guard view.isGuest, GuestCounters.features.contains(bit),
+      view.words.isDisjoint(with: GuestCounters.features),
+      family.processor?.microarchitecture.canHave(bit) ?? false,
+      view.vendor.isAMDLike || view.limits["perfmonVersion"] == 0
+    else { return nil }
+    return Explanation(
+      .counters, "the record was made inside a guest, which has no performance counters")
+  }
 }

@@ -3,7 +3,7 @@ public import CPUIDKit
 /// Why a host most likely lacks a feature that others show, with the ground in a clause.
 public struct Explanation: Hashable, Sendable {
   /// The likeliest cause.
-  public let cause: LikelyCause
+  public let cause: Cause
   /// What points to it: a clause that goes on after "because".
   ///
   /// Text from records is in it as it is: it goes through ``Printable`` before a terminal.
@@ -12,7 +12,7 @@ public struct Explanation: Hashable, Sendable {
   public let cure: Cure?
 
   /// A cause with its ground.
-  public init(_ cause: LikelyCause, _ ground: String, cure: Cure? = nil) {
+  public init(_ cause: Cause, _ ground: String, cure: Cure? = nil) {
     self.cause = cause
     self.ground = ground
     self.cure = cure
@@ -27,4 +27,32 @@ public struct Explanation: Hashable, Sendable {
   public init(of bit: FeatureBit, lackingOn part: HostClass, shownBy others: [HostClass]) {
     self = Explainer(part, comparedWith: others).explanation(of: bit)
   }
+}
+
+/// Why a host most likely lacks a feature.
+public enum Cause: String, Hashable, Sendable {
+  /// CPUs of its family and model do not have it.
+  case generation
+  /// CPUs of its design have it, and those sold under its name do not.
+  case product
+  /// A firmware setting turns it off.
+  case firmware
+  /// Its microcode is older or newer.
+  case microcode
+  /// Its kernel clears it, by itself or because its command line says so.
+  case kernel
+  /// Its QEMU is too old to have a property for it.
+  case qemu
+  /// Guests get no performance counters (no PMU) there.
+  case counters
+  /// No CPU has it: a hypervisor makes it up for guests, and does not there.
+  case platform
+  /// A hypervisor beneath it does not let it through.
+  case hypervisor
+  /// An override or mask MSR hides it already.
+  case overridden
+  /// The record lacks the word.
+  case unread
+  /// Nothing points to one cause.
+  case unknown
 }

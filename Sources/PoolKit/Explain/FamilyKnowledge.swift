@@ -17,10 +17,10 @@ struct FamilyKnowledge {
   private let level: Level?
   /// What levels say that other CPUs of the same microarchitecture have beside it, as servers do.
   private let elsewhere: FeatureSet
-  private let view: HostView
+  private let view: HostProfile
 
   /// What is known of the CPUs of `view`.
-  init(_ view: HostView) {
+  init(_ view: HostProfile) {
     self.view = view
     let processor = ProcessorModel.of(view.vendor, view.signature)
     self.processor = processor
@@ -83,7 +83,7 @@ struct FamilyKnowledge {
   /// A leaf above the highest of its range is not there, unless the range itself was cut short.
   private func beyondLeaves(_ bit: FeatureBit) -> String? {
     // A text's numbers are 0 where it does not say them.
-    guard view.recordView != .guest, case .cpuid(let query, _) = Catalogue.words[bit.word].name,
+    guard view.perspective != .guest, case .cpuid(let query, _) = Catalogue.words[bit.word].name,
       !view.limits.reaches(query), !isCutShort
     else { return nil }
     let name = query.leaf.rangeStart == 0 ? "maxBasicLeaf" : "maxExtendedLeaf"
@@ -98,4 +98,33 @@ struct FamilyKnowledge {
   private var isCutShort: Bool {
     view.vendor == .intel && view.limits["maxBasicLeaf"] <= 3 && level != nil
   }
+}
+
+extension FamilyKnowledge {
+  /// Whether it is known that CPUs of the kind do not have `bit`.
+  func lacks(_ bit: FeatureBit) -> Bool {
+    if case .lacks = evidence(of: bit) { true } else { false }
+  }
+}
+
+extension FamilyKnowledge {
+  /// What other levels of the microarchitecture have and that of `processor` does not.
+  static func beside(_ processor: ProcessorModel) -> FeatureSet {
+    guard let level = processor.level else { return FeatureSet() }
+    let all = levels[processor.microarchitecture] ?? []
+    return all.reduce(into: FeatureSet()) { $0.formUnion($1.features) }
+      .subtracting(level.features)
+  }
+
+  /// The levels that are named after CPUs of each microarchitecture.
+  private static let levels: [Microarchitecture: [Level]] = {
+    var levels: [Microarchitecture: [Level]] = [:]
+    for kind in CPUKind.all {
+      levels[kind.microarchitecture, default: []] += Level.all.filter { level in
+        level.vendors.contains(where: kind.vendors.contains)
+          && level.definition.cpus.contains { $0.overlaps(kind.range) }
+      }
+    }
+    return levels
+  }()
 }

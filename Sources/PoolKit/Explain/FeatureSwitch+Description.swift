@@ -99,3 +99,15 @@ extension FeatureSwitch.KernelEdit: CustomStringConvertible {
     }
   }
 }
+
+extension FeatureSwitch {
+  /// Who switches it, as an answer names the cause; ``Cause/unknown`` where nobody says.
+  var cause: Cause {
+    switch self {
+    case .setting, .settingOffByDefault, .option, .firmware: .firmware
+    case .microcode: .microcode
+    case .kernel: .kernel
+    case .unexplained, .productOrFirmware: .unknown
+    }
+  }
+}

@@ -5,7 +5,7 @@ public struct Remedy: Hashable, Sendable {
   /// What to do on some hosts.
   public struct Step: Hashable, Sendable {
     /// What takes the features away there: neither the CPU's generation nor unknown.
-    public let cause: LikelyCause
+    public let cause: Cause
     /// The classes, by number.
     public let classes: [Int]
     /// The software that brings all of them, where that is known.
@@ -52,9 +52,9 @@ extension Baseline {
 extension Remedy {
   /// A step for each cause, in the order in which it comes first; `nil` where one cannot be mended.
   fileprivate static func steps(against reasons: [AbsenceReason]) -> [Step]? {
-    var order: [LikelyCause] = []
-    var classes: [LikelyCause: [Int]] = [:]
-    var cures: [LikelyCause: Cure?] = [:]
+    var order: [Cause] = []
+    var classes: [Cause: [Int]] = [:]
+    var cures: [Cause: Cure?] = [:]
     for reason in reasons {
       let cause = reason.explanation.cause
       guard cause.canBeMended else { return nil }
@@ -68,12 +68,37 @@ extension Remedy {
   }
 }
 
-extension LikelyCause {
+extension Cause {
   /// Whether somebody who administers the host can do something about it.
   public var canBeMended: Bool {
     switch self {
     case .firmware, .microcode, .kernel, .qemu, .counters, .hypervisor, .overridden, .unread: true
     case .generation, .product, .platform, .unknown: false
+    }
+  }
+}
+
+/// Software that brings what a host does not give its guests.
+public enum Cure: Hashable, Sendable {
+  /// A kernel of this series, or a newer one.
+  case linux(LinuxVersion)
+  /// This QEMU, or a newer one.
+  case qemu(SoftwareRelease)
+
+  /// The software, as in `Linux 6.12`.
+  public var title: String {
+    switch self {
+    case .linux(let version): "Linux \(version)"
+    case .qemu(let release): release.title
+    }
+  }
+
+  /// What brings what either brings: the newer one; `nil` where one of them is not known.
+  public static func both(_ first: Cure?, _ second: Cure?) -> Cure? {
+    switch (first, second) {
+    case (.linux(let first), .linux(let second)): .linux(max(first, second))
+    case (.qemu(let first), .qemu(let second)): .qemu(first.debian < second.debian ? second : first)
+    default: nil
     }
   }
 }

@@ -53,7 +53,7 @@ extension GuestFeatures {
   }
 
   private static func isCopy(_ bit: FeatureBit, _ vendor: CPUVendor) -> Bool {
-    vendor.isAMDLike && Catalogue.words[bit.word].name == WordName(0x8000_0001, 0, .edx)
+    vendor.isAMDLike && Catalogue.words[bit.word].name == WordID(0x8000_0001, 0, .edx)
       && Catalogue.copiedEDX.contains(.bit(bit.position))
   }
 }

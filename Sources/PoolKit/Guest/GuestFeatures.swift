@@ -21,10 +21,10 @@ public struct GuestFeatures: Hashable, Sendable {
   /// - Parameters:
   ///   - baseline: the baseline.
   ///   - platform: who gives it to guests.
-  ///   - sayable: the bits that the form can state: those with names, or of registers.
+  ///   - expressible: the bits that the form can state: those with names, or of registers.
   ///   - basis: whether the platform or the hardware is asked.
   public init(
-    of baseline: Baseline, on platform: Platform = .kvm, sayable: FeatureSet,
+    of baseline: Baseline, on platform: Platform = .kvm, expressible: FeatureSet,
     basis: GuestBasis = .platform
   ) {
     let vendor = baseline.pool.vendor
@@ -35,7 +35,7 @@ public struct GuestFeatures: Hashable, Sendable {
     var features = FeatureSet()
     var omissions: [Omission] = []
     for bit in baseline.words.union(wanted).bits {
-      if let reason = GuestFeatures.reason(bit, vendor, given, sayable, platform, basis) {
+      if let reason = GuestFeatures.reason(bit, vendor, given, expressible, platform, basis) {
         // What no host shows is nothing that the form leaves out.
         if baseline.words.contains(bit) { omissions.append(Omission(bit: bit, reason: reason)) }
       } else {
@@ -51,7 +51,7 @@ public struct GuestFeatures: Hashable, Sendable {
 
   /// The same for KVM in a product's own names.
   public init(of baseline: Baseline, in vocabulary: Vocabulary) {
-    self.init(of: baseline, sayable: vocabulary.bits)
+    self.init(of: baseline, expressible: vocabulary.bits)
   }
 
   /// The omissions for one reason, in order of bits.
@@ -80,7 +80,7 @@ public struct GuestFeatures: Hashable, Sendable {
   }
 
   private static func reason(
-    _ bit: FeatureBit, _ vendor: CPUVendor, _ given: FeatureSet, _ sayable: FeatureSet,
+    _ bit: FeatureBit, _ vendor: CPUVendor, _ given: FeatureSet, _ expressible: FeatureSet,
     _ platform: Platform, _ basis: GuestBasis
   ) -> Omission.Reason? {
     guard let row = bit.definition else { return .unnamed }
@@ -93,6 +93,14 @@ public struct GuestFeatures: Hashable, Sendable {
       let isGivable = PlatformPolicy.of(vendor).givable(on: platform).contains(bit)
       return isGivable || basis == .hardware ? .absentSomewhere : .hostOnly
     }
-    return sayable.contains(bit) ? nil : .nameless
+    return expressible.contains(bit) ? nil : .nameless
   }
+}
+
+/// What a form for guests is made from.
+public enum GuestBasis: Hashable, Sendable {
+  /// What the platform can give on the hosts.
+  case platform
+  /// What the hosts show, whether or not a platform gives it: for users who insist.
+  case hardware
 }

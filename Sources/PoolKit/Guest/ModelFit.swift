@@ -3,7 +3,7 @@ public import CPUIDKit
 /// How far a model is from what guests of a pool are given.
 public struct ModelFit: Hashable, Sendable {
   /// The model.
-  public let model: CPUModel
+  public let model: NamedModel
   /// What guests are given beyond the model, to be switched on.
   public let added: FeatureSet
   /// What the model has, or libvirt wants of the host for it, and guests of the pool cannot have: to be
@@ -13,7 +13,7 @@ public struct ModelFit: Hashable, Sendable {
   public let isBelow: Bool
 
   /// How `model` is made to give a guest just `guest`.
-  public init(_ model: CPUModel, for guest: GuestFeatures) {
+  public init(_ model: NamedModel, for guest: GuestFeatures) {
     self.model = model
     added = guest.features.subtracting(model.features)
     removed = model.required.subtracting(guest.allowed)
@@ -38,19 +38,19 @@ public struct ModelFit: Hashable, Sendable {
   ///   - guest: what goes out to guests.
   ///   - baseline: the baseline.
   ///   - table: the models that the platform knows.
-  ///   - sayable: the features that it can switch.
+  ///   - expressible: the features that it can switch.
   ///   - isCandidate: which of the models count.
   /// - Returns: the ranking; empty when there is no model.
   public static func ranking(
-    for guest: GuestFeatures, of baseline: Baseline, in table: ModelTable, sayable: FeatureSet,
-    where isCandidate: (CPUModel) -> Bool
+    for guest: GuestFeatures, of baseline: Baseline, in table: ModelTable, expressible: FeatureSet,
+    where isCandidate: (NamedModel) -> Bool
   ) -> [ModelFit] {
     let oldest = oldestGeneration(in: baseline.pool)
     let candidates = table.models.filter { model in
       isCandidate(model) && !(model.vendor ?? .unstated).excludes(baseline.pool.vendor)
     }
     let fits = candidates.map { ModelFit($0, for: guest) }
-      .filter { $0.removed.isSubset(of: sayable) || $0.isBelow }
+      .filter { $0.removed.isSubset(of: expressible) || $0.isBelow }
     return fits.enumerated().map { (key: Key($1, $0, oldest), fit: $1) }
       .sorted { $0.key < $1.key }.map(\.fit)
   }
@@ -91,5 +91,30 @@ public struct ModelFit: Hashable, Sendable {
     static func < (left: Key, right: Key) -> Bool {
       left.parts.lexicographicallyPrecedes(right.parts)
     }
+  }
+}
+
+extension ModelTable {
+  /// The models whose guests may be on any of the hosts, those with most features first.
+  ///
+  /// - Parameters:
+  ///   - classes: the hosts.
+  ///   - platform: who gives guests their CPU; only KVM's guests have named models.
+  /// - Returns: models that no version is part of whose name; empty for hosts of several vendors.
+  public func starting(on classes: [HostClass], of platform: Platform) -> [NamedModel] {
+    guard platform == .kvm, let vendor = classes.first?.view.vendor,
+      classes.allSatisfy({ $0.view.vendor == vendor })
+    else { return [] }
+    let offers = classes.map { Offer(of: $0, on: platform, nested: true) }
+    guard let first = offers.first else { return [] }
+    let offer = offers.dropFirst().reduce(first) { $0.intersection($1) }
+    let given = offer.features.union(GuestFeatures.presentation)
+    let found = models.filter { model in
+      !model.isVersioned && !(model.vendor ?? .unstated).excludes(vendor)
+        && model.features.isSubset(of: given)
+    }
+    return found.enumerated().sorted {
+      (-$0.element.features.count, -$0.offset) < (-$1.element.features.count, -$1.offset)
+    }.map(\.element)
   }
 }

@@ -1,27 +1,27 @@
-internal import CPUIDKit
+public import CPUIDKit
 
 /// What one logical CPU shows, as read: the first step from registers to a host's view.
 struct CPUView: Hashable {
   var words: FeatureSet
-  var unread: [WordName]
+  var unread: [WordID]
   var limits: HostLimits
 
   /// The view of `cpu`.
   init(_ cpu: LogicalCPU) {
     let table = cpu.leaves
     var words = FeatureSet()
-    var unread: [WordName] = []
+    var unread: [WordID] = []
     for (index, definition) in Catalogue.words.enumerated() {
       switch definition.name {
       case .cpuid(let query, let register):
         let answer = table.answer(to: query)
         if answer == .unread && !definition.isOptional { unread.append(definition.name) }
-        words[word: index] = answer.registers[register].subtracting(definition.numbers)
+        words[word: index] = answer.registers[register].subtracting(definition.nonFeatureBits)
       case .msr(let address, let half):
-        guard let gate = definition.gate, words.shows(gate) else { continue }
+        guard let gate = definition.presentIf, words.shows(gate) else { continue }
         if case .value(let value) = cpu.msrs[address] {
           let bits = half == .eax ? value.low : value.high
-          words[word: index] = bits.subtracting(definition.numbers)
+          words[word: index] = bits.subtracting(definition.nonFeatureBits)
         } else if !definition.isOptional {
           unread.append(definition.name)
         }
@@ -72,5 +72,22 @@ struct CPUView: Hashable {
       }
     }
     return found
+  }
+}
+
+/// A feature bit that some logical CPUs of one host show and others do not.
+public struct CPUDivergence: Hashable, Sendable {
+  /// The bit.
+  public let bit: FeatureBit
+  /// The CPUs that show it.
+  public let shownBy: CPUSet
+  /// The CPUs that do not.
+  public let hiddenBy: CPUSet
+
+  /// A bit with those that show it and those that do not.
+  public init(bit: FeatureBit, shownBy: CPUSet, hiddenBy: CPUSet) {
+    self.bit = bit
+    self.shownBy = shownBy
+    self.hiddenBy = hiddenBy
   }
 }

@@ -28,7 +28,7 @@ public struct HostFacts: Hashable, Sendable {
 
   /// The facts of one host.
   public init(of record: HostRecord) {
-    let absent = OverrideRegister.all.map(\.address).filter { address in
+    let absent = CPUIDMSR.all.map(\.address).filter { address in
       record.cpus.contains { $0.msrs[address] == .absent }
     }
     self.init(surroundingsOf: record, absentMSRs: Set(absent).sorted())
@@ -73,5 +73,19 @@ public struct HostFacts: Hashable, Sendable {
       if character == "\"" { isQuoted.toggle() }
       return !isQuoted && (character == " " || marks.contains(character))
     }.map(String.init)
+  }
+}
+
+/// The flags that the kernel shows in /proc/cpuinfo for some logical CPUs.
+public struct KernelFlags: Hashable, Sendable {
+  /// The CPUs.
+  public let cpus: CPUSet
+  /// The kernel's words, such as `avx512f`, each once, in the order of their bytes.
+  public let flags: [String]
+
+  /// The same flags for all of `cpus`; order and repetition do not matter.
+  public init(cpus: CPUSet, flags: some Sequence<String>) {
+    self.cpus = cpus
+    self.flags = Set(flags).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }

@@ -63,3 +63,55 @@ public struct HostRecord: Hashable, Sendable {
   /// The brand string of the CPU with the lowest number; empty when it has none.
   public var brand: String { cpus.first?.leaves.brand ?? "" }
 }
+
+/// How a record came to be.
+public struct RecordSource: Hashable, Sendable {
+  /// The way it was read, such as `scan` or `instlatx64`.
+  public var how: String
+  /// When, in ISO 8601; `nil` where the source does not say.
+  public var when: String?
+  /// The program that read it, with its version; `nil` where the source does not say.
+  public var by: String?
+
+  /// A source.
+  public init(how: String, when: String? = nil, by: String? = nil) {
+    self.how = how
+    self.when = when
+    self.by = by
+  }
+}
+
+extension HostRecord {
+  /// The views that the record holds.
+  public var views: [Perspective] {
+    Perspective.ofRecords.filter { view in
+      switch view {
+      case .hardware: true
+      case .kernel: !kernelFlags.isEmpty
+      case .kvm: kvm != nil
+      case .guest: false
+      }
+    }
+  }
+
+  /// What each logical CPU shows in `view`, with the numbers of those that show it.
+  func cpuViews(as view: Perspective) throws(PerspectiveError) -> [CPUView: [Int]] {
+    guard views.contains(view) else { throw .missing(view, host: host) }
+    var found: [CPUView: [Int]] = [:]
+    switch view {
+    case .hardware:
+      for cpu in cpus { found[CPUView(cpu), default: []].append(cpu.number) }
+    case .kernel:
+      for cpu in cpus {
+        guard let group = kernelFlags.first(where: { $0.cpus.numbers.contains(cpu.number) })
+        else { throw .noFlags(CPUSet([cpu.number]), host: host) }
+        let shown = CPUView(cpu).shown(by: group.flags, vendor: vendor)
+        found[shown, default: []].append(cpu.number)
+      }
+    case .kvm:
+      if let kvm { found[CPUView(kvm.cpu)] = cpus.map(\.number) }
+    case .guest: break
+    }
+    return found
+  }
+}

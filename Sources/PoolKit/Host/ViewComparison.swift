@@ -7,7 +7,7 @@ public struct ViewComparison: Sendable {
     /// The bit.
     public let bit: FeatureBit
     /// The views that show it.
-    public let shownBy: [RecordView]
+    public let shownBy: [Perspective]
   }
 
   /// A number that views do not agree on.
@@ -19,7 +19,7 @@ public struct ViewComparison: Sendable {
   }
 
   /// The views that the record holds.
-  public let views: [RecordView]
+  public let views: [Perspective]
   /// The bits, grouped by who shows them: first those that hardware shows, then by position.
   public let bits: [BitDifference]
   /// The numbers, in the catalogue's order.
@@ -30,9 +30,9 @@ public struct ViewComparison: Sendable {
   /// Live bits are a state, and never compared.
   public init?(of record: HostRecord) {
     views = record.views
-    var found: [HostView] = []
+    var found: [HostProfile] = []
     for view in views {
-      guard let made = try? HostView(of: record, as: view) else { return nil }
+      guard let made = try? HostProfile(of: record, as: view) else { return nil }
       found.append(made)
     }
     guard let first = found.first else { return nil }
@@ -40,7 +40,7 @@ public struct ViewComparison: Sendable {
     let all = found.reduce(first.words) { $0.intersection($1.words) }
     let pairs = any.subtracting(all).subtracting(RuleTable.liveStates).bits.map { bit in
       BitDifference(
-        bit: bit, shownBy: found.filter { $0.words.contains(bit) }.map(\.recordView))
+        bit: bit, shownBy: found.filter { $0.words.contains(bit) }.map(\.perspective))
     }
     bits = pairs.sorted { ViewComparison.rank($0) < ViewComparison.rank($1) }
     limits = zip(LimitDefinition.all, LimitDefinition.all.indices).compactMap { limit, index in
@@ -51,7 +51,7 @@ public struct ViewComparison: Sendable {
 
   /// A number that puts equal patterns together, hardware's first; the sort is stable.
   private static func rank(_ difference: BitDifference) -> Int {
-    RecordView.allCases.enumerated().reduce(0) { rank, view in
+    Perspective.allCases.enumerated().reduce(0) { rank, view in
       difference.shownBy.contains(view.element) ? rank : rank | 4 >> view.offset
     }
   }

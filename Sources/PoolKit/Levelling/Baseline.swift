@@ -8,7 +8,7 @@ public struct Baseline: Hashable, Sendable {
   /// The pool.
   public let pool: Pool
   /// What the user took out.
-  public let cuts: BaselineCuts
+  public let cuts: Restrictions
   /// The feature bits that every host can show.
   public let words: FeatureSet
   /// The numbers that every host can keep.
@@ -21,7 +21,7 @@ public struct Baseline: Hashable, Sendable {
   public let anomalies: [Anomaly]
 
   /// Levels `pool`.
-  public init(of pool: Pool, cuts: BaselineCuts = .none) {
+  public init(of pool: Pool, cuts: Restrictions = .none) {
     let levelled = LevelledView(
       pool.classes.map { (words: $0.view.words, limits: $0.view.limits) }, cuts: cuts)
     self.pool = pool
@@ -74,7 +74,26 @@ public struct Baseline: Hashable, Sendable {
 
 extension [HostClass] {
   /// The numbers, counted from 1, of the classes whose view satisfies `condition`.
-  func numbers(where condition: (HostView) -> Bool) -> [Int] {
+  func numbers(where condition: (HostProfile) -> Bool) -> [Int] {
     indices.filter { condition(self[$0].view) }.map { $0 + 1 }
+  }
+}
+
+extension Baseline {
+  /// What surrounds the CPUs of all hosts of the pool.
+  public var facts: HostFacts {
+    pool.classes.dropFirst().reduce(into: pool.classes.first?.facts ?? HostFacts()) {
+      $0.formUnion($1.facts)
+    }
+  }
+
+  /// Mitigations that some host shows and the baseline lacks: the removals of protecting bits.
+  public var lostProtections: [Removal] {
+    removed.filter { $0.bit.definition?.protects != nil }
+  }
+
+  /// The numbers of the classes that show `bit`.
+  public func classes(showing bit: FeatureBit) -> [Int] {
+    pool.classes.numbers { $0.words.contains(bit) }
   }
 }

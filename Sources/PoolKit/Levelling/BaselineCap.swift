@@ -26,7 +26,7 @@ public struct BaselineCap: Hashable, Sendable {
   }
 
   /// The cap of hosts that show `view`: KVM's view of a record, or a baseline made of such.
-  public init(_ view: HostView, name: String) {
+  public init(_ view: HostProfile, name: String) {
     var hidden = FeatureSet.all.subtracting(view.words)
     for word in view.unread { hidden[word] = [] }
     let width = view.limits["physicalAddressBits"]

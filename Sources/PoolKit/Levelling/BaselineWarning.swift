@@ -5,7 +5,7 @@ public enum BaselineWarning: Hashable, Sendable {
   /// Logical CPUs of one host differ in a bit; the host counts as not showing it.
   case divergence(CPUDivergence, hosts: [String])
   /// Records lack words; their bits count as not shown.
-  case unread([WordName], hosts: [String])
+  case unread([WordID], hosts: [String])
   /// Hosts differ in behaviour that cannot be hidden.
   case fixed(FeatureBit, shownBy: [Int])
   /// A bit that asks guests for care could not be kept.
@@ -47,7 +47,7 @@ public enum BaselineWarning: Hashable, Sendable {
     }
     found += differences(of: baseline)
     for part in baseline.pool.classes
-    where part.view.processor == nil && part.view.recordView == .hardware {
+    where part.view.processor == nil && part.view.perspective == .hardware {
       if let signature = part.view.signature {
         found.append(.unknownProcessor(signature, hosts: part.hosts))
       }
@@ -100,4 +100,44 @@ extension BaselineWarning: CustomStringConvertible {
 extension RemovalCause {
   /// The feature whose absence forces the removal, where that is the cause.
   public var parent: FeatureBit? { if case .requires(let parent) = self { parent } else { nil } }
+}
+
+extension BaselineWarning {
+  /// Warnings about numbers that CPUID does not tell.
+  static func differences(of baseline: Baseline) -> [BaselineWarning] {
+    let (facts, classes) = (baseline.facts, baseline.pool.classes)
+    var found: [BaselineWarning] = []
+    if facts.clocks.agrees(with: facts.clocks) == false {
+      found.append(.clocks(classes.map(\.facts.clocks)))
+    }
+    if let common = facts.mxcsr.common, common != facts.mxcsr.any {
+      found.append(.mxcsr(common: common, classes.map(\.facts.mxcsr)))
+    }
+    return found
+  }
+
+  /// The sentence of such a warning.
+  var numbers: String {
+    switch self {
+    case .clocks(let ranges):
+      "time stamp counters run at frequencies more than \(TSCClock.tolerance) ppm apart ("
+        + list(ranges.map(\.lowestKHz), ranges.map(\.highestKHz))
+        + " kHz): guests that count on them must be given a scaled counter"
+    case .mxcsr(let common, let masks):
+      "software may not set the same bits in MXCSR on all hosts ("
+        + list(masks.map(\.common), masks.map(\.any))
+        + "), and nothing hides that from guests: only \(common) is safe everywhere"
+    default: ""
+    }
+  }
+
+  /// What each class has, from one value to the other; nothing of classes of which none is known.
+  private func list<Value: Equatable>(_ first: [Value?], _ last: [Value?]) -> String {
+    let known = zip(first, last).enumerated().compactMap { index, pair -> String? in
+      guard let low = pair.0, let high = pair.1 else { return nil }
+      return "class \(index + 1): " + (low == high ? "\(low)" : "\(low) to \(high)")
+    }
+    return known.prefix(8).joined(separator: ", ")
+      + (known.count > 8 ? " and \(known.count - 8) classes more" : "")
+  }
 }

@@ -24,7 +24,7 @@ extension HostClass {
     let unread = Catalogue.words.indices.filter { profile.known[word: $0] == [] }
     var untold = profile.unknown
     for word in unread { untold[word: word] = [] }
-    let view = HostView(
+    let view = HostProfile(
       as: statement.view, vendor: statement.vendor ?? .unstated, signature: statement.signature,
       words: words, unread: unread.map { Catalogue.words[$0].name },
       untold: untold.isEmpty ? nil : untold,

@@ -1,7 +1,9 @@
+public import CPUIDKit
+
 /// Hosts that show the same: one view, and the names of those that have it.
 public struct HostClass: Hashable, Sendable {
   /// What each of the hosts shows.
-  public let view: HostView
+  public let view: HostProfile
   /// The brand string; the first in byte order when the hosts' brands differ.
   public let brand: String
   /// The names, sorted, each once; never empty.
@@ -15,7 +17,7 @@ public struct HostClass: Hashable, Sendable {
 
   /// A class of `hosts`; empty or repeated names are the pool's to refuse.
   public init(
-    view: HostView, brand: String, hosts: [String], faulting: FaultingEvidence = .unknown,
+    view: HostProfile, brand: String, hosts: [String], faulting: FaultingEvidence = .unknown,
     overridden: [String: String] = [:], facts: HostFacts = HostFacts()
   ) {
     self.view = view
@@ -27,18 +29,18 @@ public struct HostClass: Hashable, Sendable {
   }
 
   /// The class of one host alone: its hardware, with what KVM says where it was asked.
-  public init(of record: HostRecord) { self.init(of: record, HostView(of: record)) }
+  public init(of record: HostRecord) { self.init(of: record, HostProfile(of: record)) }
 
   /// The class of one host alone in one of the three views.
   ///
-  /// - Throws: ``RecordViewError`` when the record lacks the view.
-  public init(of record: HostRecord, as view: RecordView) throws(RecordViewError) {
-    self.init(of: record, try HostView(of: record, as: view))
+  /// - Throws: ``PerspectiveError`` when the record lacks the view.
+  public init(of record: HostRecord, as view: Perspective) throws(PerspectiveError) {
+    self.init(of: record, try HostProfile(of: record, as: view))
   }
 
-  private init(of record: HostRecord, _ view: HostView) {
+  private init(of record: HostRecord, _ view: HostProfile) {
     let ground = record.overrideGround(
-      view.recordView == .hardware ? view : HostView(of: record))
+      view.perspective == .hardware ? view : HostProfile(of: record))
     self.init(
       view: view, brand: record.brand, hosts: [record.host],
       faulting: FaultingEvidence(of: record),
@@ -70,5 +72,17 @@ public struct HostClass: Hashable, Sendable {
       view: view, brand: isFirst ? brand : other.brand, hosts: hosts + other.hosts,
       faulting: faulting.joined(with: other.faulting),
       overridden: overridden.merging(other.overridden) { first, _ in first }, facts: facts)
+  }
+}
+
+extension Offer {
+  /// What `platform` can give a guest on the hosts of `part`.
+  ///
+  /// - Parameters:
+  ///   - part: the hosts; KVM's own answer counts where their records have it.
+  ///   - platform: who gives it.
+  ///   - nested: whether guests have guests of their own.
+  public init(of part: HostClass, on platform: Platform, nested: Bool = false) {
+    self.init(of: part.view, on: platform, nested: nested)
   }
 }

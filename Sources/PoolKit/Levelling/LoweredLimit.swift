@@ -39,7 +39,7 @@ extension Baseline {
   }
 
   private func lowered(
-    _ name: String, _ number: Int, _ value: (HostView) -> Int
+    _ name: String, _ number: Int, _ value: (HostProfile) -> Int
   ) -> LoweredLimit? {
     var classes: [Int: [Int]] = [:]
     for (index, part) in pool.classes.enumerated() {

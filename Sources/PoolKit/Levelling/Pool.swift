@@ -9,7 +9,7 @@ public struct Pool: Hashable, Sendable {
   /// The vendor of every host; of definitions that name none, that of the others.
   public let vendor: CPUVendor
   /// Whose view of the hosts it is.
-  public let recordView: RecordView
+  public let perspective: Perspective
 
   /// The pool of all hosts of `classes`.
   ///
@@ -20,14 +20,14 @@ public struct Pool: Hashable, Sendable {
     for name in classes.flatMap(\.hosts) where !names.insert(name).inserted {
       throw .repeatedHost(name)
     }
-    guard let view = classes.first?.view.recordView, !names.isEmpty else { throw .noHost }
+    guard let view = classes.first?.view.perspective, !names.isEmpty else { throw .noHost }
     try PoolError.refuseMixedViews(classes)
     try PoolError.refuseMixedVendors(classes)
     let vendors = classes.map(\.view.vendor)
     vendor = vendors.first { $0 != .unstated } ?? .unstated
-    var joined: [HostView: HostClass] = [:]
+    var joined: [HostProfile: HostClass] = [:]
     for part in classes { joined[part.view] = joined[part.view]?.joined(with: part) ?? part }
-    recordView = view
+    perspective = view
     self.classes = joined.values.sorted { $0.view.precedes($1.view) }
   }
 
@@ -38,4 +38,25 @@ public struct Pool: Hashable, Sendable {
 
   /// How many hosts there are.
   public var hostCount: Int { classes.reduce(0) { $0 + $1.hosts.count } }
+}
+
+/// Numbers of classes, as a set that is compared word by word.
+struct ClassSet {
+  /// The numbers, rising.
+  let numbers: [Int]
+  private let words: [UInt64]
+
+  /// The set of `numbers`, which rise.
+  init(_ numbers: [Int]) {
+    self.numbers = numbers
+    var words = [UInt64](repeating: 0, count: (numbers.last ?? 0) / 64 + 1)
+    for number in numbers { words[number / 64] |= 1 << UInt64(number % 64) }
+    self.words = words
+  }
+
+  /// Whether every member is one of `other`.
+  func isSubset(of other: ClassSet) -> Bool {
+    words.count <= other.words.count
+      && zip(words, other.words).allSatisfy { $0 & ~$1 == 0 }
+  }
 }

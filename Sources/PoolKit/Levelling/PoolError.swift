@@ -13,7 +13,7 @@ public enum PoolError: Error, Hashable {
   /// The hosts of which one view is there.
   public struct ViewHosts: Hashable, Sendable {
     /// The view.
-    public let view: RecordView
+    public let view: Perspective
     /// The names of the hosts, sorted.
     public let hosts: [String]
   }
@@ -41,8 +41,8 @@ public enum PoolError: Error, Hashable {
 
   /// Refuses classes of which some are in another view.
   public static func refuseMixedViews(_ classes: [HostClass]) throws(PoolError) {
-    let groups = RecordView.allCases.compactMap { view -> ViewHosts? in
-      let hosts = classes.filter { $0.view.recordView == view }.flatMap(\.hosts)
+    let groups = Perspective.allCases.compactMap { view -> ViewHosts? in
+      let hosts = classes.filter { $0.view.perspective == view }.flatMap(\.hosts)
       return hosts.isEmpty ? nil : ViewHosts(view: view, hosts: hosts.sorted())
     }
     if groups.count > 1 { throw .mixedViews(groups) }

@@ -9,3 +9,11 @@ public struct Removal: Hashable, Sendable {
   /// The classes at fault: those that lack it when it is absent or unread, else those that lose it.
   public let classes: [Int]
 }
+
+/// A feature bit that the baseline shows although some host does not: it asks guests to be careful.
+public struct Addition: Hashable, Sendable {
+  /// The bit.
+  public let bit: FeatureBit
+  /// The classes that show it.
+  public let classes: [Int]
+}

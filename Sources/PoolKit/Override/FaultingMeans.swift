@@ -19,7 +19,7 @@ public enum FaultingMeans: Hashable, Sendable {
   ///   - evidence: what its MSRs say of Intel's means.
   /// - Returns: the means.
   public static func of(
-    _ view: HostView, _ evidence: FaultingEvidence = .unknown
+    _ view: HostProfile, _ evidence: FaultingEvidence = .unknown
   ) -> FaultingMeans? {
     if view.vendor.isAMDLike {
       return view.words.shows("cpuid_user_dis") ? .cpuidUserDis : nil

@@ -6,7 +6,7 @@ public import CPUIDKit
 /// levelled in.
 public enum OverrideSign: Hashable, Sendable {
   /// An Intel mask MSR hides bits; its reset value is all ones.
-  case mask(OverrideRegister, MSRValue)
+  case mask(CPUIDMSR, MSRValue)
   /// CPUID faults outside the kernel now, so that software answers it.
   case faulting(MSRAddress, bit: Int)
   /// Bits that every CPU of the level has are missing from words that override MSRs reach.
@@ -16,16 +16,16 @@ public enum OverrideSign: Hashable, Sendable {
 
   /// The signs in `record`, what is certain first.
   public static func all(in record: HostRecord) -> [OverrideSign] {
-    all(in: record, HostView(of: record))
+    all(in: record, HostProfile(of: record))
   }
 
   /// The signs in a record whose hardware shows `view`.
-  static func all(in record: HostRecord, _ view: HostView) -> [OverrideSign] {
+  static func all(in record: HostRecord, _ view: HostProfile) -> [OverrideSign] {
     masks(record) + switches(record) + [missing(view)].compactMap { $0 }
   }
 
   private static func masks(_ record: HostRecord) -> [OverrideSign] {
-    OverrideRegister.all.filter { $0.effect == .mask }.compactMap { register in
+    CPUIDMSR.all.filter { $0.effect == .mask }.compactMap { register in
       for case .value(let value)? in record.cpus.map({ $0.msrs[register.address] }) {
         for (half, bits) in [(register.high, value.high), (register.low, value.low)] {
           if case .word = half, bits != .all { return .mask(register, value) }
@@ -54,7 +54,7 @@ public enum OverrideSign: Hashable, Sendable {
 
   /// What firmware, microcode and kernel are known to switch, and what is no more than a hint or
   /// presentation, says nothing; a guest shows what its hypervisor lets through.
-  private static func missing(_ view: HostView) -> OverrideSign? {
+  private static func missing(_ view: HostProfile) -> OverrideSign? {
     guard !view.isGuest, let model = ProcessorModel.of(view.vendor, view.signature),
       let level = model.level, case .registers(let list) = model.means
     else { return nil }
@@ -72,16 +72,50 @@ public enum OverrideSign: Hashable, Sendable {
     guard !lacking.isEmpty else { return nil }
     return .missing(
       lacking, level: level.name,
-      isRead: registers.contains { view.believablePresent(of: $0) != nil })
+      isRead: registers.contains { view.plausibleValue(of: $0) != nil })
   }
 }
 
-extension OverrideRegister {
+extension CPUIDMSR {
   /// Whether `value` has `bit`, so that not this register but something else hides it.
   fileprivate func shows(_ bit: FeatureBit, in value: MSRValue?) -> Bool {
     guard let value else { return false }
     let word = Half.word(Catalogue.words[bit.word].name)
     return (high == word && value.high.contains(.bit(bit.position)))
       || (low == word && value.low.contains(.bit(bit.position)))
+  }
+}
+
+extension OverrideSign: CustomStringConvertible {
+  /// One clause for the user, with how sure it is.
+  public var description: String {
+    switch self {
+    case .mask(let register, let value):
+      "\(register.name) (\(register.address)) is \(value), which hides bits (certain)"
+    case .faulting(let address, let bit):
+      "CPUID faults outside the kernel (MSR \(address) bit \(bit) is set; certain)"
+    case .missing(let bits, let level, let isRead):
+      "it lacks \(Printable.list(bits.map(\.label))), which CPUs of level \(level) have and override "
+        + "MSRs can hide (likely; "
+        + (isRead ? "the MSRs lack the bits as well" : "the MSRs were not read")
+        + ", but firmware may do the same)"
+    }
+  }
+}
+
+extension HostRecord {
+  /// The key of the fact in a record's environment that tells of overrides.
+  public static let overridesKey = "overrides"
+
+  /// Why the host's CPUID seems to be overridden; `nil` when nothing says so.
+  ///
+  /// What the scan noted counts, else what the record shows by itself.
+  public var overrideGround: String? { overrideGround(HostProfile(of: self)) }
+
+  /// The same for a record whose hardware shows `view`, which is not worked out in vain.
+  func overrideGround(_ view: @autoclosure () -> HostProfile) -> String? {
+    if let noted = environment[HostRecord.overridesKey] { return noted }
+    let signs = OverrideSign.all(in: self, view())
+    return signs.isEmpty ? nil : signs.map(\.description).joined(separator: "; ")
   }
 }

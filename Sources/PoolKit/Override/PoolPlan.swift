@@ -18,6 +18,6 @@ public struct PoolPlan: Hashable, Sendable {
     }
     // Only the hardware view says what guests see that execute CPUID natively.
     residual =
-      baseline.pool.recordView == .hardware ? Residual.all(classes, plans, baseline.words) : []
+      baseline.pool.perspective == .hardware ? Residual.all(classes, plans, baseline.words) : []
   }
 }

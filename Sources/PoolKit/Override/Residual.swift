@@ -30,11 +30,11 @@ public struct Residual: Hashable, Sendable {
     for (index, (part, plan)) in zip(classes, plans).enumerated() {
       let after = plan.words(shownBy: part.view)
       for bit in after.subtracting(words).subtracting(RuleTable.liveStates).bits
-      where Catalogue.words[bit.word].gate == nil {
+      where Catalogue.words[bit.word].presentIf == nil {
         byBit[bit, default: (.shown, [])].classes.append(index + 1)
       }
       for bit in words.subtracting(after).subtracting(RuleTable.liveStates).bits
-      where Catalogue.words[bit.word].gate == nil {
+      where Catalogue.words[bit.word].presentIf == nil {
         byBit[bit, default: (.missing, [])].classes.append(index + 1)
       }
     }
@@ -46,7 +46,7 @@ public struct Residual: Hashable, Sendable {
 
 extension OverridePlan {
   /// The words that some CPU of a host with `view` shows once the documented values are written.
-  func words(shownBy view: HostView) -> FeatureSet {
+  func words(shownBy view: HostProfile) -> FeatureSet {
     var shown = view.wordsOfAnyCPU
     for value in values {
       for (half, cleared) in [

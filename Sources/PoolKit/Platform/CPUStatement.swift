@@ -20,7 +20,7 @@ public struct CPUStatement: Hashable, Sendable {
   /// What the text is about.
   public var subject: Subject
   /// Whose view of the CPU it is.
-  public var view: RecordView
+  public var view: Perspective
   /// Whose platform it is; `nil` where the text is of no platform's own.
   public var platform: Platform?
   /// The vendor; `nil` when neither the text nor its model says.
@@ -55,7 +55,7 @@ public struct CPUStatement: Hashable, Sendable {
   /// A text knows every bit unless its reader says otherwise: what it has no word for, its platform does
   /// not give. One that says only what differs knows what it says.
   public init(
-    name: String, _ subject: Subject = .host, view: RecordView = .guest,
+    name: String, _ subject: Subject = .host, view: Perspective = .guest,
     platform: Platform? = nil, vendor: CPUVendor? = nil, signature: CPUSignature? = nil,
     brand: String = "", shown: FeatureSet = FeatureSet(), hidden: FeatureSet = FeatureSet(),
     known: FeatureSet = .all, capabilities: [String: Bool] = [:], limits: [String: Int] = [:],
@@ -80,5 +80,35 @@ public struct CPUStatement: Hashable, Sendable {
   public var allowed: FeatureSet {
     subject == .difference
       ? FeatureSet.all.subtracting(hidden) : shown.subtracting(hidden)
+  }
+}
+
+/// Why what a text says cannot stand for a host.
+public enum StatementError: Error, Hashable {
+  /// It says only what differs from the host where it is used.
+  case needsHost(String)
+}
+
+extension StatementError: CustomStringConvertible {
+  /// One sentence for the user.
+  public var description: String {
+    switch self {
+    case .needsHost(let name):
+      """
+      \(Printable.text(name)) says only what differs from its host, so nobody knows what it shows; \
+      give it to baseline with --cap, beside the hosts
+      """
+    }
+  }
+}
+
+extension CPUStatement {
+  /// What a machine shows whose CPUs show `sets`: where they differ, they are combined like hosts.
+  ///
+  /// - Parameter sets: the features of each CPU.
+  /// - Returns: the features of all; empty for no CPU.
+  public static func shown(byAll sets: some Collection<FeatureSet>) -> FeatureSet {
+    let distinct = Array(Set(sets))
+    return distinct.count == 1 ? distinct[0] : Levelling.words(of: distinct)
   }
 }

@@ -46,7 +46,7 @@ public struct Definition: Hashable, Sendable {
   private static func announced(_ features: FeatureSet) -> FeatureSet {
     var features = features
     for word in Catalogue.words {
-      if let gate = word.gate, !features.shows(gate) { features[word.name] = [] }
+      if let gate = word.presentIf, !features.shows(gate) { features[word.name] = [] }
     }
     return features
   }

@@ -61,15 +61,15 @@ public struct Offer: Hashable, Sendable {
 
 extension Offer {
   /// What `platform` can give a guest on a host that shows `view`.
-  public init(of view: HostView, on platform: Platform, nested: Bool = false) {
+  public init(of view: HostProfile, on platform: Platform, nested: Bool = false) {
     let policy = PlatformPolicy.of(view.vendor)
     // A host takes Spectre bits in the other vendor's spelling too; its own guests are given its own.
     let hidden = FeatureSet.foreign(to: view.vendor)
       .union(nested ? FeatureSet() : Catalogue.nested)
-    switch (platform, view.recordView) {
+    switch (platform, view.perspective) {
     case (.native, _):
       self.init(
-        .native, from: view.recordView == .kernel ? .kernel : .table, features: view.words,
+        .native, from: view.perspective == .kernel ? .kernel : .table, features: view.words,
         accepted: view.words, unknown: view.profile.unknown)
     case (.kvm, .guest), (.xen, .guest):
       let given = view.words.union(policy.emulated(on: platform))
@@ -98,7 +98,7 @@ extension Offer {
       unknown: answer.unknown.intersection(policy.givable))
   }
 
-  private init(byKVMTable view: HostView, _ policy: KVMPolicy, _ hidden: FeatureSet) {
+  private init(byKVMTable view: HostProfile, _ policy: KVMPolicy, _ hidden: FeatureSet) {
     var asHost = policy.asHost
     if ProcessorFact.virtualisesPEBS(view.vendor, view.signature) {
       asHost.formUnion(policy.withPEBS)
@@ -110,13 +110,13 @@ extension Offer {
       $0.behaviour.holds(on: view.vendor, view.signature, showing: view.words)
     }
     self.init(
-      .kvm, from: view.recordView == .kernel ? .kernel : .table,
+      .kvm, from: view.perspective == .kernel ? .kernel : .table,
       features: given.subtracting(hidden),
       accepted: given.union(FeatureSet(madeUp.map(\.bit))),
       unknown: view.profile.unknown.intersection(asHost))
   }
 
-  private init(byXenTable view: HostView, _ policy: XenPolicySets, _ hidden: FeatureSet) {
+  private init(byXenTable view: HostProfile, _ policy: XenPolicySets, _ hidden: FeatureSet) {
     var synthesized = FeatureSet()
     for row in policy.synthesized
     where row.behaviour.holds(on: view.vendor, view.signature, showing: view.words) {
@@ -127,7 +127,7 @@ extension Offer {
       .union(policy.emulated).union(synthesized)
     for row in policy.paired where view.words.contains(row.with) { accepted.insert(row.bit) }
     self.init(
-      .xen, from: view.recordView == .kernel ? .kernel : .table,
+      .xen, from: view.perspective == .kernel ? .kernel : .table,
       features: features.subtracting(hidden), accepted: accepted,
       unknown: view.profile.unknown.intersection(policy.max))
   }

@@ -84,7 +84,7 @@ struct BaselineCommand: ParsableCommand {
     let input = try PoolInput(inputs, format: reading.from, view: looking.view)
     let pool = try Pool(input.classes)
     let cuts = try input.cuts.union(
-      BaselineCuts(
+      Restrictions(
         levels: level.map { [$0.level.name] } ?? [], without: without?.names ?? [],
         caps: CapInput.caps(cap, format: reading.from, vendor: pool.vendor), isStrict: strict))
     for level in cuts.levels.compactMap(Level.named) { try refuse(level, unlessReachedBy: pool) }

@@ -131,7 +131,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// The one host of `--on`.
-  private func host(_ view: RecordView?) throws -> HostClass? {
+  private func host(_ view: Perspective?) throws -> HostClass? {
     guard let on else { return nil }
     let found = try CheckInput([on], format: reading.from, view: view)
     guard found.guests.isEmpty, let part = found.classes.first, found.classes.count == 1 else {

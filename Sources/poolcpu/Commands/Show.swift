@@ -62,7 +62,7 @@ struct Show: ParsableCommand {
       }
       return bytes(of: baseline)
     case .baseline(let classes, let cuts):
-      for found in classes.map(\.view.recordView) {
+      for found in classes.map(\.view.perspective) {
         guard let asked = looking.view, asked != found else { continue }
         throw InputError.otherView(path: path, found, asked: asked)
       }
@@ -79,7 +79,7 @@ struct Show: ParsableCommand {
     let table = record.brand.isEmpty || isNamed ? nil : record.cpus.first?.leaves
     let (view, codeName) = (looking.view ?? .hardware, table.flatMap(CodeName.of))
     let screen = TerminalScreen.of()
-    do throws(RecordViewError) {
+    do throws(PerspectiveError) {
       let text =
         extent.isFull
         ? try HostReport.text(for: record, as: view, codeName: codeName, on: screen)

@@ -30,7 +30,7 @@ enum CapInput {
           caps.append(BaselineCap(statement))
         case .record(let record):
           try check(record.vendor, against: vendor, file)
-          do throws(RecordViewError) {
+          do throws(PerspectiveError) {
             let part = try reader.hostClass(of: record, as: .kvm)
             caps.append(BaselineCap(part.view, name: record.host))
           } catch {

@@ -17,7 +17,7 @@ struct CheckInput {
   /// What was found at each path.
   private(set) var inputs: [InputNames.Input] = []
   /// What was taken out of the baselines; `nil` when a host is none of a baseline's.
-  private(set) var cuts: BaselineCuts?
+  private(set) var cuts: Restrictions?
   /// The guests, in order.
   private(set) var guests: [Guest] = []
   /// The platform that the texts are of; `nil` when none is of one, or they contradict each other.
@@ -30,11 +30,11 @@ struct CheckInput {
   ///   - format: the format of every file; recognised by content when `nil`.
   ///   - view: whose view of records is taken; all that they hold when `nil`.
   /// - Throws: ``InputError`` for the first input that cannot be read, or a host that comes twice.
-  init(_ paths: [String], format: InputFormat?, view: RecordView?) throws(InputError) {
+  init(_ paths: [String], format: InputFormat?, view: Perspective?) throws(InputError) {
     var reader = InputReader(format: format)
     var gathering = ClassGathering()
     var platforms = Set<Platform>()
-    var (hasHosts, taken) = (false, BaselineCuts?.none)
+    var (hasHosts, taken) = (false, Restrictions?.none)
     for argument in paths {
       var input = InputNames.Input(path: argument)
       for file in try InputFolder.files(at: argument) {
@@ -44,7 +44,7 @@ struct CheckInput {
           case .record(let record):
             hasHosts = true
             let part: HostClass
-            do throws(RecordViewError) {
+            do throws(PerspectiveError) {
               part = try reader.hostClass(of: record, as: view)
             } catch {
               throw .noView(path: file, error)

@@ -3,7 +3,7 @@ internal import PoolKit
 /// Classes as they are gathered: hosts with equal views come together.
 struct ClassGathering {
   private struct Gathered {
-    let view: HostView
+    let view: HostProfile
     var brand: String
     var hosts: [String]
     var faulting: FaultingEvidence
@@ -12,7 +12,7 @@ struct ClassGathering {
   }
 
   private var gathered: [Gathered] = []
-  private var placeOfView: [HostView: Int] = [:]
+  private var placeOfView: [HostProfile: Int] = [:]
   private var lastPlace = 0
   private var fileOfHost: [String: String] = [:]
 

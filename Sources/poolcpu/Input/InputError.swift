@@ -1,4 +1,5 @@
 internal import CPUIDKit
+internal import Glibc
 internal import PoolFormats
 internal import PoolKit
 
@@ -25,9 +26,9 @@ enum InputError: Error, Hashable {
   /// A file is no document of poolcpu's, or a broken one that begins on `line`.
   case document(path: String, line: Int, DocumentError)
   /// A record lacks the view that the user asks for.
-  case noView(path: String, RecordViewError)
+  case noView(path: String, PerspectiveError)
   /// A baseline was made in another view than the user asks for.
-  case otherView(path: String, RecordView, asked: RecordView)
+  case otherView(path: String, Perspective, asked: Perspective)
   /// Two files describe hosts of one name.
   case repeatedHost(String, first: String, second: String)
   /// A baseline, where the record of a host is wanted.
@@ -38,4 +39,71 @@ enum InputError: Error, Hashable {
   case noTables(Distribution)
   /// More than one host, where one is wanted.
   case manyRecords(path: String)
+}
+
+extension InputError: CustomStringConvertible {
+  /// One sentence for the user: what, in which file, what to do.
+  var description: String {
+    switch self {
+    case .unreadable(let path, let errno):
+      "\(start(path)) (\(String(cString: strerror(errno)))); check its path and permissions"
+    case .loop(let path):
+      "\(start(path)): it leads back to a folder that it lies in; remove the link"
+    case .emptyFolder(let path):
+      "there is no file below \(Printable.path(path)); put records or dumps of hosts there"
+    case .special(let path):
+      "\(start(path)): it is neither file nor folder; take it out of the folder"
+    case .tooLarge(let path):
+      "\(start(path)): it holds a dump or document of more than \(InputReader.largest >> 30) GiB, "
+        + "which no host has; check what it is"
+    case .dump(let path, let error):
+      "\(start(path)): \(error)" + (error.problem.cure.map { "; \($0)" } ?? "")
+    case .platformText(let path, let error): "\(start(path)): \(error)"
+    case .libvirtMap(let path, let error): "\(start(path)): \(error)"
+    case .statement(let path, let error): "\(Printable.path(path)): \(error)"
+    case .document(let path, 1, let error): "\(start(path)): \(error)"
+    case .document(let path, _, .json(let error)): "\(start(path)): \(DocumentError.json(error))"
+    case .document(let path, let line, let error):
+      "\(start(path)): the document on line \(line): \(error)"
+    case .noView(let path, let error): "\(Printable.path(path)): \(error)"
+    case .otherView(let path, let found, let asked):
+      "\(Printable.path(path)) is a baseline in the \(found.rawValue) view, and --view asks for "
+        + "\(asked.rawValue); make it again from its records with --view \(asked.rawValue)"
+    case .repeatedHost(let name, let first, let second) where first == second:
+      "host \(Printable.text(name)) comes twice in \(Printable.path(first)); "
+        + "give each record its own name"
+    case .repeatedHost(let name, let first, let second):
+      "host \(Printable.text(name)) comes twice, in \(Printable.path(first)) and in "
+        + "\(Printable.path(second)); give each record its own name"
+    case .notARecord(let path):
+      "\(Printable.path(path)) is a baseline or a platform's text, not what was read from one host; "
+        + "give a record or a dump"
+    case .otherVendor(let path, let found, let pool):
+      "\(Printable.path(path)) speaks of \(Printable.text(found.rawValue)) CPUs, and the hosts are "
+        + "\(Printable.text(pool.rawValue)); cap a pool by its own hypervisors"
+    case .noTables(let distribution): distribution.refusal
+    case .manyRecords(let path):
+      "\(Printable.path(path)) describes more than one host; give a record or dump of one"
+    }
+  }
+
+  private func start(_ path: String) -> String { "cannot read \(Printable.path(path))" }
+}
+
+extension DumpError.Problem {
+  /// What to do about it, where the description does not say.
+  fileprivate var cure: String? {
+    switch self {
+    case .gitLFSPointer, .decodedCPUID: nil
+    case .arm: "leave it out"
+    case .binary: "unpack it, or give a dump as text"
+    case .unrecognised, .noDump: "check that it is the right file"
+    default: "correct the file or make it again"
+    }
+  }
+}
+
+extension Printable {
+  /// A path for a sentence; `-` is standard input.
+  static func path(_ path: String) -> String { path == "-" ? "standard input" : text(path) }
 }

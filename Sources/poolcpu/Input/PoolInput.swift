@@ -7,7 +7,7 @@ struct PoolInput {
   /// The classes, each view once.
   let classes: [HostClass]
   /// What had been taken out of the baselines among the inputs.
-  let cuts: BaselineCuts
+  let cuts: Restrictions
 
   /// Gathers the hosts of `paths`; one input that cannot be read stops the answer.
   ///
@@ -18,10 +18,10 @@ struct PoolInput {
   ///     baseline has the view that it was made in.
   /// - Throws: ``InputError`` for the first input that cannot be read or lacks the view, or a host
   ///   that comes twice.
-  init(_ paths: [String], format: InputFormat?, view: RecordView? = nil) throws(InputError) {
+  init(_ paths: [String], format: InputFormat?, view: Perspective? = nil) throws(InputError) {
     var reader = InputReader(format: format)
     var gathering = ClassGathering()
-    var cuts = BaselineCuts.none
+    var cuts = Restrictions.none
     var notes: [String] = []
     for argument in paths {
       for file in try InputFolder.files(at: argument) {
@@ -30,7 +30,7 @@ struct PoolInput {
           switch document {
           case .record(let record):
             let part: HostClass
-            do throws(RecordViewError) {
+            do throws(PerspectiveError) {
               part = try reader.hostClass(of: record, as: view)
             } catch {
               throw .noView(path: file, error)
@@ -38,7 +38,7 @@ struct PoolInput {
             try gathering.add(part, from: file)
           case .baseline(let classes, let more):
             for part in classes {
-              let found = part.view.recordView
+              let found = part.view.perspective
               if let asked = view, asked != found {
                 throw .otherView(path: file, found, asked: asked)
               }

@@ -24,3 +24,34 @@ enum TargetInput {
     }
   }
 }
+
+extension Distribution {
+  /// Why it is no target, and what to do: a sentence.
+  var refusal: String {
+    let list = "give --target a file with what its own qemu-system-x86_64 -cpu help prints"
+    switch software {
+    case .tabled(let release):
+      return "\(title) ships what \(SoftwareRelease.names(in: release)) names"
+    case .rebuilt(let qemu, let libvirt):
+      return
+        "\(title) ships QEMU \(qemu) and libvirt \(libvirt) in a build of its own, whose models "
+        + "poolcpu does not know; \(list)"
+    case .other(let oldest, let newest, let libvirt):
+      let shipped =
+        "\(title) ships QEMU \(oldest)" + (newest.map { " to \($0)" } ?? "")
+        + (libvirt.map { " and libvirt \($0)" } ?? "")
+      guard let nearest else {
+        return "\(shipped), older than all of which poolcpu has tables; \(list)"
+      }
+      return "\(shipped), of which poolcpu has no tables; the nearest that are not newer are "
+        + "\(SoftwareRelease.names(in: nearest)), or \(list)"
+    }
+  }
+}
+
+extension SoftwareRelease {
+  /// The names of what a Debian ships, as `--target` takes them.
+  fileprivate static func names(in debian: DebianRelease) -> String {
+    all.filter { $0.debian == debian }.map(\.name).joined(separator: " and ")
+  }
+}

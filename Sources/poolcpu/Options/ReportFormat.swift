@@ -7,3 +7,9 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   /// JSON for programs.
   case json
 }
+
+/// The ways to write a record.
+enum RecordFormat: String, CaseIterable, ExpressibleByArgument {
+  /// poolcpu's own, described in docs/record-format.md.
+  case json
+}

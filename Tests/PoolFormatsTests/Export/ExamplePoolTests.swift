@@ -22,7 +22,7 @@ struct ExamplePoolTests {
 
   @Test func `each example reaches its level, and the pool the lowest`() throws {
     for (example, record) in zip(ExampleHost.all, try records()) {
-      let levels = Level.nearest(below: HostView(of: record).words, vendor: .amd)
+      let levels = Level.nearest(below: HostProfile(of: record).words, vendor: .amd)
       #expect(levels.contains { $0.name == example.level }, "\(example.host)")
     }
     let baseline = Baseline(of: try Pool(of: records()))

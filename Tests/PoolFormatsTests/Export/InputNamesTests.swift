@@ -9,7 +9,7 @@ struct InputNamesTests {
     -> InputNames.Input
   {
     var input = InputNames.Input(path: path)
-    let view = HostView(of: try MachineSketch("h", ["aes"]).record())
+    let view = HostProfile(of: try MachineSketch("h", ["aes"]).record())
     if !hosts.isEmpty { input.add(HostClass(view: view, brand: brand, hosts: hosts)) }
     return input
   }

@@ -41,7 +41,7 @@ struct RecordFormTests {
     let bytes = RecordForm.xenFeatureset.bytes(of: record)
     let content = try PlatformText.content(of: bytes, host: "h", format: .xenFeatureset)
     guard case .statements(let statements) = content else { return }
-    let words = HostView(of: record).words
+    let words = HostProfile(of: record).words
     #expect(statements.first?.shown == words.intersection(XenFeatureset.bits))
   }
 

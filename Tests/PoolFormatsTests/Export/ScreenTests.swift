@@ -48,7 +48,7 @@ struct ScreenTests {
     let features = ["aes", "avx", "xsave", "movbe", "rdrand", "nx", "popcnt", "bmi1"]
     let classes = try (0..<40).map { number in
       let own = features.enumerated().filter { number >> $0.offset & 1 == 0 }.map(\.element)
-      let view = HostView(of: try MachineSketch("h", own).record())
+      let view = HostProfile(of: try MachineSketch("h", own).record())
       return HostClass(
         view: view, brand: "", hosts: (0..<250).map { "node-\(number * 250 + $0)" })
     }

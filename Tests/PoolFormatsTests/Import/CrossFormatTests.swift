@@ -28,10 +28,10 @@ struct CrossFormatTests {
     }
     #expect(compared >= 50 * first.cpus.count)
     if first.cpus.count == second.cpus.count {
-      let unread = Set(HostView(of: second).unread)
-      for (word, mine) in zip(Catalogue.words, HostView(of: first).words.values)
+      let unread = Set(HostProfile(of: second).unread)
+      for (word, mine) in zip(Catalogue.words, HostProfile(of: first).words.values)
       where !unread.contains(word.name) {
-        #expect(mine == HostView(of: second).words[word.name], "\(word.name)")
+        #expect(mine == HostProfile(of: second).words[word.name], "\(word.name)")
       }
     }
   }

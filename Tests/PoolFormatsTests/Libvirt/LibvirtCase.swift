@@ -93,7 +93,7 @@ struct LibvirtCase {
     guard case .record(let record) = content else { return "poolcpu finds no registers" }
     let known = map.features.reduce(into: FeatureSet()) { $0.formUnion($1.features) }
     let theirs = try Self.statements(expected, map.models)[0]
-    return Self.difference(HostView(of: record).words.intersection(known), theirs.shown)
+    return Self.difference(HostProfile(of: record).words.intersection(known), theirs.shown)
   }
 
   /// The names of the model that libvirt gives the host of a `cpuid-host` case, and that poolcpu gives it.

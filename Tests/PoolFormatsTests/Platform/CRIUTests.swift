@@ -28,20 +28,20 @@ struct CRIUTests {
     #expect(statement.vendor == .amd)
     #expect(statement.signature == CPUSignature(family: 25, model: 1, stepping: 1))
     #expect(statement.brand == "AMD EPYC")
-    #expect(statement.shown[WordName(1, 0, .edx)] == 0x1)
-    #expect(statement.shown[WordName(0x8000_0001, 0, .edx)] == 0x800)
-    #expect(statement.shown[WordName(0xc000_0001, 0, .edx)] == 0x4)
-    #expect(statement.shown[WordName(7, 0, .edx)] == 0x4)
+    #expect(statement.shown[WordID(1, 0, .edx)] == 0x1)
+    #expect(statement.shown[WordID(0x8000_0001, 0, .edx)] == 0x800)
+    #expect(statement.shown[WordID(0xc000_0001, 0, .edx)] == 0x4)
+    #expect(statement.shown[WordID(7, 0, .edx)] == 0x4)
     #expect(statement.shown.values.count { $0 != [] } == 15)
-    #expect(statement.known[WordName(7, 1, .eax)] == [])
-    #expect(statement.known[WordName(7, 0, .edx)] != [])
+    #expect(statement.known[WordID(7, 1, .eax)] == [])
+    #expect(statement.known[WordID(7, 0, .edx)] != [])
   }
 
   @Test func `an old image has no words beyond its twelve`() throws {
     let text = Self.image([Self.entry(1, Array(Self.words.prefix(12)), vendor: "2")])
     let statement = try PlatformSample.statement(text)
-    #expect(statement.shown[WordName(7, 0, .ecx)] == 0x2)
-    #expect(statement.known[WordName(7, 0, .edx)] == [])
+    #expect(statement.shown[WordID(7, 0, .ecx)] == 0x2)
+    #expect(statement.known[WordID(7, 0, .edx)] == [])
   }
 
   @Test func `CPUs that differ show what all of them show`() throws {
@@ -49,7 +49,7 @@ struct CRIUTests {
     other[9] = 0
     let text = Self.image([Self.entry(2, Self.words), Self.entry(2, other)])
     let statement = try PlatformSample.statement(text)
-    #expect(statement.shown[WordName(7, 0, .ebx)] == [])
+    #expect(statement.shown[WordID(7, 0, .ebx)] == [])
     #expect(statement.shown.shows("fpu"))
   }
 

@@ -46,7 +46,7 @@ struct ProcCPUInfoTests {
     }
     #expect(!statement.shown.shows("avx"))
     #expect(statement.known[.msr(0x10a, .eax)] == [])
-    #expect(statement.known[WordName(1, 0, .edx)] != [])
+    #expect(statement.known[WordID(1, 0, .edx)] != [])
   }
 
   @Test(arguments: [
@@ -142,7 +142,7 @@ struct ProcCPUInfoTests {
     let statement = try PlatformSample.statement(text)
     let raw = try #require(Corpus.files(in: "cpuid-r", suffix: "sapphire-rapids-guest.txt").first)
     let record = try Dump.record(from: Corpus.bytes(of: raw), host: "h1", format: .cpuidR)
-    let shown = HostView(of: record).words
+    let shown = HostProfile(of: record).words
     #expect(statement.shown.subtracting(shown).names == [])
     #expect(statement.shown.bits.count > 80)
     #expect(statement.signature == record.signature)

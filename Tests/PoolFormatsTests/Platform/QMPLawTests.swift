@@ -69,8 +69,8 @@ struct QMPLawTests {
   /// Two answers lack what their registers show: the kernel's, and what QEMU does not pass on.
   @Test func `what QEMU's answers withhold has a cause`() throws {
     var generator = SeededGenerator(seed: 11)
-    var causes: [LikelyCause: Int] = [:]
-    var cases: [LikelyCause: [String]] = [:]
+    var causes: [Cause: Int] = [:]
+    var cases: [Cause: [String]] = [:]
     for host in try Self.hosts() {
       let part = try HostClass(host.answer)
       let offer = Offer(of: host.part, on: .kvm).features

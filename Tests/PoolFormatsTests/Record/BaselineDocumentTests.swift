@@ -7,7 +7,7 @@ import Testing
 /// The shape of a baseline's document, and what is refused when one is read.
 struct BaselineDocumentTests {
   /// A pool in which every part of the document has something to say.
-  private static func baseline(_ cuts: BaselineCuts = .none) throws -> Baseline {
+  private static func baseline(_ cuts: Restrictions = .none) throws -> Baseline {
     let common = ["fpu", "lm", "fxsr", "aes", "xsave", "avx", "avx2", "sse2", "pae", "xcr0_avx"]
     var first = MachineSketch("n1", leaf1EAX: 0x00a1_0f11, common + ["avx512f", "vaes", "no_lmsl"])
     first.components[2] = XSAVEComponent(size: 256, offset: 576, flags: [])
@@ -23,7 +23,7 @@ struct BaselineDocumentTests {
       of: try Pool(of: [first.record(), second.record(), third]), cuts: cuts)
   }
 
-  private static func document(_ cuts: BaselineCuts = .none) throws -> JSONValue {
+  private static func document(_ cuts: Restrictions = .none) throws -> JSONValue {
     BaselineDocument().json(for: try baseline(cuts))
   }
 
@@ -111,7 +111,7 @@ struct BaselineDocumentTests {
             ])
           ]),
         ]))
-    let cut = try Self.document(BaselineCuts(levels: ["amd-k8-rev-f"], without: ["xsave"]))
+    let cut = try Self.document(Restrictions(levels: ["amd-k8-rev-f"], without: ["xsave"]))
     let because = (cut["removed"]?.elements ?? [])
     #expect(
       because.first { $0["feature"] == "avx" }
@@ -119,7 +119,7 @@ struct BaselineDocumentTests {
           "bit": "00000001.0.ecx[28]", "feature": "avx", "because": "level",
           "classes": .array([.integer(1), .integer(2), .integer(3)]), "level": "amd-k8-rev-f",
         ]))
-    let without = try Self.document(BaselineCuts(without: ["xsave"]))["removed"]?.elements ?? []
+    let without = try Self.document(Restrictions(without: ["xsave"]))["removed"]?.elements ?? []
     #expect(without.first { $0["feature"] == "xsave" }?["because"] == "without")
     let avx = without.first { $0["feature"] == "avx" }
     #expect(avx?["because"] == "requires")
@@ -129,7 +129,7 @@ struct BaselineDocumentTests {
   @Test
   func `cuts are told only when there are some`() throws {
     #expect(try Self.document()["cuts"] == nil)
-    let cuts = BaselineCuts(levels: ["amd-zen2"], without: ["lwp", "aes"], isStrict: true)
+    let cuts = Restrictions(levels: ["amd-zen2"], without: ["lwp", "aes"], isStrict: true)
     #expect(
       try Self.document(cuts)["cuts"]
         == .object([
@@ -277,7 +277,7 @@ struct BaselineDocumentTests {
     sketch.msrs = [0xce: .value(0x8000_0000), 0x140: .value(1)]
     var record = try sketch.record()
     record.kernelFlags = [KernelFlags(cpus: CPUSet([0]), flags: ["avx"])]
-    for view in [RecordView.hardware, .kernel] {
+    for view in [Perspective.hardware, .kernel] {
       let part = try HostClass(of: record, as: view)
       #expect(part.faulting == .confirmed && part.overridden.count == 1)
       let document = BaselineDocument().json(for: Baseline(of: try Pool([part])))

@@ -14,7 +14,7 @@ struct DocumentReaderTests {
     while true {
       if let document = try reader.next(isLast: rest.isEmpty) {
         if case .record(let record) = document {
-          do throws(RecordViewError) {
+          do throws(PerspectiveError) {
             for view in record.views where view != .kernel {
               let expected = try HostClass(of: record, as: view)
               #expect(try reader.hostClass(of: record, as: view) == expected)

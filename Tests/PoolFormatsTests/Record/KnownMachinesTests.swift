@@ -73,7 +73,7 @@ struct KnownMachinesTests {
         #expect(try machines.hostClass(of: record, as: view) == expected, "\(number) \(view)")
       }
       if kvm == nil {
-        #expect(throws: RecordViewError.missing(.kvm, host: record.host)) {
+        #expect(throws: PerspectiveError.missing(.kvm, host: record.host)) {
           try machines.hostClass(of: record, as: .kvm)
         }
       }

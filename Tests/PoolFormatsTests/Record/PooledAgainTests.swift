@@ -6,24 +6,24 @@ import Testing
 /// A baseline can be pooled again: its document says all that pooling needs.
 struct PooledAgainTests {
   private static let cuts = [
-    BaselineCuts.none,
-    BaselineCuts(without: ["avx2", "sse4_1"]),
-    BaselineCuts(isStrict: true),
-    BaselineCuts(levels: ["x86-64-v2"], without: ["aes"], isStrict: true),
+    Restrictions.none,
+    Restrictions(without: ["avx2", "sse4_1"]),
+    Restrictions(isStrict: true),
+    Restrictions(levels: ["x86-64-v2"], without: ["aes"], isStrict: true),
   ]
 
-  private func document(_ classes: [HostClass], _ cuts: BaselineCuts) throws -> [UInt8] {
+  private func document(_ classes: [HostClass], _ cuts: Restrictions) throws -> [UInt8] {
     JSONWriter.document(BaselineDocument().json(for: Baseline(of: try Pool(classes), cuts: cuts)))
   }
 
   private func read(
     _ document: [UInt8]
-  ) throws -> (classes: [HostClass], cuts: BaselineCuts) {
+  ) throws -> (classes: [HostClass], cuts: Restrictions) {
     try BaselineDocument.contents(of: JSONReader.value(of: document))
   }
 
   /// `hosts` at once, and some of them first, give the same bytes.
-  private func expectLaw(_ hosts: [HostClass], first count: Int, _ cuts: BaselineCuts) throws {
+  private func expectLaw(_ hosts: [HostClass], first count: Int, _ cuts: Restrictions) throws {
     let whole = try document(hosts, cuts)
     let first = try read(document(Array(hosts[..<count]), cuts))
     #expect(first.cuts == cuts)
@@ -36,7 +36,7 @@ struct PooledAgainTests {
     let hosts = try ["a", "b\u{1b}", "c \u{e9}"].map {
       HostClass(of: try machines.next($0, largest: 3))
     }
-    for cuts in Self.cuts + [BaselineCuts(levels: ["amd-zen2"])] {
+    for cuts in Self.cuts + [Restrictions(levels: ["amd-zen2"])] {
       for count in 1...3 { try expectLaw(hosts, first: count, cuts) }
     }
   }

@@ -7,11 +7,11 @@ struct StateDocumentTests {
   private static let state: OverrideState = {
     var leaves = CPUIDTable()
     leaves[1] = CPUIDRegisters(0x0083_0f10, 0x0010_0800, 0x7ed8_320b, 0x178b_fbff)
-    func cpu(_ number: Int, _ remainder: RegisterOverride.Remainder?) -> CPUOverrides {
-      CPUOverrides(
+    func cpu(_ number: Int, _ remainder: TakenMSR.Remainder?) -> TakenCPU {
+      TakenCPU(
         number: number, leaves: leaves,
         registers: [
-          RegisterOverride(
+          TakenMSR(
             address: 0xc001_1004, original: 0x7ed8_320b_178b_fbff,
             intended: 0x7ed8_320b_178b_fbfe, before: number == 0 ? nil : 1,
             remainder: remainder)

@@ -41,9 +41,9 @@ struct ApplyBench {
   }
 
   /// The words that every CPU shows now.
-  func views() throws -> [HostView] {
+  func views() throws -> [HostProfile] {
     try online.map {
-      HostView(
+      HostProfile(
         of: try HostRecord(
           host: "host", source: RecordSource(how: "model"),
           cpus: [LogicalCPU(number: $0, leaves: try host.table(of: $0))]))

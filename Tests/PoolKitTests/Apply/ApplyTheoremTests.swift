@@ -42,7 +42,7 @@ struct ApplyTheoremTests {
   }
 
   private func check(
-    _ record: HostRecord, _ target: OverrideTarget, _ access: MSRAccess, _ list: [OverrideRegister]
+    _ record: HostRecord, _ target: OverrideTarget, _ access: MSRAccess, _ list: [CPUIDMSR]
   ) throws {
     var cpus: [Int: OverridableCPU] = [:]
     for cpu in record.cpus {

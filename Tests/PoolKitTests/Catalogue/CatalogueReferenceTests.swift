@@ -7,7 +7,7 @@ internal import Testing
 @Suite(.enabled(if: ReferenceTable.isPresent, "../shared/reference is not beside the package"))
 struct CatalogueReferenceTests {
   /// A row as features.tsv writes it: leaf, subleaf, register, bit, names, vendor.
-  private static func text(of row: FeatureDefinition, in word: WordName) -> [String] {
+  private static func text(of row: FeatureDefinition, in word: WordID) -> [String] {
     let vendor =
       switch row.vendors {
       case .amd: "amd"

@@ -22,7 +22,9 @@ struct CatalogueTests {
 
   @Test(arguments: Catalogue.words)
   func `no row lies inside a number`(word: WordDefinition) {
-    for row in word.features { #expect(!word.numbers.contains(.bit(row.bit)), "\(row.name)") }
+    for row in word.features {
+      #expect(!word.nonFeatureBits.contains(.bit(row.bit)), "\(row.name)")
+    }
   }
 
   @Test func `words are in the order of the manuals, MSRs last`() {
@@ -39,8 +41,8 @@ struct CatalogueTests {
   }
 
   @Test func `the words with numbers are these`() {
-    let numbers = Catalogue.words.filter { !$0.numbers.isEmpty }
-      .map { "\($0.name) \($0.numbers)" }
+    let numbers = Catalogue.words.filter { !$0.nonFeatureBits.isEmpty }
+      .map { "\($0.name) \($0.nonFeatureBits)" }
     #expect(
       numbers == [
         "00000006.0.ecx 0000ff00", "00000007.0.ecx 003e0000", "0000000f.1.eax 000000ff",
@@ -62,7 +64,7 @@ struct CatalogueTests {
 
   @Test func `an unknown name has no bit and an unnamed bit no row`() throws {
     #expect(Catalogue.bit(named: "no such feature") == nil)
-    let word = try #require(Catalogue.index(of: WordName(1, 0, .edx)))
+    let word = try #require(Catalogue.index(of: WordID(1, 0, .edx)))
     #expect(Catalogue.definition(of: FeatureBit(word: word, position: 10)) == nil)
   }
 
@@ -78,13 +80,13 @@ struct CatalogueTests {
   }
 
   @Test func `the bits that repeat 1.EDX are the rows named after it`() throws {
-    let word = try #require(Catalogue.index(of: WordName(0x8000_0001, 0, .edx)))
+    let word = try #require(Catalogue.index(of: WordID(0x8000_0001, 0, .edx)))
     let copies = Catalogue.words[word].features.filter { $0.name.hasPrefix("e1d_") }
     let positions = copies.map(\.bit)
     #expect(Catalogue.copiedEDX.positions == positions)
     for copy in copies {
       let original = try #require(Catalogue.bit(named: String(copy.name.dropFirst(4))))
-      #expect(Catalogue.words[original.word].name == WordName(1, 0, .edx))
+      #expect(Catalogue.words[original.word].name == WordID(1, 0, .edx))
       #expect(original.position == copy.bit)
     }
   }

@@ -9,7 +9,7 @@ import Testing
 struct CauseRateTests {
   private struct Tally {
     var pairs = 0
-    var causes: [LikelyCause: Int] = [:]
+    var causes: [Cause: Int] = [:]
     var unknown: [String: Int] = [:]
     var total: Int { causes.values.reduce(0, +) }
     var rate: Double { total == 0 ? 0 : Double(causes[.unknown] ?? 0) / Double(total) }
@@ -20,7 +20,7 @@ struct CauseRateTests {
 
   private static func tally(_ vendor: CPUVendor, pairs: Int) -> Tally {
     let hosts = Corpus.bareMetal.filter { record in
-      record.vendor == vendor && HostView(of: record).words.shows("lm")
+      record.vendor == vendor && HostProfile(of: record).words.shows("lm")
     }.map { HostClass(of: $0) }
     let offers = hosts.map { Offer(of: $0, on: .kvm).features }
     var generator = SeededGenerator(seed: 9)

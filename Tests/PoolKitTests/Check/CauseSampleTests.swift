@@ -13,15 +13,15 @@ struct CauseSampleTests {
     let ground: String
   }
 
-  private static let kinds: [LikelyCause] = [
+  private static let kinds: [Cause] = [
     .generation, .product, .firmware, .microcode, .kernel, .overridden, .platform,
   ]
 
   @Test func `ten cases of each kind are drawn, each CPU and feature once`() {
     var generator = SeededGenerator(seed: 11)
-    var found: [LikelyCause: [Case]] = [:]
+    var found: [Cause: [Case]] = [:]
     let all = Corpus.bareMetal.filter {
-      [.amd, .intel, .hygon].contains($0.vendor) && HostView(of: $0).words.shows("lm")
+      [.amd, .intel, .hygon].contains($0.vendor) && HostProfile(of: $0).words.shows("lm")
     }.map { HostClass(of: $0) }
     let offers = all.map { Offer(of: $0, on: .kvm).features }
     for _ in 0..<20_000 {
@@ -48,7 +48,7 @@ struct CauseSampleTests {
         print("  \(row.brand) | \(row.feature) | \(row.ground)")
       }
     }
-    for kind in [LikelyCause.generation, .product, .firmware, .microcode] {
+    for kind in [Cause.generation, .product, .firmware, .microcode] {
       #expect(found[kind]?.count == 10, "\(kind)")
     }
   }

@@ -12,7 +12,7 @@ struct ExplanationTests {
     var feature: String
     var here: Host
     var there: Host
-    var cause: LikelyCause
+    var cause: Cause
     /// A part of the ground.
     var ground: String
   }

@@ -11,7 +11,7 @@ struct GenerationCorpusTests {
     var count = 0
     var wrong: [String: Int] = [:]
     for record in Corpus.bareMetal {
-      let view = HostView(of: record)
+      let view = HostProfile(of: record)
       count += 1
       let family = FamilyKnowledge(view)
       for bit in view.words.bits {

@@ -104,8 +104,8 @@ struct MoveCheckNumbersTests {
     let found = try check(
       MachineSketch("a", []).record(), MachineSketch("b", ["avx2"]).record())
     #expect(found.verdict == .masked)
-    #expect(found.back?.verdict == .unsafe)
-    #expect(found.back?.reasons.first?.hosts == ["a"])
+    #expect(found.reverse?.verdict == .unsafe)
+    #expect(found.reverse?.reasons.first?.hosts == ["a"])
   }
 
   @Test func `mitigations that are lost or gained are told beside the verdict`() throws {

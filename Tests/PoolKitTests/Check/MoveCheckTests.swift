@@ -154,7 +154,7 @@ struct MoveCheckTests {
     var testDescription: String
     var feature: String
     var destination: (RegisterValue, [String])
-    var cause: LikelyCause
+    var cause: Cause
   }
 
   static let causes = [

@@ -49,7 +49,7 @@ struct MoveLawTests {
       for bit in words.bits where Int.random(in: 0..<6, using: &random) == 0 { words.remove(bit) }
       Levelling.applyLiveStates(to: &words)
       let view = host.part.view
-      let less = HostView(
+      let less = HostProfile(
         vendor: view.vendor, signature: view.signature, words: words, unread: view.unread,
         limits: view.limits, present: [:], divergences: [])
       let check = try MoveCheck(

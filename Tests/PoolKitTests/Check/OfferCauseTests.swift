@@ -8,7 +8,7 @@ import Testing
 struct OfferCauseTests {
   /// What a host of Sapphire Rapids whose KVM gives nothing says of `feature`.
   private static func why(
-    _ feature: String, environment: [String: String] = [:], view: RecordView = .hardware
+    _ feature: String, environment: [String: String] = [:], view: Perspective = .hardware
   ) throws -> Explanation {
     let bit = try #require(Catalogue.bit(named: feature))
     var record = try MachineSketch("h", vendor: .intel, leaf1EAX: 0x0008_06f8, [feature]).record()

@@ -35,7 +35,7 @@ struct RecordDiffCorpusTests {
   @Test(.enabled(if: Corpus.isPresent, "the corpus is not here"))
   func `the bits of one side, changed where they differ, are the other's`() throws {
     for (first, second) in Self.pairs {
-      let views = (HostView(of: first), HostView(of: second))
+      let views = (HostProfile(of: first), HostProfile(of: second))
       var words = views.0.words
       for case .word(let name, let change) in try RecordDiff(from: first, to: second).differences {
         for (bit, isInFirst) in change.bits(of: name) {

@@ -38,7 +38,7 @@ struct RecordDiffTests {
       return
     }
     #expect(diff.differences.count == 1)
-    #expect(name == WordName(7, 0, .ebx))
+    #expect(name == WordID(7, 0, .ebx))
     let bits = change.bits(of: name)
     #expect(bits.map(\.bit.name) == ["avx2"])
     #expect(bits.map(\.isInFirst) == [true])
@@ -51,7 +51,7 @@ struct RecordDiffTests {
     let words = diff.differences.compactMap { difference in
       if case .word(let name, let change) = difference { (name, change) } else { nil }
     }
-    #expect(words.map(\.0).contains(WordName(7, 0, .ebx)))
+    #expect(words.map(\.0).contains(WordID(7, 0, .ebx)))
     #expect(words.allSatisfy { $0.1.second == nil && $0.1.bits(of: $0.0).isEmpty })
   }
 

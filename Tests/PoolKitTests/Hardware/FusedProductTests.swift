@@ -36,7 +36,7 @@ struct FusedProductTests {
   func `no real product shows what it is said to be sold without`() {
     var wrong: [String] = []
     for record in Corpus.bareMetal {
-      let view = HostView(of: record)
+      let view = HostProfile(of: record)
       for bit in view.words.bits {
         if let product = FusedProduct.without(bit, record.brand, view.signature) {
           wrong.append("\(record.brand) (\(record.host)): \(bit.label), \(product.title)")

@@ -58,7 +58,7 @@ struct LevelOwnCPUTests {
   @Test func `each level is reached by every bare-metal dump of its own CPUs`() {
     var counts: [String: Int] = [:]
     for record in Corpus.bareMetal {
-      let view = HostView(of: record)
+      let view = HostProfile(of: record)
       guard let signature = view.signature else { continue }
       for level in Level.all where level.vendors.contains(record.vendor) {
         guard level.definition.cpus.contains(where: { $0.contains(signature) }) else { continue }

@@ -6,15 +6,15 @@ internal import Testing
 /// The levels against levels.tsv.
 @Suite(.enabled(if: ReferenceTable.isPresent, "../shared/reference is not beside the package"))
 struct LevelReferenceTests {
-  static let words: [String: WordName] = [
-    "w_1_edx": WordName(1, 0, .edx), "w_1_ecx": WordName(1, 0, .ecx),
-    "w_e1_edx": WordName(0x8000_0001, 0, .edx), "w_e1_ecx": WordName(0x8000_0001, 0, .ecx),
-    "w_7_ebx": WordName(7, 0, .ebx), "w_7_ecx": WordName(7, 0, .ecx),
-    "w_7_edx": WordName(7, 0, .edx), "w_7.1_eax": WordName(7, 1, .eax),
-    "w_7.1_edx": WordName(7, 1, .edx), "w_7.2_edx": WordName(7, 2, .edx),
-    "w_d.1_eax": WordName(0xd, 1, .eax), "w_e7_edx": WordName(0x8000_0007, 0, .edx),
-    "w_e8_ebx": WordName(0x8000_0008, 0, .ebx), "w_e21_eax": WordName(0x8000_0021, 0, .eax),
-    "w_e21_ecx": WordName(0x8000_0021, 0, .ecx),
+  static let words: [String: WordID] = [
+    "w_1_edx": WordID(1, 0, .edx), "w_1_ecx": WordID(1, 0, .ecx),
+    "w_e1_edx": WordID(0x8000_0001, 0, .edx), "w_e1_ecx": WordID(0x8000_0001, 0, .ecx),
+    "w_7_ebx": WordID(7, 0, .ebx), "w_7_ecx": WordID(7, 0, .ecx),
+    "w_7_edx": WordID(7, 0, .edx), "w_7.1_eax": WordID(7, 1, .eax),
+    "w_7.1_edx": WordID(7, 1, .edx), "w_7.2_edx": WordID(7, 2, .edx),
+    "w_d.1_eax": WordID(0xd, 1, .eax), "w_e7_edx": WordID(0x8000_0007, 0, .edx),
+    "w_e8_ebx": WordID(0x8000_0008, 0, .ebx), "w_e21_eax": WordID(0x8000_0021, 0, .eax),
+    "w_e21_ecx": WordID(0x8000_0021, 0, .ecx),
   ]
 
   /// Levels whose words also present a multi-core package (HTT and CMP_LEGACY).

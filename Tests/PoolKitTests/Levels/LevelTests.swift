@@ -33,7 +33,7 @@ struct LevelTests {
   @Test(arguments: Level.all)
   func `a level holds nothing live, presented or copied`(level: Level) throws {
     #expect(level.features.isDisjoint(with: Catalogue.neverCompared))
-    #expect(level.features[WordName(0x8000_0001, 0, .edx)].isDisjoint(with: Catalogue.copiedEDX))
+    #expect(level.features[WordID(0x8000_0001, 0, .edx)].isDisjoint(with: Catalogue.copiedEDX))
   }
 
   @Test func `levels are closed under requirements but for these`() {
@@ -64,10 +64,10 @@ struct LevelTests {
   @Test func `a level shows the local APIC, and on AMD the copies`() throws {
     let zen = try #require(Level.named("amd-zen"))
     let shown = zen.shown(by: .amd)
-    #expect(shown[WordName(1, 0, .edx)] == 0x078b_fbff)
-    #expect(shown[WordName(0x8000_0001, 0, .edx)] == 0x2fd3_fbff)
+    #expect(shown[WordID(1, 0, .edx)] == 0x078b_fbff)
+    #expect(shown[WordID(0x8000_0001, 0, .edx)] == 0x2fd3_fbff)
     let merom = try #require(Level.named("intel-merom"))
-    #expect(merom.shown(by: .intel)[WordName(0x8000_0001, 0, .edx)] == 0x2010_0800)
+    #expect(merom.shown(by: .intel)[WordID(0x8000_0001, 0, .edx)] == 0x2010_0800)
     #expect(shown.subtracting(zen.features).names.contains("apic"))
   }
 

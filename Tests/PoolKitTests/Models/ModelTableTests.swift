@@ -47,13 +47,13 @@ struct ModelTableTests {
       ("EPYC-v", false), ("v1", false), ("EPYC-vmx", false), ("Opteron_G1", false),
     ])
   func `a versioned name ends in its version`(name: String, isVersioned: Bool) {
-    let model = CPUModel(name: name, vendor: nil, signatures: [], features: FeatureSet())
+    let model = NamedModel(name: name, vendor: nil, signatures: [], features: FeatureSet())
     #expect(model.isVersioned == isVersioned)
   }
 
   @Test func `of models with one name the first counts`() {
-    let first = CPUModel(name: "a", vendor: .amd, signatures: [], features: FeatureSet())
-    let second = CPUModel(name: "a", vendor: .intel, signatures: [], features: FeatureSet())
+    let first = NamedModel(name: "a", vendor: .amd, signatures: [], features: FeatureSet())
+    let second = NamedModel(name: "a", vendor: .intel, signatures: [], features: FeatureSet())
     let table = ModelTable([first, second])
     #expect(table.models == [first] && table["a"] == first)
   }

@@ -23,7 +23,7 @@ struct OverrideTheoremTests {
   private func check(
     _ record: HostRecord, _ plan: OverridePlan, _ baseline: Baseline, number: Int
   ) throws {
-    let after = try HostView(of: applying(plan, to: record))
+    let after = try HostProfile(of: applying(plan, to: record))
     let expected = baseline.words
     var differing = after.wordsOfAnyCPU.symmetricDifference(expected)
     differing.formUnion(after.words.symmetricDifference(expected))
@@ -33,7 +33,7 @@ struct OverrideTheoremTests {
       case .live: return false
       default: break
       }
-      return Catalogue.words[bit.word].gate == nil
+      return Catalogue.words[bit.word].presentIf == nil
     }
     let residual = PoolPlan(for: baseline).residual.filter { $0.classes.contains(number) }.map(
       \.bit)

@@ -14,10 +14,10 @@ struct ProcessorModelTests {
   }
 
   @Test func `every register of a row reaches words of the catalogue`() {
-    for register in OverrideRegister.all {
+    for register in CPUIDMSR.all {
       for word in register.words { #expect(Catalogue.index(of: word) != nil) }
     }
-    #expect(Set(OverrideRegister.all.map(\.address)).count == OverrideRegister.all.count)
+    #expect(Set(CPUIDMSR.all.map(\.address)).count == CPUIDMSR.all.count)
   }
 
   struct Row: CustomTestStringConvertible {

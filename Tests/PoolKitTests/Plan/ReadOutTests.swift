@@ -104,7 +104,7 @@ struct ReadOutTests {
   }
 
   /// The names of the bits in both halves of a register, low half first, in order.
-  private func labels(_ bits: MSRValue, of register: OverrideRegister) -> [String] {
+  private func labels(_ bits: MSRValue, of register: CPUIDMSR) -> [String] {
     [(register.low, bits.low), (register.high, bits.high)].flatMap { half, value -> [String] in
       guard case .word(let name) = half, let word = Catalogue.index(of: name) else {
         return value.positions.map { "number[\($0)]" }

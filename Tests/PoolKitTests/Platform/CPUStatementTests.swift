@@ -52,7 +52,7 @@ struct CPUStatementTests {
     let host = HostClass(of: try FixtureHost.zen2a.record())
     let check = try MoveCheck(from: .definition(guest), to: MoveDestination([host]))
     #expect(check.verdict == .safe, "the level has neither x2APIC nor the timer; KVM makes them up")
-    #expect(check.back == nil)
+    #expect(check.reverse == nil)
     #expect(check.reasons.allSatisfy { $0.verdict == .safe })
   }
 

@@ -30,7 +30,7 @@ struct GuestFeaturesTests {
     #expect(mixed.omitted(.absentSomewhere).map(\.name) == ["md_clear"])
     let alone = GuestFeatures(of: Baseline(of: try Pool([careful])), in: .qemu)
     #expect(alone.features.shows("md_clear"))
-    let model = CPUModel(name: "m", vendor: .intel, signatures: [], features: shown)
+    let model = NamedModel(name: "m", vendor: .intel, signatures: [], features: shown)
     #expect(ModelFit(model, for: mixed).removed.names == ["md_clear"])
   }
 
@@ -39,7 +39,7 @@ struct GuestFeaturesTests {
       FeatureSet.named([
         "avx2", "ht", "invtsc", "osxsave", "e1d_fpu", "acpi", "xsaves", "svm", "npt", "pdcm",
       ]))
-    let view = HostView(
+    let view = HostProfile(
       vendor: .amd, signature: nil, words: words, unread: [],
       limits: HostLimits(
         numbers: Array(repeating: 0, count: LimitDefinition.all.count), components: [:]),

@@ -6,7 +6,7 @@ import Testing
 struct BaselineCapTests {
   private func capped(_ statement: CPUStatement) throws -> Baseline {
     let pool = try Pool(of: [try FixtureHost.zen2a.record()])
-    return Baseline(of: pool, cuts: BaselineCuts(caps: [BaselineCap(statement)]))
+    return Baseline(of: pool, cuts: Restrictions(caps: [BaselineCap(statement)]))
   }
 
   @Test func `what the hypervisor names and does not give leaves with what requires it`() throws {
@@ -43,8 +43,8 @@ struct BaselineCapTests {
   }
 
   @Test func `caps of two parts of a pool meet in the whole`() {
-    let one = BaselineCuts(caps: [BaselineCap(name: "b", hidden: FeatureSet())])
-    let two = BaselineCuts(caps: [BaselineCap(name: "a", hidden: FeatureSet())])
+    let one = Restrictions(caps: [BaselineCap(name: "b", hidden: FeatureSet())])
+    let two = Restrictions(caps: [BaselineCap(name: "a", hidden: FeatureSet())])
     #expect(one.union(two).caps.map(\.name) == ["a", "b"])
     #expect(one.union(one) == one)
   }

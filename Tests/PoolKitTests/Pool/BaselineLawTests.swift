@@ -77,7 +77,7 @@ struct BaselineLawTests {
       for edge in Catalogue.orphans(in: baseline.words) where !known.contains(edge) {
         Issue.record("\(edge.child.label) without \(edge.parent.label)")
       }
-      let strict = Baseline(of: try Pool(hosts), cuts: BaselineCuts(isStrict: true))
+      let strict = Baseline(of: try Pool(hosts), cuts: Restrictions(isStrict: true))
       #expect(Catalogue.orphans(in: strict.words).isEmpty)
     }
   }
@@ -98,7 +98,7 @@ struct BaselineLawTests {
     for hosts in pools(60, seed: 6) {
       let pool = try Pool(hosts)
       for name in ["avx", "sse2", "xsave", "avx512f", "fpu", "svm"] {
-        let cut = Baseline(of: pool, cuts: BaselineCuts(without: [name]))
+        let cut = Baseline(of: pool, cuts: Restrictions(without: [name]))
         let bit = try #require(Catalogue.bit(named: name))
         let all = Baseline(of: pool).words
         #expect(!cut.words.contains(bit))

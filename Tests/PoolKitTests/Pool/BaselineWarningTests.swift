@@ -29,7 +29,7 @@ struct BaselineWarningTests {
 
   @Test
   func `records are told of one host and of many`() {
-    let words = [WordName(7, 0, .ebx), WordName(7, 0, .ecx)]
+    let words = [WordID(7, 0, .ebx), WordID(7, 0, .ecx)]
     #expect(
       BaselineWarning.unread([words[0]], hosts: ["n1"]).description
         == "the record of n1 lacks 00000007.0.ebx, so the bits of that word count as not shown")

@@ -6,7 +6,7 @@ import Testing
 
 struct HolderTests {
   private static func baseline(
-    _ hosts: [[String]], cuts: BaselineCuts = .none
+    _ hosts: [[String]], cuts: Restrictions = .none
   ) throws -> Baseline {
     let records = try hosts.enumerated().map { try MachineSketch("h\($0)", $1).record() }
     return Baseline(of: try Pool(of: records), cuts: cuts)
@@ -40,7 +40,7 @@ struct HolderTests {
     let hosts = [["aes", "avx", "xsave"], ["aes"], ["aes", "avx", "xsave", "nx"]]
     let whole = try Self.baseline(hosts)
     #expect(Self.ranking(whole)[["h1"]] == ["avx", "xsave"])
-    let cut = try Self.baseline(hosts, cuts: BaselineCuts(without: ["avx"]))
+    let cut = try Self.baseline(hosts, cuts: Restrictions(without: ["avx"]))
     #expect(Self.ranking(cut)[["h1"]] == ["xsave"])
   }
 

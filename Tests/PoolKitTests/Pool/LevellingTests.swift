@@ -101,17 +101,17 @@ struct LevellingTests {
         for leaf: CPUIDLeaf in [0x1c, 0x20, 0x23] { cpu.leaves[leaf] = nil }
         return cpu
       })
-    let view = HostView(of: record)
+    let view = HostProfile(of: record)
     let optional = Catalogue.words.filter(\.isOptional).map(\.name)
     #expect(Set(view.unread).isDisjoint(with: optional))
     for word in optional { #expect(view.words[word] == RegisterValue(), "\(word)") }
-    #expect(optional.contains(WordName.msr(0x345, .eax)))
+    #expect(optional.contains(WordID.msr(0x345, .eax)))
   }
 
   @Test func `formats of counters are no features`() throws {
     var sketch = MachineSketch("new", vendor: .intel, leaf1EAX: 0x0005_0657, ["pdcm"])
     sketch.msrs[0x345] = .value(0x33c5)
-    let word = HostView(of: try sketch.record()).words[.msr(0x345, .eax)]
+    let word = HostProfile(of: try sketch.record()).words[.msr(0x345, .eax)]
     #expect(word == 0x30c0)
   }
 

@@ -23,7 +23,7 @@ struct FarmPoolTests {
 
   @Test
   func `a feature that one host lacks is the only reason`() throws {
-    let whole = HostView(of: try scan("EPYC"))
+    let whole = HostProfile(of: try scan("EPYC"))
     _ = try scan("EPYC,-avx2")
     // Old versions of QEMU do not emulate AVX2 at all.
     try #require(whole.words.shows("avx2"), "this qemu-x86_64 has no AVX2")
@@ -68,7 +68,7 @@ struct FarmPoolTests {
     #expect(baseline.pool.hostCount == 4)
     #expect(baseline.words.shows("sse4a") && !baseline.words.shows("aes"))
     for record in records {
-      let missing = baseline.words.subtracting(HostView(of: record).words)
+      let missing = baseline.words.subtracting(HostProfile(of: record).words)
       #expect(missing.isEmpty, "\(record.host): \(missing.names)")
     }
     let warnings = BaselineWarning.all(about: baseline).map(\.description)

@@ -33,7 +33,7 @@ struct QEMUFormTests {
     guard case .record(let record)? = try reader.next(isLast: true) else {
       throw Failure(argument: argument, errors: "no record")
     }
-    return HostView(of: record).words
+    return HostProfile(of: record).words
   }
 
   struct Failure: Error {
@@ -71,7 +71,7 @@ struct QEMUFormTests {
   func `a program under the form sees the baseline as far as QEMU emulates it`(row: BaselineCase)
     throws
   {
-    let guest = GuestFeatures(of: row.baseline, sayable: try Self.target.get().qemuFeatures)
+    let guest = GuestFeatures(of: row.baseline, expressible: try Self.target.get().qemuFeatures)
     let most = try Self.most.get()
     let found = try Self.shown(by: try argument(row.baseline))
     // Presentation is QEMU's; what the hypervisor makes up is not switched off. KVM's defaults, which the

@@ -106,7 +106,7 @@ struct VirshTests {
     let names = Set(map.features.map(\.name))
     #expect(Set(read.stated.on + read.stated.off).subtracting(names) == [])
     let guest = GuestFeatures(
-      of: row.baseline, sayable: target.libvirtFeatures.intersection(target.qemuFeatures))
+      of: row.baseline, expressible: target.libvirtFeatures.intersection(target.qemuFeatures))
     let (on, off) = (try read.features(read.stated.on), try read.features(read.stated.off))
     #expect(on.names == guest.features.subtracting(read.model.features).names)
     #expect(off.names == read.model.required.subtracting(guest.allowed).names)

@@ -39,3 +39,59 @@ public struct LevelDefinition: Hashable, Sendable {
     self.notes = notes
   }
 }
+
+extension LevelDefinition {
+  /// The x86-64 psABI's levels, which compilers and distributions use.
+  ///
+  /// Source: reference/levels.tsv.
+  static let psABI: [LevelDefinition] = [
+    .init(
+      "x86-64-v1",
+      adds: ["cmov", "cx8", "fpu", "fxsr", "mmx", "syscall", "sse", "sse2"],
+      source: "x86-64 psABI (from memory), archspec microarchitectures.json", .memory,
+      notes: "the psABI also needs OSFXSR (CR4) and lm"),
+    .init(
+      "x86-64-v2",
+      parent: "x86-64-v1",
+      adds: ["cx16", "lahf_lm", "popcnt", "pni", "sse4_1", "sse4_2", "ssse3"],
+      source: "x86-64 psABI (from memory), archspec microarchitectures.json", .confirmed),
+    .init(
+      "x86-64-v3",
+      parent: "x86-64-v2",
+      adds: ["avx", "avx2", "bmi1", "bmi2", "f16c", "fma", "abm", "movbe", "xsave"],
+      source: "x86-64 psABI (from memory), archspec microarchitectures.json", .confirmed,
+      notes: "the psABI names OSXSAVE; this level asks for xsave, as OSXSAVE is a live state"),
+    .init(
+      "x86-64-v4",
+      parent: "x86-64-v3",
+      adds: ["avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl"],
+      source: "x86-64 psABI (from memory), archspec microarchitectures.json", .confirmed,
+      notes: "the psABI names OSXSAVE; this level asks for xsave, as OSXSAVE is a live state"),
+  ]
+}
+
+extension LevelDefinition {
+  /// Zhaoxin.
+  ///
+  /// Source: reference/levels.tsv, reference/new-levels-2026-11.tsv, corrections-2026-11.tsv L4 to L11.
+  static let zhaoxin: [LevelDefinition] = [
+    .init(
+      "zhaoxin-yongfeng", .centaur, .zhaoxin,
+      cpus: [CPURange(7, 0x5b)],
+      adds: [
+        "pni", "pclmulqdq", "ssse3", "fma", "cx16", "pcid", "sse4_1", "sse4_2", "movbe", "popcnt",
+        "aes", "xsave", "avx", "f16c", "rdrand", "fpu", "vme", "de", "pse", "tsc", "msr", "pae",
+        "mce", "cx8", "sep", "mtrr", "pge", "mca", "cmov", "pat", "pse36", "clflush", "mmx", "fxsr",
+        "sse", "sse2", "fsgsbase", "bmi1", "avx2", "smep", "bmi2", "invpcid", "rdseed", "adx",
+        "smap", "sha_ni", "umip", "pku", "rdpid", "spec_ctrl", "arch_capabilities", "xsaveopt",
+        "lahf_lm", "abm", "3dnowprefetch", "syscall", "nx", "pdpe1gb", "rdtscp", "lm", "rng",
+        "ace", "ace2", "phe", "pmm", "rdctl_no",
+        "skip_l1dfl_vmentry", "intel_ssb_no", "mds_no", "pschange_mc_no",
+      ],
+      source: "libvirt 12.8 cpu_map YongFeng (QEMU's model), 1 dump (KH-40000)", .oneSource,
+      notes: """
+        both vendor strings are used; its model number counts the extended model, as Linux \
+        does for family 7
+        """)
+  ]
+}

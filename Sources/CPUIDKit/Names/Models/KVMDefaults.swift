@@ -14,7 +14,8 @@ public enum KVMDefaults {
     let svm = (FeatureSet.named(["svm"]) ?? FeatureSet(), Catalogue.nested.subtracting(modes))
     // The words of MSRs, by the feature that says that the MSR is there.
     let capabilities = Catalogue.words.compactMap { word -> (FeatureSet, FeatureSet)? in
-      guard case .msr = word.name, let gate = word.gate, let by = FeatureSet.named([gate]) else {
+      guard case .msr = word.name, let gate = word.presentIf, let by = FeatureSet.named([gate])
+      else {
         return nil
       }
       var set = FeatureSet()

@@ -25,7 +25,7 @@ extension ModelLibrary {
     let changed = qemu.models.map { model in
       let change = ProxmoxModels.changes.first { model.name.hasPrefix($0.prefix) }
       guard let change else { return model }
-      return CPUModel(
+      return NamedModel(
         name: model.name, vendor: model.vendor, signatures: model.signatures,
         features: model.features.union(Vocabulary.qemu.features(change.on))
           .subtracting(Vocabulary.qemu.features(change.off)), dormant: model.dormant)
@@ -34,7 +34,7 @@ extension ModelLibrary {
     var features = base.features
     let own = ProxmoxModels.rows.map { row in
       features.formUnion(Vocabulary.qemu.features(row.adds))
-      return CPUModel(
+      return NamedModel(
         name: row.name, vendor: nil, signatures: [], features: features, dormant: base.dormant)
     }
     return ModelTable(changed + own)

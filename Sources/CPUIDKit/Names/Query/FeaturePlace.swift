@@ -36,13 +36,13 @@ struct FeaturePlace: Hashable, Sendable {
   }
 
   private init(bit position: Int, of msr: MSRAddress, _ text: String) throws(FeatureQueryError) {
-    let half = WordName.msr(msr, position < 32 ? .eax : .edx)
+    let half = WordID.msr(msr, position < 32 ? .eax : .edx)
     let offset = UInt8(position & 31)
     if let word = Catalogue.index(of: half) {
       self.init(bit: FeatureBit(word: word, position: offset), naming: .place)
       return
     }
-    guard let register = OverrideRegister.all.first(where: { $0.address == msr }) else {
+    guard let register = CPUIDMSR.all.first(where: { $0.address == msr }) else {
       throw .unknownWord(text)
     }
     guard case .word(let name) = position < 32 ? register.low : register.high,
@@ -62,7 +62,7 @@ struct FeaturePlace: Hashable, Sendable {
     guard parts.count == 3, let leaf = number(parts[0]), let subleaf = number(parts[1]),
       let register = RegisterName(parts[2])
     else { throw .noPlace(whole) }
-    let name = WordName(CPUIDLeaf(rawValue: leaf), CPUIDSubleaf(rawValue: subleaf), register)
+    let name = WordID(CPUIDLeaf(rawValue: leaf), CPUIDSubleaf(rawValue: subleaf), register)
     guard let index = Catalogue.index(of: name) else { throw .unknownWord(whole) }
     return index
   }

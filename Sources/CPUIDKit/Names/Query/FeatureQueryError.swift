@@ -11,7 +11,7 @@ public enum FeatureQueryError: Error, Hashable {
   /// The catalogue has no such register.
   case unknownWord(String)
   /// What the register holds there is no feature.
-  case noFeature(String, OverrideRegister)
+  case noFeature(String, CPUIDMSR)
   /// The register is known, but nobody has named its bit.
   case unnamed(String, FeatureBit)
 }

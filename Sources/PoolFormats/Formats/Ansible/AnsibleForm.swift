@@ -22,7 +22,7 @@ public struct AnsibleForm: BaselineRenderer, Sendable {
           ], isFull: true
         ).lines),
       "vendor": .string(baseline.pool.vendor.rawValue),
-      "view": .string(baseline.pool.recordView.rawValue),
+      "view": .string(baseline.pool.perspective.rawValue),
       "features": .strings(baseline.words.names),
       "words": .object(
         JSONObject(

@@ -6,12 +6,12 @@ enum CRIUReader {
   /// The words in the order of the image; `nil` for those that Linux makes up, and Transmeta's.
   ///
   /// Source: CRIU, `compel/arch/x86/src/lib/include/uapi/asm/cpu.h`, which is an ABI of its images.
-  static let words: [WordName?] = [
-    WordName(1, 0, .edx), WordName(0x8000_0001, 0, .edx), nil, nil, WordName(1, 0, .ecx),
-    WordName(0xc000_0001, 0, .edx), WordName(0x8000_0001, 0, .ecx), nil, nil,
-    WordName(7, 0, .ebx), WordName(0xd, 1, .eax), WordName(7, 0, .ecx), WordName(0xf, 1, .edx),
-    WordName(0x8000_0008, 0, .ebx), WordName(6, 0, .eax), WordName(0x8000_000a, 0, .edx),
-    WordName(0xf, 0, .edx), WordName(0x8000_0007, 0, .ebx), WordName(7, 0, .edx),
+  static let words: [WordID?] = [
+    WordID(1, 0, .edx), WordID(0x8000_0001, 0, .edx), nil, nil, WordID(1, 0, .ecx),
+    WordID(0xc000_0001, 0, .edx), WordID(0x8000_0001, 0, .ecx), nil, nil,
+    WordID(7, 0, .ebx), WordID(0xd, 1, .eax), WordID(7, 0, .ecx), WordID(0xf, 1, .edx),
+    WordID(0x8000_0008, 0, .ebx), WordID(6, 0, .eax), WordID(0x8000_000a, 0, .edx),
+    WordID(0xf, 0, .edx), WordID(0x8000_0007, 0, .ebx), WordID(7, 0, .edx),
   ]
 
   /// How many words an image of each version has.

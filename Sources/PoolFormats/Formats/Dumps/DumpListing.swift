@@ -129,8 +129,20 @@ struct DumpListing {
 
   /// The MSRs that features or plans are made from.
   private static let decisiveMSRs: Set<MSRAddress> = Set(
-    OverrideRegister.all.map(\.address)
+    CPUIDMSR.all.map(\.address)
       + Catalogue.words.compactMap {
         if case .msr(let address, _) = $0.name { address } else { nil }
       })
+}
+
+/// One logical CPU as a dump lists it.
+struct ListedCPU {
+  /// The number in the header before it; `nil` where there is no header, or more than one.
+  var label: Int?
+  /// CPUID's answers.
+  var leaves = CPUIDTable()
+  /// The leaves whose lines came several times without a subleaf: how often, and the last line.
+  var unnumbered: [CPUIDLeaf: (count: UInt32, line: Int)] = [:]
+  /// What came of reading MSRs.
+  var msrs: [MSRAddress: MSRReading] = [:]
 }

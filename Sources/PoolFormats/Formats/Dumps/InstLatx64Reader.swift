@@ -49,7 +49,7 @@ struct InstLatx64Reader {
   /// A section's title: `------[ CPUID Registers / Logical CPU #0 ]------` and the like.
   private mutating func readSection() {
     guard cursor.takeThrough("[ ") else { return }
-    let holdsMSRs = cursor.isHere("MSR Registers")
+    let holdsMSRs = cursor.matches("MSR Registers")
     let number = cursor.takeThrough("Logical CPU #") ? cursor.takeDecimal() : nil
     if holdsMSRs {
       msrs.begin(cpu: number)
@@ -112,7 +112,7 @@ struct InstLatx64Reader {
     if cursor.take("-") || cursor.takeHexadecimal().digits == 8 {
       throw DumpError(line: cursor.line, .registerCount(line: "a CPUID line", found: 5))
     }
-    guard cursor.isAtEnd || blanks || cursor.isHere("[") else {
+    guard cursor.isAtEnd || blanks || cursor.matches("[") else {
       throw DumpError(
         line: cursor.line, .expected("a blank after the registers", found: from(start)))
     }

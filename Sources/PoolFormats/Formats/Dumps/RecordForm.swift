@@ -20,7 +20,7 @@ public enum RecordForm: String, CaseIterable, Hashable, Sendable {
     case .instlatx64: Array(DumpText.instLatx64(record).utf8)
     case .xenFeatureset:
       Array(
-        (XenFeatureset.values(of: HostView(of: record).words).map(\.description)
+        (XenFeatureset.values(of: HostProfile(of: record).words).map(\.description)
           .joined(separator: ":") + "\n").utf8)
     }
   }

@@ -35,11 +35,11 @@ enum TychoReader {
   }
 
   /// Whether what follows `CPUID ` and a leaf is this format's.
-  static func isHere(_ cursor: TextCursor) -> Bool {
+  static func matches(_ cursor: TextCursor) -> Bool {
     var cursor = cursor
-    if cursor.isHere(", results = ") || cursor.isHere(", index ") { return true }
+    if cursor.matches(", results = ") || cursor.matches(", index ") { return true }
     guard cursor.take(":"), (1...8).contains(cursor.takeHexadecimal().digits) else { return false }
-    return cursor.isHere(" = ")
+    return cursor.matches(" = ")
   }
 
   private static func readRegisters(
@@ -47,7 +47,7 @@ enum TychoReader {
   ) throws(DumpError) {
     let line = "a line of tycho's cpuid"
     let leaf = try RegisterLine.register(&cursor, in: line).rawValue
-    guard isHere(cursor) else {
+    guard matches(cursor) else {
       throw DumpError(line: cursor.line, .expected("a subleaf as in ':00 ='", found: cursor.rest))
     }
     var subleaf: UInt64 = 0

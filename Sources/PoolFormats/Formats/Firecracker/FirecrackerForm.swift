@@ -41,15 +41,15 @@ public struct FirecrackerForm: BaselineRenderer, Sendable {
         + (width > 0
           ? ["Physical addresses are left as wide as on the host; every host has \(width) bits."]
           : [])
-        + HiddenFeatures(of: baseline, sayable: reach).unreachableNotes, isFull: isFull
+        + HiddenFeatures(of: baseline, expressible: reach).unreachableNotes, isFull: isFull
     ).lines
   }
 
   /// The components of XSAVE, which no other form masks: their features come from elsewhere.
-  private static let components = WordName(0xd, 0, .eax)
+  private static let components = WordID(0xd, 0, .eax)
 
   private func leaf(
-    _ query: CPUIDQuery, _ words: [WordName], _ baseline: Baseline
+    _ query: CPUIDQuery, _ words: [WordID], _ baseline: Baseline
   ) -> JSONValue? {
     guard isWithin(query, baseline.limits) else { return nil }
     var modifiers = words.compactMap { word -> (RegisterName, String)? in
@@ -103,8 +103,8 @@ public struct FirecrackerForm: BaselineRenderer, Sendable {
 
   /// IA32_ARCH_CAPABILITIES, where some host has it.
   private func archCapabilities(_ baseline: Baseline) -> JSONValue? {
-    let high = WordName.msr(0x10a, .edx)
-    let low = WordName.msr(0x10a, .eax)
+    let high = WordID.msr(0x10a, .edx)
+    let low = WordID.msr(0x10a, .eax)
     let isThere = baseline.pool.classes.contains {
       !$0.view.words[high].isEmpty || !$0.view.words[low].isEmpty
     }

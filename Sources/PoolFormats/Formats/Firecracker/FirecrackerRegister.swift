@@ -28,7 +28,7 @@ struct FirecrackerRegister {
       if let found = try root.optional(key) { throw found.wrong("no key of ARM's \(key)") }
     }
     var registers: [FirecrackerRegister] = []
-    var seen = Set<WordName>()
+    var seen = Set<WordID>()
     for leaf in try root.optional("cpuid_modifiers")?.elements() ?? [] {
       let query = CPUIDQuery(
         CPUIDLeaf(rawValue: try number(leaf.member("leaf"))),

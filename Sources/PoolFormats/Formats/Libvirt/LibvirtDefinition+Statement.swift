@@ -54,7 +54,7 @@ extension LibvirtDefinition {
     }
   }
 
-  private func model(in models: ModelTable) throws(PlatformTextError) -> CPUModel {
+  private func model(in models: ModelTable) throws(PlatformTextError) -> NamedModel {
     guard let child = element.child("model"), !child.text.isEmpty else {
       throw PlatformTextError(
         line: element.line, .expected("<model> in <\(element.name)>", found: "none"))

@@ -44,7 +44,7 @@ public struct LibvirtHostForm: BaselineRenderer, Sendable {
     return head + (model.map { element($0, shown, baseline) } ?? "")
   }
 
-  private func element(_ model: CPUModel, _ shown: FeatureSet, _ baseline: Baseline) -> String {
+  private func element(_ model: NamedModel, _ shown: FeatureSet, _ baseline: Baseline) -> String {
     var lines = ["<cpu>", "  <arch>x86_64</arch>"]
     lines.append("  <model>\(XMLText.escaped(model.name))</model>")
     if let vendor = baseline.pool.vendor.libvirtName {

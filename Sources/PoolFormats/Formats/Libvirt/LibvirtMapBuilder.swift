@@ -4,7 +4,7 @@ internal import PoolKit
 /// The definitions of a libvirt map, gathered in its order: each may name only what comes before it.
 struct LibvirtMapBuilder {
   private(set) var features: [LibvirtFeature] = []
-  private(set) var models: [CPUModel] = []
+  private(set) var models: [NamedModel] = []
   private var vendors: [String: CPUVendor] = [:]
   private var bits: [String: FeatureSet] = [:]
 
@@ -32,21 +32,21 @@ struct LibvirtMapBuilder {
   /// The registers and MSRs of a feature, with its bits in each.
   private func places(
     of feature: XMLElement, _ file: String
-  ) throws(LibvirtMapError) -> [WordName: RegisterValue] {
-    var places: [WordName: RegisterValue] = [:]
+  ) throws(LibvirtMapError) -> [WordID: RegisterValue] {
+    var places: [WordID: RegisterValue] = [:]
     for element in feature.children {
       for register in RegisterName.allCases {
         guard element.name == "cpuid" || element.name == "msr",
           let bits = try number(register.description, of: element, file), bits != 0
         else { continue }
-        let word: WordName
+        let word: WordID
         if element.name == "msr" {
           let index = try number("index", of: element, file) ?? 0
           word = .msr(MSRAddress(rawValue: index), register)
         } else {
           let leaf = try number("eax_in", of: element, file) ?? 0
           let subleaf = try number("ecx_in", of: element, file) ?? 0
-          word = WordName(
+          word = WordID(
             CPUIDLeaf(rawValue: leaf), CPUIDSubleaf(rawValue: subleaf), register)
         }
         places[word, default: []].formUnion(RegisterValue(rawValue: bits))
@@ -65,8 +65,8 @@ struct LibvirtMapBuilder {
   /// have it.
   private func model(
     _ name: String, _ element: XMLElement, _ file: String
-  ) throws(LibvirtMapError) -> CPUModel {
-    var parent: CPUModel?
+  ) throws(LibvirtMapError) -> NamedModel {
+    var parent: NamedModel?
     if let base = element.child("model") {
       let baseName = try attribute("name", of: base, file)
       parent = models.first { $0.name == baseName }
@@ -92,7 +92,7 @@ struct LibvirtMapBuilder {
     }
     var signatures: [ModelSignature] = []
     for child in element.children("signature") { signatures.append(try signature(child, file)) }
-    return CPUModel(
+    return NamedModel(
       name: name, vendor: vendor,
       signatures: signatures.isEmpty ? parent?.signatures ?? [] : signatures, features: set)
   }

@@ -15,7 +15,7 @@ enum LibvirtPolicies {
   ///   - statement: what shows the result.
   /// - Throws: ``PlatformTextError`` for an unknown policy, or a name that comes twice.
   static func apply(
-    _ features: [XMLElement], to model: CPUModel?, isWhole: Bool,
+    _ features: [XMLElement], to model: NamedModel?, isWhole: Bool,
     in statement: inout CPUStatement
   ) throws(PlatformTextError) {
     var seen: [String: Int] = [:]

@@ -64,3 +64,15 @@ enum LibvirtRegisters {
       .expected("\(key)='0x...' in <\(element.name)>", found: text ?? "none"))
   }
 }
+
+/// Numbers as libvirt's XML writes them.
+enum LibvirtNumber {
+  /// The number of up to 32 bits that `text` writes as `0x...`; `nil` for anything else.
+  static func hexadecimal(_ text: String) -> UInt32? {
+    guard text.hasPrefix("0x"), !text.dropFirst(2).hasPrefix("+") else { return nil }
+    return UInt32(text.dropFirst(2), radix: 16)
+  }
+
+  /// The number in decimal digits that `text` writes; `nil` for anything else.
+  static func decimal(_ text: String) -> Int? { text.hasPrefix("+") ? nil : Int(text) }
+}

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// The environment that makes glibc ignore what no MSR of a host can hide.
@@ -20,5 +21,43 @@ public struct GlibcForm: BaselineRenderer, Sendable {
       "environment of glibc in containers", baseline, nil, notes: tunable.notes, isFull: isFull)
     return (remarks.hashed + [tunable.assignment ?? "# nothing to take away", ""])
       .joined(separator: "\n")
+  }
+}
+
+/// What glibc is told to ignore, and what cannot be told.
+struct GlibcTunable {
+  /// The variable with its value; `nil` when there is nothing to ignore.
+  let assignment: String?
+  /// What the user must know, a sentence each.
+  let notes: [FormNote]
+
+  /// The features that differ among the hosts of `baseline` for who executes CPUID natively.
+  ///
+  /// In another view than the hardware's no MSR counts: all that some host shows beyond the baseline.
+  init(for baseline: Baseline) {
+    let bits =
+      baseline.pool.perspective == .hardware
+      ? PoolPlan(for: baseline).residual.filter { $0.direction == .shown }.map(\.bit)
+      : baseline.pool.classes.reduce(into: FeatureSet()) { $0.formUnion($1.view.words) }
+        .subtracting(baseline.words).subtracting(Catalogue.neverCompared).bits
+    let names = bits.compactMap(\.name).compactMap { Catalogue.glibcNames[$0] }
+    assignment =
+      names.isEmpty
+      ? nil
+      : "GLIBC_TUNABLES=glibc.cpu.hwcaps=" + names.map { "-\($0)" }.joined(separator: ",")
+    let silent = bits.filter { $0.name.map { Catalogue.glibcNames[$0] == nil } ?? true }
+    notes =
+      [
+        "Only glibc 2.33 or newer heeds it; MSR values must be in place as well.",
+        ("""
+        It is for glibc's own functions and glibc-hwcaps libraries; a program that asks CPUID itself still \
+        finds the features. An older glibc ignores it.
+        """ as FormNote).detail,
+      ]
+      + (silent.isEmpty
+        ? []
+        : [
+          "Still shown, glibc has no switch for them: \(list: silent.map(\.shortName))"
+        ])
   }
 }

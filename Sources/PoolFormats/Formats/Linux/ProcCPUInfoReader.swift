@@ -52,8 +52,8 @@ enum ProcCPUInfoReader {
       }
     }
     if vendor.isAMDLike {
-      let copies = set[WordName(1, 0, .edx)].intersection(Catalogue.copiedEDX)
-      set[WordName(0x8000_0001, 0, .edx)].formUnion(copies)
+      let copies = set[WordID(1, 0, .edx)].intersection(Catalogue.copiedEDX)
+      set[WordID(0x8000_0001, 0, .edx)].formUnion(copies)
     }
     return set
   }

@@ -47,7 +47,7 @@ public struct WRMSRScript: BaselineRenderer {
           + "\(signature.family) \(signature.model) \(signature.stepping)")
     }
     switch plan.processor?.means {
-    case _ where part.view.recordView != .hardware:
+    case _ where part.view.perspective != .hardware:
       lines.append(
         "  fail 'MSR values belong to the hardware view; make the baseline without --view'")
     case .passwordRegisters:
@@ -60,7 +60,7 @@ public struct WRMSRScript: BaselineRenderer {
     return (["\(number))"] + lines + ["  ;;"]).joined(separator: "\n")
   }
 
-  private func step(_ value: OverrideValue) -> String {
+  private func step(_ value: PlannedValue) -> String {
     guard value.isNeeded else { return "  # \(value.register.name): nothing to hide" }
     let (low, high) = (value.change.low, value.change.high)
     let hidden = value.hiddenBits.compactMap(\.name)
@@ -79,7 +79,7 @@ public struct WRMSRScript: BaselineRenderer {
   }
 }
 
-extension OverrideValue.HalfChange {
+extension PlannedValue.HalfChange {
   /// The three arguments of the script's function: bits to clear, bits to set, highest number.
   fileprivate var shell: String {
     switch self {

@@ -51,7 +51,7 @@ enum QEMUArgumentReader {
 
   /// Whether `line` looks like the argument: a command line with `-cpu`, or a known model with
   /// properties.
-  static func isHere(_ line: Substring) -> Bool {
+  static func matches(_ line: Substring) -> Bool {
     if line.hasPrefix("-cpu ") || line.contains(" -cpu ") { return true }
     let name = line.prefix { $0 != "," }
     guard name.count < line.count, !line.contains(" ") else { return false }

@@ -5,7 +5,7 @@ extension PlatformSettingsReader {
   /// `reported-model EPYC-Rome`, `flags +aes;-pku`, `phys-bits 43`, a blank after the key; in a machine's own
   /// file `cpu: x86-64-v3,flags=+aes;-pku`.
   static func proxmox(
-    _ line: TextLine, _ model: inout NamedModel
+    _ line: TextLine, _ model: inout ModelSetting
   ) throws(PlatformTextError) -> Bool {
     if let (key, value) = TextLine.pair(line.text, ":"), key == "cpu", let type = type(in: value) {
       try model.name(type.name, line)
@@ -38,7 +38,8 @@ extension PlatformSettingsReader {
 
   /// `cpu_models = EPYC-Rome`, `cpu_model_extra_flags = +ssbd, -pku`; of several models the first counts,
   /// which is the plainest.
-  static func nova(_ line: TextLine, _ model: inout NamedModel) throws(PlatformTextError) -> Bool {
+  static func nova(_ line: TextLine, _ model: inout ModelSetting) throws(PlatformTextError) -> Bool
+  {
     guard let (key, value) = TextLine.pair(line.text, "=") else { return false }
     let parts = value.split(separator: ",").map(TextLine.trimmed)
     switch key {
@@ -53,7 +54,7 @@ extension PlatformSettingsReader {
 
   /// `model: "EPYC-Rome"`, `- name: "ssbd"`, and `policy: disable` after the name that it is about.
   static func kubevirt(
-    _ line: TextLine, _ model: inout NamedModel
+    _ line: TextLine, _ model: inout ModelSetting
   ) throws(PlatformTextError) -> Bool {
     let text = line.text.hasPrefix("- ") ? TextLine.trimmed(line.text.dropFirst(2)) : line.text
     guard let (key, value) = TextLine.pair(text, ":"), !value.isEmpty else { return false }
@@ -73,7 +74,8 @@ extension PlatformSettingsReader {
   }
 
   /// `incus cluster group set G 'instances.vm.cpu.x86_64.baseline=EPYC-v2'`, and `.flags=aes,-pku`.
-  static func incus(_ line: TextLine, _ model: inout NamedModel) throws(PlatformTextError) -> Bool {
+  static func incus(_ line: TextLine, _ model: inout ModelSetting) throws(PlatformTextError) -> Bool
+  {
     let prefix = "instances.vm.cpu.x86_64."
     guard let start = line.text.firstRange(of: prefix) else { return false }
     let rest = line.text[start.upperBound...].prefix { $0 != "'" && $0 != "\"" }
@@ -89,7 +91,7 @@ extension PlatformSettingsReader {
 
   /// `CPU_MODEL=[MODEL="EPYC",FEATURES="a,b"]`; `EVC_MODE` gives the model alone and is not asked.
   static func openNebula(
-    _ line: TextLine, _ model: inout NamedModel
+    _ line: TextLine, _ model: inout ModelSetting
   ) throws(PlatformTextError) -> Bool {
     guard let (key, value) = TextLine.pair(line.text, "="), key == "CPU_MODEL" else { return false }
     guard value.hasPrefix("["), value.hasSuffix("]") else {
@@ -108,7 +110,7 @@ extension PlatformSettingsReader {
 
   /// `guest.cpu.model=EPYC`, `guest.cpu.features=avx -mmx`, with blanks between features.
   static func cloudStack(
-    _ line: TextLine, _ model: inout NamedModel
+    _ line: TextLine, _ model: inout ModelSetting
   ) throws(PlatformTextError) -> Bool {
     guard let (key, value) = TextLine.pair(line.text, "=") else { return false }
     switch key {
@@ -120,7 +122,8 @@ extension PlatformSettingsReader {
   }
 
   /// `LEVEL:NAME:HOSTFLAGS:MODEL,+f,-f:x86_64;`, a row of ServerCPUList.
-  static func oVirt(_ line: TextLine, _ model: inout NamedModel) throws(PlatformTextError) -> Bool {
+  static func oVirt(_ line: TextLine, _ model: inout ModelSetting) throws(PlatformTextError) -> Bool
+  {
     let parts = line.text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 5, Int(TextLine.trimmed(parts[0])) != nil, parts[4].hasPrefix("x86_64")
     else { return false }

@@ -12,7 +12,7 @@ enum PlatformSettingsReader {
   /// One platform's way to say it: what a line adds to the model, or that it is none of ours.
   typealias Rule =
     @Sendable (
-      _ line: TextLine, _ model: inout NamedModel
+      _ line: TextLine, _ model: inout ModelSetting
     ) throws(PlatformTextError) -> Bool
 
   /// Who starts a guest by the settings, and so whose names and models they have.
@@ -46,11 +46,11 @@ enum PlatformSettingsReader {
   static func statements(
     in bytes: [UInt8], host: String, models: ModelLibrary
   ) throws(PlatformTextError) -> [CPUStatement] {
-    var sections = [NamedModel(title: "")]
+    var sections = [ModelSetting(title: "")]
     var starter: Starter?
     for line in TextLine.all(in: bytes) where !isRemark(line.text) {
       if let (key, title) = TextLine.pair(line.text, ":"), key == "cpu-model" {
-        sections.append(NamedModel(title: title))
+        sections.append(ModelSetting(title: title))
         starter = .proxmox
         continue
       }
@@ -75,10 +75,10 @@ enum PlatformSettingsReader {
   }
 
   /// Whether a line sets the model of a platform.
-  static func isHere(_ line: TextLine) -> Bool {
+  static func matches(_ line: TextLine) -> Bool {
     guard !isRemark(line.text) else { return false }
     for (_, rule) in rules {
-      var model = NamedModel(title: "")
+      var model = ModelSetting(title: "")
       if (try? rule(line, &model)) == true, model.model != nil { return true }
     }
     return false

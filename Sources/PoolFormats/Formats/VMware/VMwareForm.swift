@@ -23,12 +23,12 @@ public struct VMwareForm: BaselineRenderer, Sendable {
         The highest bit comes first. Bits that no host of the pool shows today are hidden too. Masks have \
         no place for subleaves, and MSRs are not masked.
         """ as FormNote).detail,
-      ] + HiddenFeatures(of: baseline, sayable: reach).notes, isFull: isFull)
+      ] + HiddenFeatures(of: baseline, expressible: reach).notes, isFull: isFull)
     return (remarks.hashed + words.compactMap { line($0, baseline) } + [""])
       .joined(separator: "\n")
   }
 
-  private func line(_ word: WordName, _ baseline: Baseline) -> String? {
+  private func line(_ word: WordID, _ baseline: Baseline) -> String? {
     let mask = RegisterMask(word, for: baseline)
     guard let query = word.query, let register = word.register, !mask.isEmpty else { return nil }
     let bits = Array(mask.text(hidden: "0", forced: "1", kept: "-"))

@@ -38,12 +38,12 @@ enum VMwareReader {
   }
 
   /// The register of `cpuid.7.ebx`; `nil` for other keys, as `cpuid.coresPerSocket` is one.
-  static func word(_ key: Substring) -> WordName? {
+  static func word(_ key: Substring) -> WordID? {
     let parts = key.lowercased().split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0] == "cpuid", let leaf = UInt32(parts[1], radix: 16),
       let register = RegisterName(parts[2])
     else { return nil }
-    return WordName(CPUIDLeaf(rawValue: leaf), 0, register)
+    return WordID(CPUIDLeaf(rawValue: leaf), 0, register)
   }
 
   /// Whether a key is about a leaf, in whatever form; `cpuid.coresPerSocket` is not.
@@ -60,7 +60,7 @@ enum VMwareReader {
   }
 
   private static func take(
-    _ word: WordName, _ value: Substring, _ line: TextLine, _ statement: inout CPUStatement
+    _ word: WordID, _ value: Substring, _ line: TextLine, _ statement: inout CPUStatement
   ) throws(PlatformTextError) {
     guard let pattern = BitPattern(value, width: 32, isWhole: true, sign: sign) else {
       throw line.wrong("32 of -, 0, 1, R, H, x, T and F in groups of four", found: value)

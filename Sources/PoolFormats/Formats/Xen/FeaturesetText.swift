@@ -37,7 +37,7 @@ enum FeaturesetText {
   }
 
   /// Whether `text` is two words or more, as a featureset has them.
-  static func isHere(_ text: Substring) -> Bool {
+  static func matches(_ text: Substring) -> Bool {
     let words = text.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "-" }
     return words.count > 1 && words.allSatisfy { RegisterValue($0.lowercased()) != nil }
   }

@@ -16,7 +16,7 @@ public struct XLForm: BaselineRenderer, Sendable {
 
   /// The line after its remarks.
   public func text(for baseline: Baseline) -> String {
-    let hidden = HiddenFeatures(of: baseline, on: .xen, sayable: XLForm.sayable)
+    let hidden = HiddenFeatures(of: baseline, on: .xen, expressible: XLForm.expressible)
     let remarks = FormRemarks(
       "cpuid of an xl.cfg", baseline, nil,
       notes: [
@@ -30,7 +30,7 @@ public struct XLForm: BaselineRenderer, Sendable {
   }
 
   /// The bits that Xen names, but for those whose name xl.cfg takes for a number's, as clflush.
-  static let sayable: FeatureSet = {
+  static let expressible: FeatureSet = {
     var set = Vocabulary.xen.bits
     for bit in set.bits
     where Vocabulary.xen.name(of: bit).map(XLConfigReader.numbers.contains) ?? false {

@@ -16,7 +16,7 @@ public struct XapiForm: BaselineRenderer, Sendable {
   /// remarks.
   public func text(for baseline: Baseline) -> String {
     let guest = GuestFeatures(
-      of: baseline, on: .xen, sayable: Vocabulary.xen.bits.intersection(XenFeatureset.bits))
+      of: baseline, on: .xen, expressible: Vocabulary.xen.bits.intersection(XenFeatureset.bits))
     let presented = GuestFeatures.presentation
       .intersection(
         baseline.words.union(PlatformPolicy.of(baseline.pool.vendor).emulated(on: .xen)))

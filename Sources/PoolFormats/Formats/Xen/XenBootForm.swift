@@ -13,7 +13,7 @@ public struct XenBootForm: BaselineRenderer, Sendable {
 
   /// The options, a line for every Xen and one for Xen 4.21 and older, each after its remarks.
   public func text(for baseline: Baseline) -> String {
-    let hidden = HiddenFeatures(of: baseline, sayable: Vocabulary.xen.bits)
+    let hidden = HiddenFeatures(of: baseline, expressible: Vocabulary.xen.bits)
     let remarks = FormRemarks(
       "options for Xen's command line", baseline, nil,
       notes: [
@@ -40,7 +40,7 @@ public struct XenBootForm: BaselineRenderer, Sendable {
   /// Xen ands them with what the CPU shows, so that they may be as wide as the baseline.
   private func masks(of baseline: Baseline) -> [String] {
     let plans = PoolPlan(for: baseline).plans
-    let reach = plans.reduce(into: Set<WordName>()) { $0.formUnion($1.reach) }
+    let reach = plans.reduce(into: Set<WordID>()) { $0.formUnion($1.reach) }
     let reachesSubleaves = plans.flatMap(\.values).contains {
       $0.register.high == .leaf7Subleaves
     }
@@ -55,10 +55,10 @@ public struct XenBootForm: BaselineRenderer, Sendable {
   }
 
   /// The options after `cpuid_mask_`, each with the word that it masks.
-  static let options: [(String, WordName)] = [
-    ("ecx", WordName(1, 0, .ecx)), ("edx", WordName(1, 0, .edx)),
-    ("ext_ecx", WordName(0x8000_0001, 0, .ecx)), ("ext_edx", WordName(0x8000_0001, 0, .edx)),
-    ("l7s0_ebx", WordName(7, 0, .ebx)), ("thermal_ecx", WordName(6, 0, .ecx)),
-    ("xsave_eax", WordName(0xd, 1, .eax)),
+  static let options: [(String, WordID)] = [
+    ("ecx", WordID(1, 0, .ecx)), ("edx", WordID(1, 0, .edx)),
+    ("ext_ecx", WordID(0x8000_0001, 0, .ecx)), ("ext_edx", WordID(0x8000_0001, 0, .edx)),
+    ("l7s0_ebx", WordID(7, 0, .ebx)), ("thermal_ecx", WordID(6, 0, .ecx)),
+    ("xsave_eax", WordID(0xd, 1, .eax)),
   ]
 }

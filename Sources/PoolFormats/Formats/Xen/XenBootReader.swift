@@ -30,7 +30,7 @@ enum XenBootReader {
   }
 
   /// Whether a line has an option that hides features.
-  static func isHere(_ line: Substring) -> Bool {
+  static func matches(_ line: Substring) -> Bool {
     line.split(separator: " ").contains {
       $0.hasPrefix("cpuid=no-") || $0.hasPrefix(prefix)
     }

@@ -39,8 +39,8 @@ enum XenPolicyReader {
 
   /// Whether a line of a policy holds no data.
   private static func isHeading(_ cursor: TextCursor) -> Bool {
-    cursor.isAtEnd || cursor.isHere("CPUID:") || cursor.isHere("MSRs:") || cursor.isHere("leaf ")
-      || cursor.isHere("index ") || cursor.isHere("Xen reports ")
+    cursor.isAtEnd || cursor.matches("CPUID:") || cursor.matches("MSRs:") || cursor.matches("leaf ")
+      || cursor.matches("index ") || cursor.matches("Xen reports ")
       || cursor.rest.hasSuffix("not supported by Xen")
   }
 

@@ -22,7 +22,7 @@ public struct XendForm: BaselineRenderer, Sendable {
         Bits that no host of the pool shows today are hidden too, so that a host that joins needs no \
         change.
         """ as FormNote).detail,
-      ] + HiddenFeatures(of: baseline, on: .xen, sayable: reach).notes, isFull: isFull)
+      ] + HiddenFeatures(of: baseline, on: .xen, expressible: reach).notes, isFull: isFull)
     let given = GuestFeatures.given(of: baseline, on: .xen)
     let lines = RegisterMask.words.byQuery.compactMap { line($0, $1, baseline, given) }
     return (remarks.hashed + ["cpuid=["] + [lines.joined(separator: ",\n")] + ["]", ""])
@@ -30,7 +30,7 @@ public struct XendForm: BaselineRenderer, Sendable {
   }
 
   private func line(
-    _ query: CPUIDQuery, _ words: [WordName], _ baseline: Baseline, _ given: FeatureSet
+    _ query: CPUIDQuery, _ words: [WordID], _ baseline: Baseline, _ given: FeatureSet
   ) -> String? {
     let registers = words.compactMap { word -> String? in
       guard let register = word.register else { return nil }

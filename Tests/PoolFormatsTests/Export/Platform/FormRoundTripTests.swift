@@ -29,7 +29,7 @@ struct FormRoundTripTests {
     var withoutSubleaves = ofCPUID
     for word in RegisterMask.words where word.query?.subleaf != 0 { withoutSubleaves[word] = [] }
     return [
-      (XLForm(), .xlConfig, XLForm.sayable), (XendForm(), .xlConfig, ofCPUID),
+      (XLForm(), .xlConfig, XLForm.expressible), (XendForm(), .xlConfig, ofCPUID),
       (VMwareForm(), .vmware, withoutSubleaves), (FirecrackerForm(), .firecracker, masked),
     ]
   }()
@@ -52,7 +52,7 @@ struct FormRoundTripTests {
       #expect(statement.notes.isEmpty || format == .firecracker, "\(statement.notes)")
       // Nothing that the pool has is taken away.
       #expect(statement.hidden.isDisjoint(with: baseline.words), "\(format)")
-      let expected = HiddenFeatures(of: baseline, on: platform, sayable: reach).features
+      let expected = HiddenFeatures(of: baseline, on: platform, expressible: reach).features
       let isFirecracker = format == .firecracker
       // A template leaves out leaves beyond the pool's limits.
       let missing = expected.subtracting(statement.hidden).bits.filter {
@@ -69,7 +69,7 @@ struct FormRoundTripTests {
   @Test(arguments: cases)
   func `Xen's options are read back to what they take away`(pool: BaselineCase) throws {
     let baseline = pool.baseline
-    let hidden = HiddenFeatures(of: baseline, sayable: Vocabulary.xen.bits).features
+    let hidden = HiddenFeatures(of: baseline, expressible: Vocabulary.xen.bits).features
     let text = XenBootForm().text(for: baseline)
     // Nothing to hide, and a CPU without masking MSRs: remarks only.
     guard text.contains("\ncpuid=") || text.contains("\ncpuid_mask_") else { return }
@@ -93,7 +93,7 @@ struct FormRoundTripTests {
     let baseline = pool.baseline
     let statement = try statement(XapiForm().text(for: baseline), as: .xapi)
     let guest = GuestFeatures(
-      of: baseline, on: .xen, sayable: Vocabulary.xen.bits.intersection(XenFeatureset.bits))
+      of: baseline, on: .xen, expressible: Vocabulary.xen.bits.intersection(XenFeatureset.bits))
     // Blanks at the end of a line are no part of what xe prints.
     let vendor = baseline.pool.vendor.rawValue
     #expect(statement.vendor.map { vendor.hasPrefix($0.rawValue) } ?? false)

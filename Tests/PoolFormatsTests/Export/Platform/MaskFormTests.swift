@@ -75,8 +75,8 @@ struct MaskFormTests {
     #expect(text.contains("cpuid=no-aesni,no-avx2\n") || text.contains("cpuid=no-aes"))
     let value = try #require(
       PoolPlan(for: baseline).plans.first?.values.first { $0.register.address == 0xc001_1004 })
-    #expect(text.contains("cpuid_mask_ecx=0x\(baseline.words[WordName(1, 0, .ecx)])"))
-    #expect(value.value.high == baseline.words[WordName(1, 0, .ecx)])
+    #expect(text.contains("cpuid_mask_ecx=0x\(baseline.words[WordID(1, 0, .ecx)])"))
+    #expect(value.value.high == baseline.words[WordID(1, 0, .ecx)])
   }
 
   @Test func `xapi's words are the baseline's in Xen's order`() throws {

@@ -1,0 +1,33 @@
+internal import CPUIDKit
+internal import PoolKit
+
+extension Cause {
+  /// The cause as people call it, before its ground.
+  var label: String {
+    switch self {
+    case .generation: "CPU generation"
+    case .product: "product line"
+    case .firmware: "firmware"
+    case .microcode: "microcode"
+    case .kernel: "the kernel"
+    case .qemu: "QEMU"
+    case .counters: "no performance counters"
+    case .platform: "made up by hypervisors"
+    case .hypervisor: "a hypervisor"
+    case .overridden: "already overridden"
+    case .unread: "not read"
+    case .unknown: "unknown"
+    }
+  }
+}
+
+extension Explanation {
+  /// The cause and its ground as a clause, safe for a terminal.
+  var clause: String {
+    switch cause {
+    case .unread: Printable.text(ground)
+    case .unknown: "cause unknown: \(Printable.text(ground))"
+    default: "likeliest cause: \(cause.label); \(Printable.text(ground))"
+    }
+  }
+}

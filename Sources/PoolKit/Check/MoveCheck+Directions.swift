@@ -1,0 +1,59 @@
+internal import CPUIDKit
+
+extension MoveCheck {
+  /// The way of a hardware-assisted guest.
+  static func direction(
+    from source: MoveSource, to classes: [HostClass], _ question: Question
+  ) -> Direction {
+    let guest = GuestView(source, question)
+    let parts = classes.sorted { $0.view.precedes($1.view) }.map {
+      GuestComparison(guest, from: source, to: $0, on: question.platform)
+    }
+    return Direction(
+      parts.flatMap(\.reasons), from: guest.source, to: parts.map(\.offer.source).max())
+  }
+
+  /// The way of code that executes CPUID natively.
+  static func nativeDirection(
+    from source: MoveSource, to classes: [HostClass], _ question: Question
+  ) throws(PoolError) -> Direction {
+    var cuts = Restrictions.none
+    if case .baseline(_, let taken) = source { cuts = taken }
+    let baseline = Baseline(of: try Pool(source.classes), cuts: cuts)
+    let parts = classes.sorted { $0.view.precedes($1.view) }
+    let found = parts.flatMap { part -> [CheckReason] in
+      if baseline.pool.vendor.excludes(part.view.vendor) {
+        let kind = CheckReason.Kind.vendor(part.view.vendor, expected: baseline.pool.vendor)
+        return [CheckReason(kind, .unsafe, hosts: part.hosts)]
+      }
+      let comparison = NativeComparison(
+        source: baseline, destination: part, guest: question.guest)
+      return comparison.unknown + comparison.missing + comparison.limits + comparison.layouts
+        + comparison.extra
+    }
+    return Direction(found, from: .table, to: .table)
+  }
+
+  /// What a guest that restarts must find to boot.
+  static func boot(_ part: HostClass, _ question: Question) -> [CheckReason] {
+    guard let level = question.level else { return [] }
+    let given = Offer(of: part, on: question.platform).accepted
+    let missing = level.features.subtracting(given).subtracting(RuleTable.liveStates)
+      .subtracting(RuleTable.neverRefusing)
+    let givable = PlatformPolicy.of(part.view.vendor).givable(on: question.platform)
+    return missing.intersection(givable).bits.map {
+      CheckReason(.required($0, level: level.name), .unsafe, hosts: part.hosts)
+    }
+  }
+
+  /// The mitigations in which what the destinations give differs from what the guest was given.
+  static func security(
+    _ source: MoveSource, _ classes: [HostClass], _ question: Question
+  ) -> [SecurityChange] {
+    let guest = GuestView(source, question)
+    if classes.contains(where: { guest.vendor.excludes($0.view.vendor) }) { return [] }
+    return SecurityChange.all(
+      from: guest.features,
+      to: classes.map { (hosts: $0.hosts, offer: Offer(of: $0, on: question.platform)) })
+  }
+}

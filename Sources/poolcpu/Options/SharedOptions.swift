@@ -1,0 +1,72 @@
+public import ArgumentParser
+public import PoolFormats
+public import PoolKit
+
+/// How the inputs of a command are read.
+struct InputOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Read every input in this format instead of recognising it by its content.",
+      valueName: "format"))
+  var from: InputFormat?
+}
+
+extension InputFormat: ExpressibleByArgument {}
+
+/// Where an answer goes.
+struct OutputOption: ParsableArguments {
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("Write the answer to this file, or to standard output.", valueName: "file"))
+  var path = "-"
+
+  /// The file, or standard output.
+  var output: Output { Output(path) }
+}
+
+/// In which form an answer goes out, and where to.
+struct AnswerOptions: ParsableArguments {
+  @Option(help: "Write the answer as text for people, or as json.")
+  var format = ReportFormat.text
+
+  @OptionGroup private var destination: OutputOption
+
+  /// Where the answer goes.
+  var output: Output { destination.output }
+}
+
+/// How much people are told.
+struct FullOption: ParsableArguments {
+  @Flag(name: .customLong("full"), help: "Print everything, not what has room on one screen.")
+  var isFull = false
+}
+
+/// Where a host's state is kept.
+struct StateOption: ParsableArguments {
+  /// The folder of an installed poolcpu.
+  static let standard = "/var/lib/poolcpu"
+
+  @Option(help: ArgumentHelp("Keep state and plan in this folder.", valueName: "dir"))
+  var state = StateOption.standard
+}
+
+/// Whose view of the inputs a command takes.
+struct ViewOptions: ParsableArguments {
+  @Option(
+    help: """
+      Look at records as the hardware, the kernel (/proc/cpuinfo) or kvm shows them; hardware \
+      unless said otherwise. Only scanned records hold all three.
+      """)
+  var view: Perspective?
+}
+
+extension Perspective: ExpressibleByArgument {
+  /// The views that records hold; what a platform's text says has its own, which nobody asks for.
+  public static var allValueStrings: [String] { ofRecords.map(\.rawValue) }
+
+  /// The view called `argument`, of those that records hold.
+  public init?(argument: String) {
+    guard let view = Self.ofRecords.first(where: { $0.rawValue == argument }) else { return nil }
+    self = view
+  }
+}
