@@ -52,7 +52,7 @@ hooks:  ## lint before each commit of this clone
 	git config core.hooksPath scripts/hooks
 
 docs:  ## rewrite the generated pages in docs
-	POOLCPU_BLESS=1 scripts/run-tests --filter "GeneratedDocument|FolderFence"
+	POOLCPU_BLESS=1 scripts/run-tests --filter "Generated|FolderFence"
 
 bless:  ## rewrite every golden file; read the diff before you commit it
 	POOLCPU_BLESS=1 scripts/run-tests

@@ -20,7 +20,7 @@ public enum InstalledXen {
   /// AMD's second places of leaf 1's bits, in 8000_0001.EDX, are given as the first ones.
   public static func names() throws -> [(place: String, name: String)] {
     guard let program else { return [] }
-    let all = XenFeatureset.words.map { _ in "ffffffff" }.joined(separator: ":")
+    let all = WordOrder.xen.map { _ in "ffffffff" }.joined(separator: ":")
     let text = try Command(program, [all]).run().outputText
     var found: [(place: String, name: String)] = []
     for line in text.split(separator: "\n") where line.hasPrefix("  [") {
@@ -29,10 +29,10 @@ public enum InstalledXen {
       let words = line.split(separator: " ").dropFirst(number < 16 || number > 17 ? 3 : 2)
       for (position, name) in words.prefix(32).enumerated() where !name.hasPrefix("<") {
         let isSecondPlace =
-          XenFeatureset.words[number] == WordID(0x8000_0001, 0, .edx)
+          WordOrder.xen[number] == WordID(0x8000_0001, 0, .edx)
           && secondPlaces.contains(position)
         let word = Catalogue.index(
-          of: isSecondPlace ? WordID(1, 0, .edx) : XenFeatureset.words[number])
+          of: isSecondPlace ? WordID(1, 0, .edx) : WordOrder.xen[number])
         let place =
           word.map { FeatureBit(word: $0, position: UInt8(position)).description }
           ?? name.description

@@ -1,16 +1,16 @@
 /// One edge of the dependency graph: `child` is of no use, or undefined, without `parent`.
 public struct FeatureDependency: Hashable, Sendable {
-  /// The canonical name of the feature that needs the other.
-  public let child: String
-  /// The canonical name of the feature that is needed.
-  public let parent: String
+  /// The feature that needs the other.
+  public let child: FeatureBit
+  /// The feature that is needed.
+  public let parent: FeatureBit
   /// Why, in half a sentence.
   public let reason: String
   /// Who states the edge: xen, linux, qemu, leaf-gate, memory, comma separated.
   public let source: String
 
   /// An edge: `child` requires `parent`.
-  public init(_ child: String, requires parent: String, _ reason: String, source: String) {
+  public init(_ child: FeatureBit, requires parent: FeatureBit, _ reason: String, source: String) {
     self.child = child
     self.parent = parent
     self.reason = reason

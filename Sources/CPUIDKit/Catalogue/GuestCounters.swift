@@ -8,10 +8,10 @@
 package enum GuestCounters {
   /// All of them.
   package static let features = beyondModels.union(
-    FeatureSet.named(["perfctr_core", "perfmon_v2"]) ?? FeatureSet())
+    [.perfctr_core, .perfmon_v2])
 
   /// Those that QEMU's named models have not.
   package static let beyondModels = FeatureSet(
     FeatureSet.rows.filter { $0.row.kvm == .withPEBS }.map(\.bit)
-  ).union(FeatureSet.named(["pdcm"]) ?? FeatureSet())
+  ).union([.pdcm])
 }

@@ -26,9 +26,7 @@ public struct KVMIntroduction: Hashable, Sendable {
   private static let byBit: [FeatureBit: KVMIntroduction] = {
     var found: [FeatureBit: KVMIntroduction] = [:]
     for row in rows {
-      for bit in row.names.compactMap(Catalogue.bit(named:)) {
-        found[bit] = KVMIntroduction(row.since, row.absent)
-      }
+      for bit in row.features { found[bit] = KVMIntroduction(row.since, row.absent) }
     }
     return found
   }()
@@ -40,45 +38,45 @@ public struct KVMIntroduction: Hashable, Sendable {
   ///
   /// Source: arch/x86/kvm/cpuid.c, svm.c and vmx.c of Linux 4.19, 5.4.18, 5.10.35, 5.15.100, Debian's 6.1.192
   /// and 6.12.117, 6.16.1 and 7.3-rc7.
-  package static let rows: [(since: LinuxVersion, absent: LinuxVersion, names: [String])] = [
+  package static let rows: [(since: LinuxVersion, absent: LinuxVersion, features: [FeatureBit])] = [
     (
       LinuxVersion(5, 4), LinuxVersion(4, 19),
       [
-        "movdiri", "movdir64b", "avx512_bf16", "clzero", "xsaveerptr", "wbnoinvd",
-        "stibp_always_on",
+        .movdiri, .movdir64b, .avx512_bf16, .clzero, .xsaveerptr, .wbnoinvd,
+        .stibp_always_on,
       ]
     ),
     (
       LinuxVersion(5, 10), LinuxVersion(5, 4),
-      ["pdcm", "fsrm", "avx512_vp2intersect", "serialize", "tsxldtrk"]
+      [.pdcm, .fsrm, .avx512_vp2intersect, .serialize, .tsxldtrk]
     ),
-    (LinuxVersion(5, 15), LinuxVersion(5, 10), ["bus_lock_detect", "avx512_fp16", "avx_vnni"]),
+    (LinuxVersion(5, 15), LinuxVersion(5, 10), [.bus_lock_detect, .avx512_fp16, .avx_vnni]),
     (
       LinuxVersion(6, 1), LinuxVersion(5, 15),
       [
-        "ds", "dtes64", "amx_tile", "amx_int8", "amx_bf16", "xfd", "no_nested_data_bp",
-        "lfence_dispatch", "nscb",
+        .ds, .dtes64, .amx_tile, .amx_int8, .amx_bf16, .xfd, .no_nested_data_bp,
+        .lfence_dispatch, .nscb,
       ]
     ),
     (
       LinuxVersion(6, 12), LinuxVersion(6, 1),
       [
-        "flush_l1d", "cmpccxadd", "fzrm", "fsrs", "fsrcs", "amx_fp16", "avx_ifma", "lam",
-        "avx_vnni_int8", "avx_ne_convert", "amx_complex", "prefetchiti", "avx10", "avx10_128",
-        "avx10_256", "avx10_512", "fs_gs_ns", "auto_ibrs", "perfmon_v2", "sbpb", "ibpb_brtype",
-        "srso_user_kernel_no",
+        .flush_l1d, .cmpccxadd, .fzrm, .fsrs, .fsrcs, .amx_fp16, .avx_ifma, .lam,
+        .avx_vnni_int8, .avx_ne_convert, .amx_complex, .prefetchiti, .avx10, .avx10_128,
+        .avx10_256, .avx10_512, .fs_gs_ns, .auto_ibrs, .perfmon_v2, .sbpb, .ibpb_brtype,
+        .srso_user_kernel_no,
       ]
     ),
     (
       LinuxVersion(6, 16), LinuxVersion(6, 12),
-      ["sha512", "sm3", "sm4", "wrmsrns", "avx_vnni_int16", "ibpb_ret"]
+      [.sha512, .sm3, .sm4, .wrmsrns, .avx_vnni_int16, .ibpb_ret]
     ),
     (
       LinuxVersion(7, 3), LinuxVersion(6, 16),
       [
-        "cet_ss", "cet_ibt", "lkgs", "movrs", "msr_imm", "amx_int8_alias", "amx_bf16_alias",
-        "amx_complex_alias", "amx_fp16_alias", "amx_fp8", "amx_tf32", "amx_avx512", "amx_movrs",
-        "avx10_vnni_int", "amd_prefetchi", "avx512_bmm", "eraps",
+        .cet_ss, .cet_ibt, .lkgs, .movrs, .msr_imm, .amx_int8_alias, .amx_bf16_alias,
+        .amx_complex_alias, .amx_fp16_alias, .amx_fp8, .amx_tf32, .amx_avx512, .amx_movrs,
+        .avx10_vnni_int, .amd_prefetchi, .avx512_bmm, .eraps,
       ]
     ),
   ]

@@ -31,7 +31,7 @@ public enum KnownBehaviour: Hashable, Sendable {
     case .clearedNullSelectors: return family == 0x17 && model >= 0x30 && !(0x50...0x5f ~= model)
     case .noBranchTypeConfusion:
       return family == 0x19 && (model <= 0x0f || 0x20...0x5f ~= model)
-    case .typeFlushingBarrier: return family == 0x17 && shown.shows("amd_ibpb")
+    case .typeFlushingBarrier: return family == 0x17 && shown.contains(.amd_ibpb)
     case .noTSA: return vendor == .amd && family != 0x19
     }
   }

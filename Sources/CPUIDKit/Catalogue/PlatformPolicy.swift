@@ -69,9 +69,9 @@ package struct KVMPolicy: Sendable {
       case .never, .byVendor: break
       case .asHost: asHost.insert(bit)
       case .emulated: emulated.insert(bit)
-      case .translated(let names):
+      case .translated(let others):
         asHost.insert(bit)
-        if let others = FeatureSet.named(names) { translated.append((bit, others)) }
+        translated.append((bit, FeatureSet(others)))
       case .synthesized(let behaviour):
         asHost.insert(bit)
         synthesized.append((bit, behaviour))
@@ -110,8 +110,7 @@ package struct XenPolicySets: Sendable {
       case .asHost: break
       case .everywhere(let vendors):
         if vendors.contains(VendorSet(vendor)) { everywhere.insert(bit) }
-      case .with(let name):
-        if let other = Catalogue.bit(named: name) { paired.append((bit, other)) }
+      case .with(let other): paired.append((bit, other))
       case .where(let behaviour): synthesized.append((bit, behaviour))
       }
     }

@@ -18,8 +18,8 @@ public enum PoolingRule: Hashable, Sendable {
   /// As ``intersect``, but no platform may give it to a guest that migrates.
   case unmigratable
   /// Shown when some host shows it and every host shows it or `other`.
-  case covered(by: String)
+  case covered(by: FeatureBit)
   /// One of two warnings that exclude each other: when any host shows this bit or `other`, the
   /// baseline shows this one if its `condition` bit is `whenShown`, else `other`.
-  case alternative(to: String, condition: String, whenShown: Bool)
+  case alternative(to: FeatureBit, condition: FeatureBit, whenShown: Bool)
 }

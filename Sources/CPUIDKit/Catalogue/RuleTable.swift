@@ -56,14 +56,12 @@ package enum RuleTable {
   package static let neverRefusing = bits { $0 == .presentation || $0 == .hint }
 
   package static let covered: [Covered] = rows { bit, rule in
-    guard case .covered(let by) = rule, let other = Catalogue.bit(named: by) else { return nil }
+    guard case .covered(let other) = rule else { return nil }
     return Covered(bit: bit, other: other)
   }
 
   package static let alternatives: [Alternative] = rows { bit, rule in
-    guard case .alternative(let to, let name, let whenShown) = rule,
-      let other = Catalogue.bit(named: to), let condition = Catalogue.bit(named: name)
-    else { return nil }
+    guard case .alternative(let other, let condition, let whenShown) = rule else { return nil }
     return Alternative(bit: bit, other: other, condition: condition, whenShown: whenShown)
   }
 
@@ -71,8 +69,8 @@ package enum RuleTable {
     guard case .live(let shown) = rule else { return nil }
     switch shown {
     case .always: return Live(bit: bit, condition: nil)
-    case .with(let name), .intersectedOrWith(let name):
-      return Catalogue.bit(named: name).map { Live(bit: bit, condition: $0) }
+    case .with(let condition), .intersectedOrWith(let condition):
+      return Live(bit: bit, condition: condition)
     case .intersected: return nil
     }
   }

@@ -4,8 +4,8 @@ public struct WordDefinition: Hashable, Sendable {
   public let name: WordID
   /// Bits that are part of a number, not features: never intersected, compared or reported.
   public let nonFeatureBits: RegisterValue
-  /// The canonical name of the feature without which the word does not exist; MSRs have one.
-  public let presentIf: String?
+  /// The feature without which the word does not exist; MSRs have one.
+  public let presentIf: FeatureBit?
   /// Whether a record may lack the word without anything being said: its bits then count as not shown.
   ///
   /// Words that came to the catalogue after records and baselines had been written, and MSRs that few
@@ -16,7 +16,7 @@ public struct WordDefinition: Hashable, Sendable {
 
   /// The rows of `name`.
   public init(
-    _ name: WordID, nonFeatureBits: RegisterValue = [], presentIf: String? = nil,
+    _ name: WordID, nonFeatureBits: RegisterValue = [], presentIf: FeatureBit? = nil,
     isOptional: Bool = false, _ features: [FeatureDefinition]
   ) {
     self.name = name

@@ -22,7 +22,7 @@ public struct XenPolicy: Hashable, Sendable {
     /// On every host with a CPU of these vendors.
     case everywhere(VendorSet)
     /// Where the host shows it, or the feature named.
-    case with(String)
+    case with(FeatureBit)
     /// Where the host shows it, or its CPU is known to behave so; then guests get it by default.
     case `where`(KnownBehaviour)
   }

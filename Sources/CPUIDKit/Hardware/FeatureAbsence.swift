@@ -54,15 +54,11 @@ package enum FeatureAbsence: Hashable {
 
   /// What each microarchitecture was the first to have.
   fileprivate static let first: [Microarchitecture: FeatureSet] = Dictionary(
-    uniqueKeysWithValues: FeatureIntroduction.all.map { ($0.microarchitecture, features($0.names)) }
+    uniqueKeysWithValues: FeatureIntroduction.all.map { ($0.microarchitecture, $0.features) }
   )
   private static let introduced = first.values.reduce(into: FeatureSet()) { $0.formUnion($1) }
   fileprivate static let departed = FeatureDeparture.all.map {
-    (row: $0, features: features($0.names))
-  }
-
-  private static func features(_ names: [String]) -> FeatureSet {
-    FeatureSet.named(names) ?? FeatureSet()
+    (row: $0, features: $0.features)
   }
 }
 

@@ -4,25 +4,25 @@ package struct FusedProduct {
   package let products: [ProductName]
   /// The CPUs made of the design.
   package let cpus: [CPURange]
-  /// The canonical names of the features.
-  package let names: [String]
+  /// The features.
+  package let features: FeatureSet
 
   /// Intel's CPUs of family 6 or AMD's of 0Fh, by their models.
   private init(
-    _ products: [ProductName], family: Int = 6, _ models: [ClosedRange<Int>], _ names: [String]
+    _ products: [ProductName], family: Int = 6, _ models: [ClosedRange<Int>], _ features: FeatureSet
   ) {
     self.products = products
     cpus = models.map { CPURange(family, $0) }
-    self.names = names
+    self.features = features
   }
 
   /// The product named in `brand` that is sold without `bit`; `nil` where none is.
   package static func without(
     _ bit: FeatureBit, _ brand: String, _ signature: CPUSignature?
   ) -> ProductName? {
-    guard let name = bit.name, let signature else { return nil }
+    guard let signature else { return nil }
     let rows = all.filter {
-      $0.names.contains(name) && $0.cpus.contains { $0.contains(signature) }
+      $0.features.contains(bit) && $0.cpus.contains { $0.contains(signature) }
     }
     guard !rows.isEmpty else { return nil }
     let sold = ProductName.names(in: brand)
@@ -44,26 +44,26 @@ package struct FusedProduct {
   /// of a row's products shows its features, and dumps of other products of the same designs do. A test holds the
   /// table against them.
   package static let all: [FusedProduct] = [
-    .init([.celeron, .pentium], [0x17...0x17], ["sse4_1"]),
-    .init([.celeron, .pentium, .coreI3], [westmere, sandyBridge, ivyBridge], ["aes"]),
-    .init([.celeron, .pentium], [0x37...0x37], ["aes"]),
-    .init([.celeron, .pentium, .coreI3], [ivyBridge], ["rdrand"]),
-    .init([.coreI3], [0x66...0x66], ["hle", "rtm"]),
-    .init([.celeron, .pentium], [sandyBridge, ivyBridge], ["avx", "f16c"]),
+    .init([.celeron, .pentium], [0x17...0x17], [.sse4_1]),
+    .init([.celeron, .pentium, .coreI3], [westmere, sandyBridge, ivyBridge], [.aes]),
+    .init([.celeron, .pentium], [0x37...0x37], [.aes]),
+    .init([.celeron, .pentium, .coreI3], [ivyBridge], [.rdrand]),
+    .init([.coreI3], [0x66...0x66], [.hle, .rtm]),
+    .init([.celeron, .pentium], [sandyBridge, ivyBridge], [.avx, .f16c]),
     .init(
       [.celeron, .pentium], haswell + broadwell + skylake + cometLake,
-      ["avx", "f16c", "fma", "bmi1", "avx2", "bmi2", "adx"]),
+      [.avx, .f16c, .fma, .bmi1, .avx2, .bmi2, .adx]),
     .init(
-      [.celeron, .pentium, .coreI3], haswell + broadwell + skylake + cometLake, ["hle", "rtm"]),
-    .init([.core, .celeron, .pentium], [westmere, sandyBridge, ivyBridge], ["pdpe1gb"]),
+      [.celeron, .pentium, .coreI3], haswell + broadwell + skylake + cometLake, [.hle, .rtm]),
+    .init([.core, .celeron, .pentium], [westmere, sandyBridge, ivyBridge], [.pdpe1gb]),
     .init(
-      [.celeron, .pentium, .atom], [0x96...0x96, 0x9c...0x9c], ["pdpe1gb"]),
-    .init([.core], [0x55...0x55], ["pku", "ospke"]),
-    .init([.core, .celeron, .pentium], skylake, ["pku", "ospke"]),
+      [.celeron, .pentium, .atom], [0x96...0x96, 0x9c...0x9c], [.pdpe1gb]),
+    .init([.core], [0x55...0x55], [.pku, .ospke]),
+    .init([.core, .celeron, .pentium], skylake, [.pku, .ospke]),
     // SGX is deprecated in the data sheets of Core 11000 and switched off in all of Tiger Lake.
     .init(
       [.core, .celeron, .pentium], [0x8c...0x8d, 0xa7...0xa7],
-      ["sgx", "sgx_lc", "sgx1", "sgx2"]),
-    .init([.sempron], family: 0x0f, [0x00...0x1f], ["lm"]),
+      [.sgx, .sgx_lc, .sgx1, .sgx2]),
+    .init([.sempron], family: 0x0f, [0x00...0x1f], [.lm]),
   ]
 }

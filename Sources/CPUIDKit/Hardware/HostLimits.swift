@@ -19,15 +19,26 @@ public struct HostLimits: Hashable, Sendable {
   /// Whether anything but single numbers is known; false for what a platform's text says.
   ///
   /// Every CPU has leaf 1, so a highest basic leaf of 0 means that nobody read it.
-  public var areRead: Bool { self["maxBasicLeaf"] != 0 }
+  public var areRead: Bool { self[.maxBasicLeaf] != 0 }
 
-  /// The number called `name`; 0 for a name that is not in ``LimitDefinition/all``.
-  public subscript(name: String) -> Int {
-    get { LimitDefinition.all.firstIndex { $0.name == name }.map { numbers[$0] } ?? 0 }
-    set {
-      if let row = LimitDefinition.all.firstIndex(where: { $0.name == name }) {
-        numbers[row] = newValue
-      }
+  /// One of the numbers; 0 where the CPU does not have the leaf.
+  public subscript(limit: Limit) -> Int {
+    get { numbers[limit.rawValue] }
+    set { numbers[limit.rawValue] = newValue }
+  }
+
+  /// Whether every CPU within these limits has the leaf of `query`, subleaf included for leaf 7.
+  ///
+  /// Limits that nobody read stop nothing: the text that names a feature implies its leaf.
+  public func reaches(_ query: CPUIDQuery) -> Bool {
+    guard areRead else { return true }
+    let leaf = Int(query.leaf.rawValue)
+    switch query.leaf.rangeStart {
+    case 0:
+      return leaf <= self[.maxBasicLeaf]
+        && (leaf != 7 || Int(query.subleaf.rawValue) <= self[.maxLeaf7Subleaf])
+    case 0x8000_0000: return leaf <= self[.maxExtendedLeaf]
+    default: return true
     }
   }
 

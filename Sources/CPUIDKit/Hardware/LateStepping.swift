@@ -1,7 +1,7 @@
 /// Features that came with a later model or stepping of a microarchitecture.
 package struct LateStepping {
-  /// The canonical names of the features.
-  package let names: [String]
+  /// The features.
+  package let features: FeatureSet
   /// The CPUs of the microarchitecture that came before.
   package let cpus: [CPURange]
 
@@ -9,9 +9,9 @@ package struct LateStepping {
   package static func lacks(_ bit: FeatureBit, _ vendor: CPUVendor, _ signature: CPUSignature?)
     -> Bool
   {
-    guard vendor == .intel, let name = bit.name, let signature else { return false }
+    guard vendor == .intel, let signature else { return false }
     return all.contains { row in
-      row.names.contains(name) && row.cpus.contains { $0.contains(signature) }
+      row.features.contains(bit) && row.cpus.contains { $0.contains(signature) }
     }
   }
 
@@ -20,10 +20,10 @@ package struct LateStepping {
   /// Source: the CPUID dumps of InstLatx64 and libcpuid, none of which contradicts.
   package static let all: [LateStepping] = [
     // Execute disable came with the E-0 stepping of Prescott and Nocona, model 4.
-    LateStepping(names: ["nx"], cpus: [CPURange(0x0f, 0...3)]),
-    LateStepping(names: ["pdcm"], cpus: [CPURange(0x0f, 0...4)]),
+    LateStepping(features: [.nx], cpus: [CPURange(0x0f, 0...3)]),
+    LateStepping(features: [.pdcm], cpus: [CPURange(0x0f, 0...4)]),
     LateStepping(
-      names: ["xsave", "osxsave", "xcr0_x87", "xcr0_sse"],
+      features: [.xsave, .osxsave, .xcr0_x87, .xcr0_sse],
       cpus: [CPURange(6, 0x17, steppings: 0...7), CPURange(6, 0x1d)]),
   ]
 }

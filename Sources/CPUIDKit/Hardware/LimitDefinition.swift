@@ -5,9 +5,11 @@ public struct LimitDefinition: Sendable {
     /// The lowest.
     case minimum
     /// All hosts must have one value; where they differ, the features named leave.
-    case equal(features: [String])
+    case equal(features: FeatureSet)
   }
 
+  /// The number that the row is about.
+  public let limit: Limit
   /// The key in the JSON documents.
   public let name: String
   /// Where CPUID reports the number.
@@ -23,16 +25,18 @@ public struct LimitDefinition: Sendable {
   /// Whether a guest sees the number, so that a lower one on the destination refuses a move.
   public let isSeenByGuests: Bool
   /// The feature with which software goes by the number; `nil` where a guest's own count or width is another.
-  public let seenWith: String?
+  public let seenWith: FeatureBit?
   /// The number of a CPU that lacks the leaf, from its features.
   public let withoutLeaf: @Sendable (FeatureSet) -> Int
 
   init(
-    _ name: String, _ leaf: CPUIDLeaf, _ register: RegisterName, _ field: (high: Int, low: Int),
+    _ limit: Limit, _ name: String, _ leaf: CPUIDLeaf, _ register: RegisterName,
+    _ field: (high: Int, low: Int),
     unit: Int = 1, _ rule: Rule, isSeenByGuests: Bool = true,
-    seenWith: String? = nil,
+    seenWith: FeatureBit? = nil,
     withoutLeaf: @escaping @Sendable (FeatureSet) -> Int = { _ in 0 }
   ) {
+    self.limit = limit
     self.name = name
     self.source = CPUIDQuery(leaf)
     self.register = register
@@ -46,39 +50,30 @@ public struct LimitDefinition: Sendable {
 }
 
 extension LimitDefinition {
-  /// The name of the width of physical addresses.
-  public static let physicalAddressBits = "physicalAddressBits"
-
   /// All limits in the order in which they are printed.
   ///
   /// Source: reference/override-msrs.md section 6.9 and 6.10; the fields are AMD 24594 appendix E
   /// and Intel SDM volume 2A, CPUID, which also states the address widths of older CPUs.
   public static let all: [LimitDefinition] = [
-    .init("maxBasicLeaf", 0, .eax, (31, 0), .minimum),
-    .init("maxLeaf7Subleaf", 7, .eax, (31, 0), .minimum),
-    .init("maxExtendedLeaf", 0x8000_0000, .eax, (31, 0), .minimum),
+    .init(.maxBasicLeaf, "maxBasicLeaf", 0, .eax, (31, 0), .minimum),
+    .init(.maxLeaf7Subleaf, "maxLeaf7Subleaf", 7, .eax, (31, 0), .minimum),
+    .init(.maxExtendedLeaf, "maxExtendedLeaf", 0x8000_0000, .eax, (31, 0), .minimum),
     .init(
-      LimitDefinition.physicalAddressBits, 0x8000_0008, .eax, (7, 0), .minimum,
-      withoutLeaf: { $0.shows("pae") || $0.shows("pse36") ? 36 : 32 }),
+      .physicalAddressBits, "physicalAddressBits", 0x8000_0008, .eax, (7, 0), .minimum,
+      withoutLeaf: { $0.contains(.pae) || $0.contains(.pse36) ? 36 : 32 }),
     .init(
-      "linearAddressBits", 0x8000_0008, .eax, (15, 8), .minimum,
-      withoutLeaf: { $0.shows("lm") ? 48 : 32 }),
-    .init("guestPhysicalAddressBits", 0x8000_0008, .eax, (23, 16), .minimum, isSeenByGuests: false),
-    .init("avx10Version", 0x24, .ebx, (7, 0), .minimum, seenWith: "avx10"),
+      .linearAddressBits, "linearAddressBits", 0x8000_0008, .eax, (15, 8), .minimum,
+      withoutLeaf: { $0.contains(.lm) ? 48 : 32 }),
     .init(
-      "clflushBytes", 1, .ebx, (15, 8), unit: 8,
-      .equal(features: ["clflush", "clflushopt", "clwb"])),
-    .init("perfmonVersion", 0xa, .eax, (7, 0), .minimum, isSeenByGuests: false),
-    .init("perfmonCounters", 0xa, .eax, (15, 8), .minimum, isSeenByGuests: false),
-    .init("svmRevision", 0x8000_000a, .eax, (7, 0), .minimum, isSeenByGuests: false),
-    .init("svmASIDs", 0x8000_000a, .ebx, (31, 0), .minimum, isSeenByGuests: false),
+      .guestPhysicalAddressBits, "guestPhysicalAddressBits", 0x8000_0008, .eax, (23, 16), .minimum,
+      isSeenByGuests: false),
+    .init(.avx10Version, "avx10Version", 0x24, .ebx, (7, 0), .minimum, seenWith: .avx10),
+    .init(
+      .clflushBytes, "clflushBytes", 1, .ebx, (15, 8), unit: 8,
+      .equal(features: [.clflush, .clflushopt, .clwb])),
+    .init(.perfmonVersion, "perfmonVersion", 0xa, .eax, (7, 0), .minimum, isSeenByGuests: false),
+    .init(.perfmonCounters, "perfmonCounters", 0xa, .eax, (15, 8), .minimum, isSeenByGuests: false),
+    .init(.svmRevision, "svmRevision", 0x8000_000a, .eax, (7, 0), .minimum, isSeenByGuests: false),
+    .init(.svmASIDs, "svmASIDs", 0x8000_000a, .ebx, (31, 0), .minimum, isSeenByGuests: false),
   ]
-}
-
-extension LimitDefinition {
-  /// `number` as people read it: leaves in hexadecimal, everything else in decimal.
-  public func text(of number: Int) -> String {
-    name.hasPrefix("max") && name.hasSuffix("Leaf")
-      ? "0x" + Hexadecimal.padded(UInt64(number), digits: 8) : "\(number)"
-  }
 }

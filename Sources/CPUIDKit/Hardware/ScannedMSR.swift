@@ -19,7 +19,7 @@ public struct ScannedMSR: Hashable, Sendable {
     /// Those whose row in the processor table has it, to be reached in this way.
     case inProcessorTable(MSRAccess)
     /// Those that show the feature.
-    case shown(String)
+    case shown(FeatureBit)
   }
 
   /// The register.
@@ -75,9 +75,9 @@ extension ScannedMSR {
       ScannedMSR(platformInfo, "PLATFORM_INFO", .state, .intel(6...6)),
       ScannedMSR(miscFeatures, "MISC_FEATURES_ENABLES", .state, .intel(6...6)),
       ScannedMSR(0x1a0, "IA32_MISC_ENABLE", .state, .intel(6...0xf)),
-      ScannedMSR(0xcf, "IA32_CORE_CAPABILITIES", .feature, .shown("core_capability")),
-      ScannedMSR(0x10a, "IA32_ARCH_CAPABILITIES", .feature, .shown("arch_capabilities")),
-      ScannedMSR(0x345, "IA32_PERF_CAPABILITIES", .feature, .shown("pdcm")),
+      ScannedMSR(0xcf, "IA32_CORE_CAPABILITIES", .feature, .shown(.core_capability)),
+      ScannedMSR(0x10a, "IA32_ARCH_CAPABILITIES", .feature, .shown(.arch_capabilities)),
+      ScannedMSR(0x345, "IA32_PERF_CAPABILITIES", .feature, .shown(.pdcm)),
     ]
 
   /// AMD's HWCR: bit 35 makes CPUID fault at user level where leaf 8000_0021h EAX[17] allows it.
@@ -114,7 +114,7 @@ extension CPUIDTable {
       case .intel(let families): vendor == .intel && families.contains(signature.family)
       case .inProcessorTable(let access):
         means?.access == access && inTable.contains { $0.register.address == row.address }
-      case .shown(let name): shows(name)
+      case .shown(let bit): shows(bit)
       }
     }.sorted { $0.address < $1.address }
   }
@@ -127,10 +127,9 @@ extension CPUIDTable {
     return ProcessorModel.of(vendor, signature)?.means.access ?? .plain
   }
 
-  /// Whether the CPU shows the feature with the canonical name `name`, which is no MSR's.
-  private func shows(_ name: String) -> Bool {
-    guard let bit = Catalogue.bit(named: name),
-      case .cpuid(let query, let register) = Catalogue.words[bit.word].name
+  /// Whether the CPU shows `bit`, which is no MSR's.
+  private func shows(_ bit: FeatureBit) -> Bool {
+    guard case .cpuid(let query, let register) = Catalogue.words[bit.word].name
     else { return false }
     return answer(to: query).registers[register].contains(.bit(bit.position))
   }

@@ -26,88 +26,88 @@ extension SwitchableFeature {
 
   private static let both: [SwitchableFeature] = [
     .init(
-      "x2apic", .option(.apicMode), on: zen2 + nehalem,
+      .x2apic, .option(.apicMode), on: zen2 + nehalem,
       seen: [
         seen(0x0083_0f10, 1, 6), seen(0x0087_0f10, 1, 12), seen(0x00a0_0f11, 1, 3),
         seen(0x00a1_0f81, 2, 3), seen(0x00a6_0f12, 5, 8), seen(0x00a7_0f52, 1, 2),
       ]),
     .init(
-      "erms", .option(.performance), on: [.zen3],
+      .erms, .option(.performance), on: [.zen3],
       seen: [seen(0x00a2_0f12, 3, 4), seen(0x00a4_0f41, 1, 3)]),
     .init(
-      "fsrm", .option(.performance), on: [.zen3, .zen4],
+      .fsrm, .option(.performance), on: [.zen3, .zen4],
       seen: [seen(0x00a2_0f12, 3, 4), seen(0x00a4_0f41, 1, 3)]),
     .init(
-      "ht", .option(.threads), on: amdSinceRevisionE + intel,
+      .ht, .option(.threads), on: amdSinceRevisionE + intel,
       seen: [seen(0x0010_0f62, 1, 2)]),
     .init(
-      "monitor", .setting(.monitor), on: family10h + family15h + zen + intel),
-    .init("nx", .setting(.executeDisable)),
-    .init("aes", .setting(.aes)),
+      .monitor, .setting(.monitor), on: family10h + family15h + zen + intel),
+    .init(.nx, .setting(.executeDisable)),
+    .init(.aes, .setting(.aes)),
     .init(
-      "rdrand", .kernel(.brokenByFirmware), on: [.excavator, .puma], isOnlyThere: true),
+      .rdrand, .kernel(.brokenByFirmware), on: [.excavator, .puma], isOnlyThere: true),
     .init(
-      "rdseed", .kernel(.badNumbers), cpus: [CPURange(0x17, 0x47, steppings: 0...0)],
+      .rdseed, .kernel(.badNumbers), cpus: [CPURange(0x17, 0x47, steppings: 0...0)],
       fixes: MicrocodeFix.rdseed, isOnlyThere: true),
   ]
 
   private static let amd: [SwitchableFeature] = [
     .init(
-      "topoext", .firmware(.hidesTopology),
+      .topoext, .firmware(.hidesTopology),
       on: [.jaguar, .jaguarSemiCustom, .puma] + family15h + zen,
       seen: [seen(0x0061_0f01, 1, 2), seen(0x0063_0f01, 1, 3), seen(0x0066_0f01, 1, 2)]),
     .init(
-      "amd_ermsb", .option(.performance), on: [.zen5],
+      .amd_ermsb, .option(.performance), on: [.zen5],
       seen: [seen(0x00b2_0f40, 2, 3), seen(0x00b4_0f40, 3, 4)]),
     .init(
-      "precise_retire", .unexplained, on: [.zen5],
+      .precise_retire, .unexplained, on: [.zen5],
       seen: [seen(0x00b2_0f40, 2, 3), seen(0x00b4_0f40, 3, 4)]),
     .init(
-      "amd_workload_class", .unexplained, on: [.zen5],
+      .amd_workload_class, .unexplained, on: [.zen5],
       seen: [seen(0x00b4_0f40, 1, 4), seen(0x00b6_0f00, 1, 2)]),
     .init(
-      "ibs", .firmware(.hidesSampling), on: family10h + family15h + zen),
+      .ibs, .firmware(.hidesSampling), on: family10h + family15h + zen),
     .init(
-      "nodeid_msr", .firmware(.editsExtendedFeatures),
+      .nodeid_msr, .firmware(.editsExtendedFeatures),
       on: [.k10RevC, .jaguarSemiCustom] + family15h, seen: [seen(0x0010_0f52, 1, 3)]),
     .init(
-      "cmp_legacy", .option(.cores), on: amdSinceRevisionE, seen: [seen(0x0010_0f62, 1, 2)]),
-    .init("svm", .setting(.virtualisation)),
-    .init("svme_addr_chk", .firmware(.newerShows), on: [.zen3]),
-    .init("sev_snp", .option(.securePaging), on: [.zen3, .zen4, .zen5]),
+      .cmp_legacy, .option(.cores), on: amdSinceRevisionE, seen: [seen(0x0010_0f62, 1, 2)]),
+    .init(.svm, .setting(.virtualisation)),
+    .init(.svme_addr_chk, .firmware(.newerShows), on: [.zen3]),
+    .init(.sev_snp, .option(.securePaging), on: [.zen3, .zen4, .zen5]),
     .init(
-      "cpb", .option(.boost), on: family10h + family15h + zen),
-    .init("cppc", .option(.power), on: zen2),
-    .init("avic", .option(.interrupts), on: [.excavator] + zen),
-    .init("x2avic", .option(.interrupts), on: [.zen4, .zen5]),
+      .cpb, .option(.boost), on: family10h + family15h + zen),
+    .init(.cppc, .option(.power), on: zen2),
+    .init(.avic, .option(.interrupts), on: [.excavator] + zen),
+    .init(.x2avic, .option(.interrupts), on: [.zen4, .zen5]),
     .init(
-      "lwp", .microcode(.removedForIBPB), on: family15h,
+      .lwp, .microcode(.removedForIBPB), on: family15h,
       seen: [seen(0x0060_0f20, 4, 6)]),
     .init(
-      "bmi1", .unexplained, seen: [seen(0x0061_0f01, 1, 2)]),
+      .bmi1, .unexplained, seen: [seen(0x0061_0f01, 1, 2)]),
     .init(
-      "amd_ibpb", .microcode(.brought), on: [.piledriver, .steamroller, .excavator] + zen,
+      .amd_ibpb, .microcode(.brought), on: [.piledriver, .steamroller, .excavator] + zen,
       seen: [
         seen(0x0060_0f20, 2, 4), seen(0x0063_0f01, 1, 3), seen(0x0080_0f82, 4, 5),
         seen(0x0081_0f10, 3, 4),
       ]),
     .init(
-      "amd_ibrs", .microcode(.brought), on: zen2,
+      .amd_ibrs, .microcode(.brought), on: zen2,
       seen: [seen(0x0083_0f10, 2, 6), seen(0x0087_0f10, 1, 12)]),
     .init(
-      "stibp_always_on", .microcode(.brought), on: zen2,
+      .stibp_always_on, .microcode(.brought), on: zen2,
       seen: [seen(0x0083_0f10, 1, 6), seen(0x0087_0f10, 7, 12)]),
-    .init("btc_no", .microcode(.brought), on: [.zen4, .zen5], seen: [seen(0x00a6_0f12, 4, 8)]),
+    .init(.btc_no, .microcode(.brought), on: [.zen4, .zen5], seen: [seen(0x00a6_0f12, 4, 8)]),
     .init(
-      "ibpb_ret", .microcode(.brought), on: [.zen4, .zen5], seen: [seen(0x00a6_0f12, 4, 8)]),
+      .ibpb_ret, .microcode(.brought), on: [.zen4, .zen5], seen: [seen(0x00a6_0f12, 4, 8)]),
     .init(
-      "nscb", .firmware(.newerSets(0xc001_10de, bit: 6)), on: [.zen3, .zen4, .zen5],
+      .nscb, .firmware(.newerSets(0xc001_10de, bit: 6)), on: [.zen3, .zen4, .zen5],
       seen: [seen(0x00a5_0f00, 3, 4)]),
     .init(
-      "v_vmsave_vmload", .kernel(.reboots),
+      .v_vmsave_vmload, .kernel(.reboots),
       cpus: [CPURange(0x19, 0x18...0x1f), CPURange(0x19, 0x60...0x7f)], isOnlyThere: true),
     .init(
-      "invlpgb", .kernel(.announcedByMistake), on: [.zen2], isOnlyThere: true),
+      .invlpgb, .kernel(.announcedByMistake), on: [.zen2], isOnlyThere: true),
   ]
 
   static func seen(_ eax: RegisterValue, _ showing: Int, _ count: Int) -> Statistic {

@@ -10,8 +10,8 @@ package struct SwitchableFeature {
     let count: Int
   }
 
-  /// The canonical name.
-  package let name: String
+  /// The feature.
+  package let feature: FeatureBit
   /// What switches it.
   package let how: FeatureSwitch
   /// The microarchitectures that are known to have it; empty where levels say which do.
@@ -27,11 +27,11 @@ package struct SwitchableFeature {
 
   /// A row.
   package init(
-    _ name: String, _ how: FeatureSwitch, on kinds: [Microarchitecture] = [],
+    _ feature: FeatureBit, _ how: FeatureSwitch, on kinds: [Microarchitecture] = [],
     cpus: [CPURange] = [], fixes: [MicrocodeFix] = [], isOnlyThere: Bool = false,
     seen: [Statistic] = []
   ) {
-    self.name = name
+    self.feature = feature
     self.kinds = kinds
     self.cpus = cpus + fixes.map(\.cpus)
     self.fixes = fixes
@@ -40,8 +40,8 @@ package struct SwitchableFeature {
     self.seen = seen
   }
 
-  /// The row of the feature called `name`, or `nil` when it is not known to vary.
-  package static func named(_ name: String) -> SwitchableFeature? { byName[name] }
+  /// The row of `bit`, or `nil` when it is not known to vary.
+  package static func of(_ bit: FeatureBit) -> SwitchableFeature? { byFeature[bit] }
 
   /// The row of `bit` when it holds on CPUs of the kind.
   ///
@@ -53,7 +53,7 @@ package struct SwitchableFeature {
   package static func of(
     _ bit: FeatureBit, on processor: ProcessorModel?, isKnown: Bool
   ) -> SwitchableFeature? {
-    guard let row = bit.name.flatMap(named) else { return nil }
+    guard let row = of(bit) else { return nil }
     return isKnown && !row.isOnlyThere || processor.map(row.isKnown) ?? false ? row : nil
   }
 
@@ -70,5 +70,6 @@ package struct SwitchableFeature {
     }
   }
 
-  private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
+  private static let byFeature = Dictionary(
+    uniqueKeysWithValues: all.map { ($0.feature, $0) })
 }

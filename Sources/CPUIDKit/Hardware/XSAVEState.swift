@@ -2,10 +2,10 @@
 package struct XSAVEState {
   /// The component number, 2 to 62.
   package let number: Int
-  /// The canonical name of the bit that announces it.
-  package let announcedBy: String
+  /// The bit that announces it.
+  package let announcedBy: FeatureBit
   /// The features that cannot be used without it.
-  package let neededBy: [String]
+  package let neededBy: FeatureSet
   /// The layout that every CPU of every vendor has, where there is one.
   package var architectural: XSAVEComponent?
   /// The layout of every Intel CPU known that has a feature in need of it.
@@ -28,6 +28,11 @@ package struct XSAVEState {
       layout: (architectural ?? usual).map(XSAVELayout.known) ?? .unread, isInferred: true)
   }
 
+  /// The features whose state `bit` announces in XCR0 or IA32_XSS.
+  package static func users(of bit: FeatureBit) -> [FeatureBit] {
+    all.filter { $0.announcedBy == bit }.flatMap(\.neededBy.bits)
+  }
+
   /// All components that a feature depends on.
   ///
   /// Source: Intel SDM volume 1 section 13.1; LWP: AMD 43724. The AVX layout is the same on every
@@ -35,48 +40,48 @@ package struct XSAVEState {
   /// HWP states serve the host only.
   package static let all: [XSAVEState] = [
     .init(
-      number: 2, announcedBy: "xcr0_avx", neededBy: ["avx"],
+      number: 2, announcedBy: .xcr0_avx, neededBy: [.avx],
       architectural: XSAVEComponent(size: 256, offset: 576, flags: [])),
     .init(
-      number: 3, announcedBy: "xcr0_mpx_bndregs", neededBy: ["mpx"],
+      number: 3, announcedBy: .xcr0_mpx_bndregs, neededBy: [.mpx],
       onIntel: XSAVEComponent(size: 64, offset: 960, flags: [])),
     .init(
-      number: 4, announcedBy: "xcr0_mpx_bndcsr", neededBy: ["mpx"],
+      number: 4, announcedBy: .xcr0_mpx_bndcsr, neededBy: [.mpx],
       onIntel: XSAVEComponent(size: 64, offset: 1024, flags: [])),
     .init(
-      number: 5, announcedBy: "xcr0_avx512_opmask", neededBy: ["avx512f"],
+      number: 5, announcedBy: .xcr0_avx512_opmask, neededBy: [.avx512f],
       onIntel: XSAVEComponent(size: 64, offset: 1088, flags: []),
       onAMD: XSAVEComponent(size: 64, offset: 832, flags: [])),
     .init(
-      number: 6, announcedBy: "xcr0_avx512_zmm_hi256", neededBy: ["avx512f"],
+      number: 6, announcedBy: .xcr0_avx512_zmm_hi256, neededBy: [.avx512f],
       onIntel: XSAVEComponent(size: 512, offset: 1152, flags: []),
       onAMD: XSAVEComponent(size: 512, offset: 896, flags: [])),
     .init(
-      number: 7, announcedBy: "xcr0_avx512_hi16_zmm", neededBy: ["avx512f"],
+      number: 7, announcedBy: .xcr0_avx512_hi16_zmm, neededBy: [.avx512f],
       onIntel: XSAVEComponent(size: 1024, offset: 1664, flags: []),
       onAMD: XSAVEComponent(size: 1024, offset: 1408, flags: [])),
     .init(
-      number: 9, announcedBy: "xcr0_pkru", neededBy: ["pku"],
+      number: 9, announcedBy: .xcr0_pkru, neededBy: [.pku],
       onIntel: XSAVEComponent(size: 8, offset: 2688, flags: []),
       onAMD: XSAVEComponent(size: 8, offset: 2432, flags: [])),
     .init(
-      number: 11, announcedBy: "xss_cet_u", neededBy: ["cet_ss", "cet_ibt"],
+      number: 11, announcedBy: .xss_cet_u, neededBy: [.cet_ss, .cet_ibt],
       onIntel: XSAVEComponent(size: 16, offset: 0, flags: 1),
       onAMD: XSAVEComponent(size: 16, offset: 0, flags: 1)),
     .init(
-      number: 12, announcedBy: "xss_cet_s", neededBy: ["cet_ss", "cet_ibt"],
+      number: 12, announcedBy: .xss_cet_s, neededBy: [.cet_ss, .cet_ibt],
       onIntel: XSAVEComponent(size: 24, offset: 0, flags: 1),
       onAMD: XSAVEComponent(size: 24, offset: 0, flags: 1)),
-    .init(number: 14, announcedBy: "xss_uintr", neededBy: ["uintr"]),
-    .init(number: 15, announcedBy: "xss_lbr", neededBy: ["arch_lbr"]),
+    .init(number: 14, announcedBy: .xss_uintr, neededBy: [.uintr]),
+    .init(number: 15, announcedBy: .xss_lbr, neededBy: [.arch_lbr]),
     .init(
-      number: 17, announcedBy: "xcr0_tileconfig", neededBy: ["amx_tile"],
+      number: 17, announcedBy: .xcr0_tileconfig, neededBy: [.amx_tile],
       onIntel: XSAVEComponent(size: 64, offset: 2752, flags: 2)),
     .init(
-      number: 18, announcedBy: "xcr0_tiledata", neededBy: ["amx_tile"],
+      number: 18, announcedBy: .xcr0_tiledata, neededBy: [.amx_tile],
       onIntel: XSAVEComponent(size: 8192, offset: 2816, flags: 6)),
-    .init(number: 19, announcedBy: "xcr0_apx_egpr", neededBy: ["apxf"]),
-    .init(number: 62, announcedBy: "xcr0_lwp", neededBy: ["lwp"]),
+    .init(number: 19, announcedBy: .xcr0_apx_egpr, neededBy: [.apxf]),
+    .init(number: 62, announcedBy: .xcr0_lwp, neededBy: [.lwp]),
   ]
 }
 

@@ -1,7 +1,7 @@
 /// What Linux means by the flags of `/proc/cpuinfo` that are no bit of CPUID by themselves.
 ///
 /// Source: Linux, `arch/x86/include/asm/cpufeatures.h` (words 3, 7, 8, 11 and 21) and
-/// `arch/x86/kernel/cpu/common.c` (`init_speculation_control`).
+/// `arch/x86/kernel/cpu/common.c` (`init_speculation_control`, from memory).
 public enum KernelFlag {
   /// The flags that the kernel makes up from what it finds, does or measures.
   public static let synthetic: Set<String> = [
@@ -17,29 +17,38 @@ public enum KernelFlag {
   /// The bit for which a flag of many vendors stands on the CPUs of one.
   private struct Meaning {
     let flag: String
-    /// The feature on Intel's CPUs.
-    let intel: String
+    /// The feature on Intel's CPUs; `nil` where it stands for no bit of theirs.
+    let intel: FeatureBit?
     /// The feature on AMD's and Hygon's.
-    let amd: String
+    let amd: FeatureBit
     /// The lowest family of AMD's on which the flag can come from nothing else.
     let family: Int
+    /// What else people mean who ask for the flag.
+    var others: FeatureSet = []
+
+    /// The bits that the flag may stand for.
+    var bits: FeatureSet { others.union([amd]).union(intel.map { [$0] } ?? []) }
   }
 
-  /// On families 15h to 17h `ssbd` may also come from a register that CPUID does not announce.
+  /// On families 15h to 17h `ssbd` may also come from a register that CPUID does not announce; on Intel's
+  /// CPUs `ibpb` is part of what `ibrs` does.
   private static let meanings = [
-    Meaning(flag: "ibrs", intel: "spec_ctrl", amd: "amd_ibrs", family: 0),
-    Meaning(flag: "stibp", intel: "intel_stibp", amd: "amd_stibp", family: 0),
-    Meaning(flag: "ssbd", intel: "intel_ssbd", amd: "amd_ssbd", family: 0x19),
+    Meaning(flag: "ibrs", intel: .spec_ctrl, amd: .amd_ibrs, family: 0),
+    Meaning(flag: "stibp", intel: .intel_stibp, amd: .amd_stibp, family: 0),
+    Meaning(
+      flag: "ssbd", intel: .intel_ssbd, amd: .amd_ssbd, family: 0x19, others: [.virt_ssbd]),
+    Meaning(flag: "ibpb", intel: nil, amd: .amd_ibpb, family: 0, others: [.spec_ctrl]),
   ]
-
-  /// Flags that stand for a bit on AMD's CPUs, and on Intel's for part of what `ibrs` does.
-  private static let onlyAMD = [Meaning(flag: "ibpb", intel: "", amd: "amd_ibpb", family: 0)]
 
   /// The bits of which synthetic flags tell on CPUs of `vendor`.
   public static func bits(for vendor: CPUVendor) -> FeatureSet {
-    let names = (meanings + onlyAMD).map { vendor == .intel ? $0.intel : $0.amd }
     guard vendor == .intel || vendor.isAMDLike else { return FeatureSet() }
-    return FeatureSet(names.compactMap(Catalogue.bit))
+    return FeatureSet(meanings.compactMap { vendor == .intel ? $0.intel : $0.amd })
+  }
+
+  /// The bits of any vendor's CPUs that `flag` may stand for; empty for a flag with one meaning.
+  static func bits(meantBy flag: String) -> FeatureSet {
+    meanings.first { $0.flag == flag }?.bits ?? []
   }
 
   /// The bit that a synthetic flag proves on a CPU.
@@ -50,9 +59,9 @@ public enum KernelFlag {
   ///   - family: its family; `nil` when nobody says.
   /// - Returns: the bit; `nil` where the flag proves none.
   public static func bit(of flag: String, vendor: CPUVendor, family: Int?) -> FeatureBit? {
-    guard let meaning = (meanings + onlyAMD).first(where: { $0.flag == flag }) else { return nil }
-    if vendor == .intel { return Catalogue.bit(named: meaning.intel) }
+    guard let meaning = meanings.first(where: { $0.flag == flag }) else { return nil }
+    if vendor == .intel { return meaning.intel }
     guard vendor.isAMDLike, let family, family >= meaning.family else { return nil }
-    return Catalogue.bit(named: meaning.amd)
+    return meaning.amd
   }
 }

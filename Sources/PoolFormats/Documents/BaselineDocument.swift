@@ -71,7 +71,7 @@ public struct BaselineDocument: BaselineRenderer {
 
   private func json(_ limit: LoweredLimit) -> JSONValue {
     .object([
-      "limit": .string(limit.name), "from": .integer(limit.from), "to": .integer(limit.to),
+      "limit": .string(limit.number.name), "from": .integer(limit.from), "to": .integer(limit.to),
       "classes": .array(limit.classes.map(JSONValue.integer)),
       "values": .array(
         limit.values.map {

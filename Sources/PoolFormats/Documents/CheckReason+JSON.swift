@@ -13,11 +13,11 @@ extension CheckReason.Kind {
       members("missing", bit, ExplanationJSON.members(explanation))
     case .extra(let bit, let means): members("extra", bit, means.members)
     case .lowerLimit(let name, let found, let expected):
-      members("lower-limit", name, found, expected)
+      members("lower-limit", name.name, found, expected)
     case .higherLimit(let name, let found, let expected):
-      members("higher-limit", name, found, expected)
+      members("higher-limit", name.name, found, expected)
     case .hostLimit(let name, let found, let expected):
-      members("host-limit", name, found, expected)
+      members("host-limit", name.name, found, expected)
     case .layout(let component, let found, let expected):
       [
         "kind": "layout", "component": .integer(component), "found": WordsJSON.json(found),
@@ -33,7 +33,7 @@ extension CheckReason.Kind {
         "kind": "mxcsr", "found": .string(found.description),
         "expected": .string(expected.description),
       ]
-    case .unknownLimit(let name): ["kind": "unknown-limit", "limit": .string(name)]
+    case .unknownLimit(let name): ["kind": "unknown-limit", "limit": .string(name.name)]
     case .untold(let bit, let side): members("unknown", bit, ["side": .string(side.rawValue)])
     case .missingCapability(let name):
       ["kind": "missing-capability", "feature": .string(name)]

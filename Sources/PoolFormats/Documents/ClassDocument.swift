@@ -112,7 +112,7 @@ enum ClassDocument {
     guard let word = Catalogue.words.first(where: { $0.name == name }), !word.isOptional else {
       return false
     }
-    return word.presentIf.map(words.shows) ?? true
+    return word.presentIf.map(words.contains) ?? true
   }
 
   private static func unread(_ place: JSONCursor?) throws(DocumentError) -> Set<WordID> {

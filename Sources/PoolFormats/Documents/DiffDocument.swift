@@ -86,7 +86,7 @@ extension RecordDifference {
         change.bits(of: name).map { DiffDocument.json($0, $1, explanations[$0]) })
       return members
     case .limit(let name, let change):
-      return DiffDocument.members("limit", name, change, JSONValue.integer)
+      return DiffDocument.members("limit", name.name, change, JSONValue.integer)
     case .layout(let component, let change):
       return DiffDocument.members("component", "\(component)", change, DiffDocument.json)
     case .divergence(let bit, let change):

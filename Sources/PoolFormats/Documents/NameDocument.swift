@@ -62,10 +62,9 @@ public enum NameDocument {
     ])
   }
 
-  private static func json(_ edge: FeatureDependency, _ other: String) -> JSONValue {
+  private static func json(_ edge: FeatureDependency, _ other: FeatureBit) -> JSONValue {
     .members([
-      "feature": .string(other),
-      "bit": Catalogue.bit(named: other).map { .string($0.description) },
+      "feature": .string(other.shortName), "bit": .string(other.description),
       "reason": .string(edge.reason), "source": .string(edge.source),
     ])
   }

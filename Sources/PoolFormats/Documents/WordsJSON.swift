@@ -56,7 +56,7 @@ enum WordsJSON {
       uniqueKeysWithValues: zip(LimitDefinition.all, limits.numbers).map {
         ($0.0.name, JSONValue.integer($0.1))
       })
-    members["xsaveSize"] = .integer(words.shows("xsave") ? limits.xsaveSize : 0)
+    members["xsaveSize"] = .integer(words.contains(.xsave) ? limits.xsaveSize : 0)
     members["xsaveComponents"] = .object(
       JSONObject(uniqueKeysWithValues: limits.components.map { ("\($0.key)", json($0.value)) }))
     return .object(members)

@@ -71,7 +71,8 @@ public enum CatalogueDocument {
       columns: ["feature", "requires", "why", "stated by"],
       rows: Catalogue.dependencies.map {
         [
-          MarkdownTable.code($0.child), MarkdownTable.code($0.parent), $0.reason, $0.source,
+          MarkdownTable.code($0.child.shortName), MarkdownTable.code($0.parent.shortName),
+          $0.reason, $0.source,
         ]
       })
     return """

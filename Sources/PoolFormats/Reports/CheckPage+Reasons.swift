@@ -89,9 +89,9 @@ extension CheckPage {
       case .missing(let bit, _), .extra(let bit, _), .untold(let bit, _), .harmless(let bit),
         .caution(let bit), .fixed(let bit), .required(let bit, _):
         [bit.shortName]
-      case .lowerLimit(let name, let found, let expected),
-        .higherLimit(let name, let found, let expected):
-        ["\(name) (\(name.limitText(found)) for \(name.limitText(expected)))"]
+      case .lowerLimit(let number, let found, let expected),
+        .higherLimit(let number, let found, let expected):
+        ["\(number.name) (\(number.text(of: found)) for \(number.text(of: expected)))"]
       default: [kind.row[0]]
       }
     }.filter { seen.insert($0).inserted }

@@ -6,10 +6,8 @@ extension DiffPage {
   var values: [Page.Entry] {
     diff.differences.compactMap { difference in
       switch difference {
-      case .limit(let name, let change):
-        entry(name, change, or: "none") { number in
-          LimitDefinition.all.first { $0.name == name }?.text(of: number) ?? "\(number)"
-        }
+      case .limit(let limit, let change):
+        entry(limit.name, change, or: "none") { limit.text(of: $0) }
       case .fact(_, let key, let change): entry(key, change, or: "not known") { $0 }
       case .divergence(let bit, let change):
         entry(bit.shortName, change, or: "alike on all CPUs") { "only on \($0.shownBy.phrase)" }

@@ -115,10 +115,8 @@ public struct DiffReport {
   private func row(_ difference: RecordDifference) -> [String]? {
     switch difference {
     case .word, .kernelFlags: nil
-    case .limit(let name, let change):
-      columns(name, change, or: "none") { number in
-        LimitDefinition.all.first { $0.name == name }?.text(of: number) ?? "\(number)"
-      }
+    case .limit(let limit, let change):
+      columns(limit.name, change, or: "none") { limit.text(of: $0) }
     case .layout(let component, let change):
       columns("component \(component)", change, or: "none", \.phrase)
     case .divergence(let bit, let change):

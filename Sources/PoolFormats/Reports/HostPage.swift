@@ -75,7 +75,7 @@ public enum HostPage {
     entries.append(
       Page.Entry(
         "Addresses",
-        "\(limits["physicalAddressBits"]) bits physical, \(limits["linearAddressBits"]) linear"))
+        "\(limits[.physicalAddressBits]) bits physical, \(limits[.linearAddressBits]) linear"))
     return entries
   }
 

@@ -32,7 +32,7 @@ extension KVMRule {
     case .asHost: "where the host has it"
     case .emulated: "on every host, in software"
     case .translated(let others):
-      "where the host has it, or else \(others.joined(separator: " and "))"
+      "where the host has it, or else \(others.map(\.shortName).joined(separator: " and "))"
     case .synthesized: "where the host has it, or the kernel knows that the CPU behaves so"
     case .withPEBS:
       "to guests with performance counters, on hosts from Ice Lake servers on that have it"

@@ -43,8 +43,8 @@ public enum NamePage {
     entries.append(Page.Entry("Xen gives it", row.xenPolicy.sentence.phrase))
     if let attack = row.protects { entries.append(Page.Entry("Protects against", attack.phrase)) }
     let lists = [
-      ("Requires", match.requirements.map(\.parent)),
-      ("Required by", match.dependents.map(\.child)),
+      ("Requires", match.requirements.map(\.parent.shortName)),
+      ("Required by", match.dependents.map(\.child.shortName)),
       ("Levels", match.levels.map(\.name)),
       ("MSR bits", match.registers.map { "\($0.0.address)[\($0.1)] \($0.0.name)" }),
     ]

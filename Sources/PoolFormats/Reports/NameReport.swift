@@ -52,7 +52,7 @@ public enum NameReport {
   }
 
   private static func edges(
-    _ title: String, _ edges: [FeatureDependency], _ other: (FeatureDependency) -> String,
+    _ title: String, _ edges: [FeatureDependency], _ other: (FeatureDependency) -> FeatureBit,
     _ layout: TextLayout
   ) -> [String] {
     if edges.isEmpty { return [] }
@@ -60,7 +60,7 @@ public enum NameReport {
       + layout.table(
         edges.map { edge in
           let name = other(edge)
-          return [name, Catalogue.bit(named: name)?.description ?? "", edge.reason]
+          return [name.shortName, name.description, edge.reason]
         }, indent: 4)
   }
 

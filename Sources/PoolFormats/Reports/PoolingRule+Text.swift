@@ -15,10 +15,11 @@ extension PoolingRule {
       "shown when every host shows it; presents topology or the platform, and refuses no move"
     case .unmigratable:
       "shown when every host shows it; no platform may give it to a guest that migrates"
-    case .covered(let other): "shown when some host shows it and every host shows it or \(other)"
+    case .covered(let other):
+      "shown when some host shows it and every host shows it or \(other.shortName)"
     case .alternative(let other, let condition, let shown):
-      "when any host shows it or \(other), the baseline shows it if \(condition) is "
-        + "\(shown ? "shown" : "not shown"), else \(other)"
+      "when any host shows it or \(other.shortName), the baseline shows it if \(condition.shortName) is "
+        + "\(shown ? "shown" : "not shown"), else \(other.shortName)"
     }
   }
 
@@ -42,9 +43,9 @@ extension LiveState {
   fileprivate var clause: String {
     switch self {
     case .always: "always"
-    case .with(let name): "with \(name)"
+    case .with(let name): "with \(name.shortName)"
     case .intersected: "when every host showed it"
-    case .intersectedOrWith(let name): "when every host showed it, and with \(name)"
+    case .intersectedOrWith(let name): "when every host showed it, and with \(name.shortName)"
     }
   }
 }
@@ -58,14 +59,14 @@ extension PoolingRule {
     case .accumulate: "accumulate"
     case .fixed: "fixed"
     case .live(.always): "live, shown always"
-    case .live(.with(let name)): "live, shown with `\(name)`"
+    case .live(.with(let name)): "live, shown with `\(name.shortName)`"
     case .live(.intersected): "live, intersected"
-    case .live(.intersectedOrWith(let name)): "live, intersected, or with \(name)"
+    case .live(.intersectedOrWith(let name)): "live, intersected, or with \(name.shortName)"
     case .presentation: "presentation"
     case .unmigratable: "unmigratable"
-    case .covered(let name): "covered by `\(name)`"
+    case .covered(let name): "covered by `\(name.shortName)`"
     case .alternative(let other, let condition, let shown):
-      "instead of `\(other)` \(shown ? "with" : "without") `\(condition)`"
+      "instead of `\(other.shortName)` \(shown ? "with" : "without") `\(condition.shortName)`"
     }
   }
 }

@@ -100,10 +100,13 @@ extension CheckReason.Kind {
       .harmless(let bit),
       .caution(let bit), .fixed(let bit), .required(let bit, _):
       [bit.name ?? "unnamed", bit.description]
-    case .lowerLimit(let name, let found, let expected),
-      .higherLimit(let name, let found, let expected),
-      .hostLimit(let name, let found, let expected):
-      [name, "here \(name.limitText(found))", "the guest saw \(name.limitText(expected))"]
+    case .lowerLimit(let number, let found, let expected),
+      .higherLimit(let number, let found, let expected),
+      .hostLimit(let number, let found, let expected):
+      [
+        number.name, "here \(number.text(of: found))",
+        "the guest saw \(number.text(of: expected))",
+      ]
     case .layout(let component, let found, let expected):
       ["component \(component)", "here \(found.text)", "the guest saw \(expected.text)"]
     case .clock(let found, let expected):
@@ -113,20 +116,13 @@ extension CheckReason.Kind {
       ]
     case .mxcsr(let found, let expected):
       ["mxcsrMask", "here \(found)", "the guest saw \(expected)"]
-    case .unknownLimit(let name): [name]
+    case .unknownLimit(let number): [number.name]
     case .missingCapability(let name): [Printable.text(name)]
     case .capabilitiesNotCompared(let names): [Printable.list(names)]
     case .notCompared(let bits): [Printable.list(bits.map { $0.name ?? $0.description })]
     case .inferredLayout(let component): ["component \(component)"]
     case .unknownSource(let word): [word.description]
     }
-  }
-}
-
-extension String {
-  /// `number` as the limit with this name is written.
-  func limitText(_ number: Int) -> String {
-    LimitDefinition.all.first { $0.name == self }?.text(of: number) ?? "\(number)"
   }
 }
 

@@ -8,11 +8,12 @@ extension TextReport {
     guard !lowered.isEmpty else { return [] }
     return ["Limits lowered: some host has more"]
       + lowered.flatMap { limit in
-        let definition = LimitDefinition.all.first { $0.name == limit.name }
-        func text(_ number: Int) -> String { definition?.text(of: number) ?? "\(number)" }
-        let values = limit.values.map { "\(text($0.number)) on \(TextLayout.classes($0.classes))" }
+        let values = limit.values.map {
+          "\(limit.number.text(of: $0.number)) on \(TextLayout.classes($0.classes))"
+        }
         return layout.paragraph(
-          "\(limit.name) to \(text(limit.to)): \(values.joined(separator: ", "))")
+          "\(limit.number.name) to \(limit.number.text(of: limit.to)): \(values.joined(separator: ", "))"
+        )
       }
   }
 
@@ -72,7 +73,9 @@ extension TextReport {
     return components.sorted { $0.key < $1.key }.flatMap { number, conflict in
       layout.paragraph(
         "component \(number): "
-          + conflict.places.map { "\($0.layout.text) on \(TextLayout.classes($0.classes))" }
+          + conflict.places.map {
+            "\($0.layout.text) on \(TextLayout.classes($0.classes))"
+          }
           .joined(separator: ", "), indent: 4)
     }
   }

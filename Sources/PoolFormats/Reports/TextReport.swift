@@ -88,10 +88,10 @@ public struct TextReport: BaselineRenderer {
   }
 
   private func limits(_ baseline: Baseline) -> [String] {
-    var rows = zip(LimitDefinition.all, baseline.limits.numbers).filter { $0.1 != 0 }.map {
-      [$0.0.name, $0.0.text(of: $0.1)]
+    var rows = Limit.allCases.filter { baseline.limits[$0] != 0 }.map {
+      [$0.name, $0.text(of: baseline.limits[$0])]
     }
-    if baseline.words.shows("xsave"), baseline.limits.areRead {
+    if baseline.words.contains(.xsave), baseline.limits.areRead {
       rows.append(["xsaveSize", "\(baseline.limits.xsaveSize)"])
     }
     let facts = baseline.facts

@@ -60,7 +60,7 @@ public struct OverrideTarget: Hashable, Sendable {
         host: host, expected: "\(view.vendor) \(signature)",
         found: "\(vendor) \(found)", cpu: cpu)
     }
-    if CPUView(LogicalCPU(number: cpu, leaves: leaves)).words.shows("hypervisor") {
+    if CPUView(LogicalCPU(number: cpu, leaves: leaves)).words.contains(.hypervisor) {
       throw .guest(leaves.hypervisorSignature)
     }
   }

@@ -11,12 +11,12 @@ public struct CheckReason: Hashable, Sendable {
     /// The destination shows a feature that the guest did not see; what hides it.
     case extra(FeatureBit, HidingMeans)
     /// A number of the destination is lower than the guest saw: found and expected.
-    case lowerLimit(String, Int, expected: Int)
+    case lowerLimit(HostNumber, Int, expected: Int)
     /// A number of the destination is higher than the guest saw: found and expected.
-    case higherLimit(String, Int, expected: Int)
+    case higherLimit(HostNumber, Int, expected: Int)
     /// A number differs that a guest sees with nested virtualisation or performance counters only:
     /// found and expected.
-    case hostLimit(String, Int, expected: Int)
+    case hostLimit(HostNumber, Int, expected: Int)
     /// The destination keeps an XSAVE component elsewhere, or nobody knows where: found and expected.
     case layout(component: Int, XSAVELayout, expected: XSAVELayout)
     /// The time stamp counter runs at another frequency: found and expected.
@@ -24,7 +24,7 @@ public struct CheckReason: Hashable, Sendable {
     /// The destination lets software set other bits in MXCSR: found and expected.
     case mxcsr(RegisterValue, expected: RegisterValue)
     /// A record does not say the number, so it was not compared.
-    case unknownLimit(String)
+    case unknownLimit(HostNumber)
     /// A feature outside CPUID that the guest was given and the destination's platform does not name.
     case missingCapability(String)
     /// Features outside CPUID that the guest was given; the destination's data does not speak of such.

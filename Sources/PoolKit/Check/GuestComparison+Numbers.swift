@@ -15,39 +15,39 @@ extension GuestComparison {
 
   /// A destination with narrower physical addresses cannot run the guest.
   private var addressWidth: [CheckReason] {
-    let name = LimitDefinition.physicalAddressBits
+    let width = Limit.physicalAddressBits
     guard let expected = guest.physicalAddressBits else {
       // A definition without a width has what the host gave on which it started, 40 bits at most.
-      return guest.isRequired ? [reason(.unknownLimit(name), .safe)] : []
+      return guest.isRequired ? [reason(.unknownLimit(.limit(width)), .safe)] : []
     }
-    let found = destination.view.limits[name]
-    if found == 0 { return [reason(.unknownLimit(name), .safe)] }
+    let found = destination.view.limits[width]
+    if found == 0 { return [reason(.unknownLimit(.limit(width)), .safe)] }
     return found < expected
-      ? [reason(.lowerLimit(name, found, expected: expected), .unsafe)] : []
+      ? [reason(.lowerLimit(.limit(width), found, expected: expected), .unsafe)] : []
   }
 
   /// Numbers that software takes over as they are; a definition leaves them to its host.
   private var equalNumbers: [CheckReason] {
-    LimitDefinition.all.enumerated().flatMap { row, limit -> [CheckReason] in
-      guard limit.isSeenByGuests, destination.view.limits.areRead else { return [] }
-      let found = destination.view.limits.numbers[row]
+    Limit.allCases.flatMap { limit -> [CheckReason] in
+      guard limit.definition.isSeenByGuests, destination.view.limits.areRead else { return [] }
+      let found = destination.view.limits[limit]
       let expected = Set(
-        source.classes.filter(\.view.limits.areRead).map { $0.view.limits.numbers[row] })
-      switch limit.rule {
+        source.classes.filter(\.view.limits.areRead).map { $0.view.limits[limit] })
+      switch limit.definition.rule {
       case .equal(let features):
-        guard features.contains(where: guest.features.shows),
+        guard !features.isDisjoint(with: guest.features),
           let other = expected.first(where: { $0 != found && $0 != 0 })
         else { return [] }
         let kind: CheckReason.Kind =
           found < other
-          ? .lowerLimit(limit.name, found, expected: other)
-          : .higherLimit(limit.name, found, expected: other)
+          ? .lowerLimit(.limit(limit), found, expected: other)
+          : .higherLimit(.limit(limit), found, expected: other)
         return [reason(kind, .unsafe)]
       case .minimum:
-        guard let feature = limit.seenWith, guest.features.shows(feature),
+        guard let feature = limit.definition.seenWith, guest.features.contains(feature),
           let lowest = expected.min(), found < lowest
         else { return [] }
-        return [reason(.lowerLimit(limit.name, found, expected: lowest), .unsafe)]
+        return [reason(.lowerLimit(.limit(limit), found, expected: lowest), .unsafe)]
       }
     }
   }
@@ -58,9 +58,7 @@ extension GuestComparison {
     guard !guest.isRequired else { return [] }
     return XSAVEState.all.flatMap { state -> [CheckReason] in
       // Where the destination does not take the features at all, that says enough.
-      let isInUse = state.neededBy.contains {
-        guest.features.shows($0) && offer.accepted.shows($0)
-      }
+      let isInUse = !state.neededBy.intersection(guest.features).isDisjoint(with: offer.accepted)
       guard isInUse else { return [] }
       let here = state.layout(in: destination.view.limits, of: destination.view.vendor)
       var seen: [XSAVEState.Place] = []

@@ -55,7 +55,7 @@ struct GuestView {
   private static let standardWidth = 40
 
   private static func width(_ width: AddressWidth, _ classes: [HostClass]) -> Int? {
-    let widths = classes.map { $0.view.limits[LimitDefinition.physicalAddressBits] }.filter {
+    let widths = classes.map { $0.view.limits[.physicalAddressBits] }.filter {
       $0 > 0
     }
     switch width {

@@ -62,27 +62,26 @@ struct NativeComparison {
   private var surroundings: SurroundingsComparison {
     SurroundingsComparison(
       from: source.facts, to: destination, guest: guest,
-      seesInvariantClock: source.words.shows("invtsc"))
+      seesInvariantClock: source.words.contains(.invtsc))
   }
 
   private var numbers: [CheckReason] {
-    zip(LimitDefinition.all, zip(source.limits.numbers, view.limits.numbers)).compactMap {
-      limit, numbers in
-      let (expected, found) = numbers
+    Limit.allCases.compactMap { limit -> CheckReason? in
+      let (expected, found) = (source.limits[limit], view.limits[limit])
       guard found != expected else { return nil }
       if found == 0 && !view.limits.areRead || expected == 0 && !source.limits.areRead {
-        return limit.isSeenByGuests ? reason(.unknownLimit(limit.name), .safe) : nil
+        return limit.definition.isSeenByGuests ? reason(.unknownLimit(.limit(limit)), .safe) : nil
       }
-      guard limit.isSeenByGuests else {
-        return reason(.hostLimit(limit.name, found, expected: expected), .safe)
+      guard limit.definition.isSeenByGuests else {
+        return reason(.hostLimit(.limit(limit), found, expected: expected), .safe)
       }
       if found < expected {
-        return reason(.lowerLimit(limit.name, found, expected: expected), .unsafe)
+        return reason(.lowerLimit(.limit(limit), found, expected: expected), .unsafe)
       }
-      if case .equal = limit.rule, expected != 0 {
-        return reason(.higherLimit(limit.name, found, expected: expected), .unsafe)
+      if case .equal = limit.definition.rule, expected != 0 {
+        return reason(.higherLimit(.limit(limit), found, expected: expected), .unsafe)
       }
-      let kind = CheckReason.Kind.higherLimit(limit.name, found, expected: expected)
+      let kind = CheckReason.Kind.higherLimit(.limit(limit), found, expected: expected)
       return reason(kind, .safe)
     }
   }
@@ -95,8 +94,8 @@ struct NativeComparison {
     else { return [] }
     return XSAVEState.all.compactMap { state in
       let isInUse =
-        source.words.shows(state.announcedBy) && view.words.shows(state.announcedBy)
-        && state.neededBy.contains { source.words.shows($0) }
+        source.words.contains(state.announcedBy) && view.words.contains(state.announcedBy)
+        && !state.neededBy.isDisjoint(with: source.words)
       let expected = source.limits.components[state.number]
       if case .known = expected, view.limits.components[state.number] == expected { return nil }
       let kind = CheckReason.Kind.layout(
@@ -128,12 +127,12 @@ extension NativeComparison {
   var xsaveSize: [CheckReason] {
     let (found, expected) = (view.limits.xsaveSize, source.limits.xsaveSize)
     guard source.limits.areRead, view.limits.areRead, found != expected,
-      source.words.shows("xsave"), view.words.shows("xsave")
+      source.words.contains(.xsave), view.words.contains(.xsave)
     else { return [] }
     let kind: CheckReason.Kind =
       found > expected
-      ? .higherLimit("xsaveSize", found, expected: expected)
-      : .hostLimit("xsaveSize", found, expected: expected)
+      ? .higherLimit(.xsaveSize, found, expected: expected)
+      : .hostLimit(.xsaveSize, found, expected: expected)
     return [reason(kind, .safe)]
   }
 }

@@ -26,7 +26,7 @@ struct SurroundingsComparison {
     let (found, expected) = (destination.facts.clocks, source.clocks)
     var reasons: [CheckReason] = []
     if found.isUnknownSomewhere || expected.isUnknownSomewhere {
-      reasons.append(reason(.unknownLimit("tscKHz"), .safe))
+      reasons.append(reason(.unknownLimit(.tscKHz), .safe))
     }
     if found.agrees(with: expected) == false {
       let kind = CheckReason.Kind.clock(found, expected: expected)
@@ -45,7 +45,7 @@ struct SurroundingsComparison {
     let (found, expected) = (destination.facts.mxcsr, source.mxcsr)
     var reasons: [CheckReason] = []
     if found.isUnknownSomewhere || expected.isUnknownSomewhere {
-      reasons.append(reason(.unknownLimit("mxcsrMask"), .safe))
+      reasons.append(reason(.unknownLimit(.mxcsrMask), .safe))
     }
     if let here = found.common, let saw = expected.common, here != saw {
       let verdict: Verdict = here.isSuperset(of: saw) ? .safe : .unsafe

@@ -46,7 +46,7 @@ public enum RecordDifference: Hashable, Sendable {
   /// A feature word; `nil` for a record that lacks it.
   case word(WordID, Change<RegisterValue>)
   /// A number, by the name of its limit.
-  case limit(String, Change<Int>)
+  case limit(Limit, Change<Int>)
   /// The layout of an XSAVE component.
   case layout(component: Int, Change<XSAVELayout>)
   /// A bit in which logical CPUs of one machine differ.

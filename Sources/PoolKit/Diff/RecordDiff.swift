@@ -57,9 +57,8 @@ public struct RecordDiff: Hashable, Sendable {
   }
 
   private static func limits(_ first: HostProfile, _ second: HostProfile) -> [RecordDifference] {
-    zip(LimitDefinition.all, zip(first.limits.numbers, second.limits.numbers)).compactMap {
-      limit, numbers in
-      Change(numbers.0, numbers.1).map { .limit(limit.name, $0) }
+    Limit.allCases.compactMap { limit in
+      Change(first.limits[limit], second.limits[limit]).map { .limit(limit, $0) }
     }
   }
 

@@ -11,7 +11,7 @@ extension Explainer {
 
   func commandLine(_ bit: FeatureBit) -> Explanation? {
     let found = part.facts.commandLine.items.first {
-      CommandLineSwitch.clears(bit, $0, inCPUID: !view.isAsTheKernelShows)
+      KernelSwitch.clears(bit, $0, inCPUID: !view.isAsTheKernelShows)
     }
     return found.map { Explanation(.kernel, "the kernel's command line says \($0)") }
   }
@@ -76,10 +76,8 @@ extension Explainer {
   /// No CPU shows the bit: hypervisors make it up, KVM from other bits where the catalogue says so.
   func madeUp(_ bit: FeatureBit) -> Explanation {
     let text = "no CPU shows it, hypervisors make it up for guests"
-    guard case .translated(let names)? = bit.definition?.kvm.on(view.vendor),
-      let needed = names.compactMap(Catalogue.bit(named:)).first(where: {
-        !view.words.contains($0)
-      })
+    guard case .translated(let others)? = bit.definition?.kvm.on(view.vendor),
+      let needed = others.first(where: { !view.words.contains($0) })
     else { return Explanation(.platform, text) }
     return Explanation(
       .platform,
@@ -100,8 +98,7 @@ extension Explainer {
 
   /// What the feature cannot do without, or exists for, is missing as well, for a known reason.
   func parent(of bit: FeatureBit) -> Explanation? {
-    let users = XSAVEState.all.filter { Catalogue.bit(named: $0.announcedBy) == bit }
-      .flatMap(\.neededBy).compactMap(Catalogue.bit)
+    let users = XSAVEState.users(of: bit)
     return parent(among: Catalogue.parents(of: bit), "it requires")
       ?? parent(among: users, "it announces the state of")
   }

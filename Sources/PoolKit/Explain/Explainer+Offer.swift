@@ -26,7 +26,7 @@ extension Explainer {
 
   /// The part of the kernel's command line that clears the flag that KVM goes by.
   private func kernelSwitch(_ bit: FeatureBit) -> Explanation? {
-    part.facts.commandLine.items.first { CommandLineSwitch.clears(bit, $0, inCPUID: false) }
+    part.facts.commandLine.items.first { KernelSwitch.clears(bit, $0, inCPUID: false) }
       .map { Explanation(.kernel, "the kernel's command line says \($0)") }
   }
 

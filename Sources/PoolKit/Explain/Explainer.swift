@@ -35,7 +35,7 @@ struct Explainer {
       return Explanation(.unread, "the record lacks the word \(word.name)")
     }
     if view.perspective == .guest { return inText(bit, on: platform) }
-    if let gate = word.presentIf.flatMap(Catalogue.bit), !view.words.contains(gate) {
+    if let gate = word.presentIf, !view.words.contains(gate) {
       let inner = explanation(of: gate)
       return Explanation(
         inner.cause,
@@ -168,7 +168,7 @@ extension Explainer {
     guard view.isGuest, GuestCounters.features.contains(bit),
       view.words.isDisjoint(with: GuestCounters.features),
       family.processor?.microarchitecture.canHave(bit) ?? false,
-      view.vendor.isAMDLike || view.limits["perfmonVersion"] == 0
+      view.vendor.isAMDLike || view.limits[.perfmonVersion] == 0
     else { return nil }
     return Explanation(
       .counters, "the record was made inside a guest, which has no performance counters")

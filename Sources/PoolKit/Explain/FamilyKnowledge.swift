@@ -42,10 +42,10 @@ struct FamilyKnowledge {
     if LateStepping.lacks(bit, view.vendor, view.signature) {
       return .lacks("its model and stepping came before the first with it")
     }
-    let row = bit.name.flatMap(SwitchableFeature.named)
+    let row = SwitchableFeature.of(bit)
     if let row, let processor, row.isKnown(on: processor) { return .has }
     if let level, level.features.contains(bit) { return .has }
-    let users = users(of: bit)
+    let users = XSAVEState.users(of: bit)
     if !users.isEmpty { return evidence(ofStateOf: users) }
     let absence = (processor?.microarchitecture).flatMap { FeatureAbsence(of: bit, on: $0) }
     if let absence { return .lacks("\(absence)") }
@@ -61,12 +61,6 @@ struct FamilyKnowledge {
     processor == nil
       ? "the table of processors does not know \(view.signatureText)"
       : "no table says whether CPUs of this kind have it"
-  }
-
-  /// The features whose state `bit` announces in XCR0 or IA32_XSS.
-  private func users(of bit: FeatureBit) -> [FeatureBit] {
-    XSAVEState.all.filter { $0.announcedBy == bit.name }.flatMap(\.neededBy)
-      .compactMap(Catalogue.bit)
   }
 
   /// State is announced where something needs it; most Zen 2 announce that of protection keys, which
@@ -86,17 +80,17 @@ struct FamilyKnowledge {
     guard view.perspective != .guest, case .cpuid(let query, _) = Catalogue.words[bit.word].name,
       !view.limits.reaches(query), !isCutShort
     else { return nil }
-    let name = query.leaf.rangeStart == 0 ? "maxBasicLeaf" : "maxExtendedLeaf"
-    let highest = UInt64(clamping: view.limits[name])
-    if query.leaf == 7, Int(query.leaf.rawValue) <= view.limits[name] {
-      return "the highest subleaf of its leaf 7 is \(view.limits["maxLeaf7Subleaf"])"
+    let limit = Limit.highestLeaf(of: query.leaf)
+    let highest = UInt64(clamping: view.limits[limit])
+    if query.leaf == 7, Int(query.leaf.rawValue) <= view.limits[limit] {
+      return "the highest subleaf of its leaf 7 is \(view.limits[.maxLeaf7Subleaf])"
     }
     return "its leaf is above the CPU's highest, 0x\(Hexadecimal.padded(highest, digits: 8))"
   }
 
   /// Whether firmware limits leaves to 3 (IA32_MISC_ENABLE bit 22), as for old systems.
   private var isCutShort: Bool {
-    view.vendor == .intel && view.limits["maxBasicLeaf"] <= 3 && level != nil
+    view.vendor == .intel && view.limits[.maxBasicLeaf] <= 3 && level != nil
   }
 }
 

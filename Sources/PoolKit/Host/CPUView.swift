@@ -18,7 +18,7 @@ struct CPUView: Hashable {
         if answer == .unread && !definition.isOptional { unread.append(definition.name) }
         words[word: index] = answer.registers[register].subtracting(definition.nonFeatureBits)
       case .msr(let address, let half):
-        guard let gate = definition.presentIf, words.shows(gate) else { continue }
+        guard let announcedBy = definition.presentIf, words.contains(announcedBy) else { continue }
         if case .value(let value) = cpu.msrs[address] {
           let bits = half == .eax ? value.low : value.high
           words[word: index] = bits.subtracting(definition.nonFeatureBits)

@@ -24,21 +24,6 @@ extension HostLimits {
     }
     self.init(numbers: numbers, components: components)
   }
-
-  /// Whether every CPU within these limits has the leaf of `query`, subleaf included for leaf 7.
-  ///
-  /// Limits that nobody read stop nothing: the text that names a feature implies its leaf.
-  func reaches(_ query: CPUIDQuery) -> Bool {
-    guard areRead else { return true }
-    let leaf = Int(query.leaf.rawValue)
-    switch query.leaf.rangeStart {
-    case 0:
-      return leaf <= self["maxBasicLeaf"]
-        && (leaf != 7 || Int(query.subleaf.rawValue) <= self["maxLeaf7Subleaf"])
-    case 0x8000_0000: return leaf <= self["maxExtendedLeaf"]
-    default: return true
-    }
-  }
 }
 
 extension XSAVELayout {

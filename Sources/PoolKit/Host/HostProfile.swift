@@ -50,7 +50,7 @@ public struct HostProfile: Hashable, Sendable {
   public var processor: ProcessorModel? { ProcessorModel.of(vendor, signature) }
 
   /// Whether the CPU has cores of different kinds.
-  public var isHybrid: Bool { words.shows("hybrid") }
+  public var isHybrid: Bool { words.contains(.hybrid) }
 
   /// The signature, or a dash where there is none.
   public var signatureText: String { signature?.description ?? "-" }
@@ -86,7 +86,7 @@ extension HostProfile {
   /// guest's definition it is set for the guest that is to come.
   public var isGuest: Bool {
     perspective != .kvm && perspective != .guest && (vendor.isAMDLike || vendor == .intel)
-      && words.shows("hypervisor")
+      && words.contains(.hypervisor)
   }
 }
 

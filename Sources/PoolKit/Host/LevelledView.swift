@@ -43,38 +43,32 @@ struct LevelledView {
       words.remove(edge.child)
     }
     for state in XSAVEState.all {
-      guard let announced = Catalogue.bit(named: state.announcedBy), causes[announced] != nil
-      else { continue }
-      let orphans = FeatureSet.named(state.neededBy)?.intersection(words) ?? FeatureSet()
-      if !orphans.isEmpty { drop(orphans, .requires(announced)) }
+      guard causes[state.announcedBy] != nil else { continue }
+      let orphans = state.neededBy.intersection(words)
+      if !orphans.isEmpty { drop(orphans, .requires(state.announcedBy)) }
     }
   }
 
   private mutating func dropConflicts(_ all: [HostLimits], isOneMachine: Bool) {
     for state in XSAVEState.all {
-      guard let announced = Catalogue.bit(named: state.announcedBy), words.contains(announced)
-      else { continue }
+      guard words.contains(state.announcedBy) else { continue }
       switch limits.components[state.number] {
       case .known: continue
       case .unread where Set(all).count == 1 || isOneMachine: continue
-      case .unread: dropState(state, announced, .unreadLayout)
-      case .differing, nil: dropState(state, announced, .layout)
+      case .unread: dropState(state, .unreadLayout)
+      case .differing, nil: dropState(state, .layout)
       }
     }
-    for (row, limit) in LimitDefinition.all.enumerated() {
-      guard case .equal(let features) = limit.rule else { continue }
-      if Set(all.map { $0.numbers[row] }.filter { $0 != 0 }).count > 1 {
-        drop(FeatureSet.named(features) ?? FeatureSet(), .layout)
+    for limit in Limit.allCases {
+      guard case .equal(let features) = limit.definition.rule else { continue }
+      if Set(all.map { $0[limit] }.filter { $0 != 0 }).count > 1 {
+        drop(features, .layout)
       }
     }
   }
 
-  private mutating func dropState(
-    _ state: XSAVEState, _ announced: FeatureBit, _ cause: RemovalCause
-  ) {
-    var features = FeatureSet.named(state.neededBy) ?? FeatureSet()
-    features.insert(announced)
-    drop(features, cause)
+  private mutating func dropState(_ state: XSAVEState, _ cause: RemovalCause) {
+    drop(state.neededBy.union([state.announcedBy]), cause)
   }
 
   /// Takes out what only some hosts asked for when its leaf is not one that every host has.
@@ -103,7 +97,7 @@ struct LevelledView {
 
   /// Forgets the layout of components that are no longer announced.
   private mutating func dropLostComponents() {
-    for state in XSAVEState.all where !words.shows(state.announcedBy) {
+    for state in XSAVEState.all where !words.contains(state.announcedBy) {
       limits.components[state.number] = nil
     }
   }

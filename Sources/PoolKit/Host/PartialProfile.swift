@@ -28,7 +28,7 @@ public struct PartialProfile: Hashable, Sendable {
   /// Excludes what cannot be there: bits that require, or stand in an MSR announced by, one that is absent.
   public mutating func excludeOrphans() {
     for (word, definition) in Catalogue.words.enumerated() {
-      guard let gate = definition.presentIf.flatMap(Catalogue.bit), absent.contains(gate) else {
+      guard let announcedBy = definition.presentIf, absent.contains(announcedBy) else {
         continue
       }
       known[word: word] = .all

@@ -13,7 +13,7 @@ public struct ViewComparison: Sendable {
   /// A number that views do not agree on.
   public struct LimitDifference: Sendable {
     /// The number.
-    public let limit: LimitDefinition
+    public let limit: Limit
     /// Its values, in the order of the views.
     public let numbers: [Int]
   }
@@ -43,8 +43,8 @@ public struct ViewComparison: Sendable {
         bit: bit, shownBy: found.filter { $0.words.contains(bit) }.map(\.perspective))
     }
     bits = pairs.sorted { ViewComparison.rank($0) < ViewComparison.rank($1) }
-    limits = zip(LimitDefinition.all, LimitDefinition.all.indices).compactMap { limit, index in
-      let numbers = found.map { $0.limits.numbers[index] }
+    limits = Limit.allCases.compactMap { limit in
+      let numbers = found.map { $0.limits[limit] }
       return Set(numbers).count > 1 ? LimitDifference(limit: limit, numbers: numbers) : nil
     }
   }

@@ -22,14 +22,14 @@ public struct BaselineCap: Hashable, Sendable {
     let hidden = known.subtracting(statement.allowed)
     self.init(
       name: statement.name, hidden: hidden,
-      physicalAddressBits: statement.limits["physicalAddressBits"])
+      physicalAddressBits: statement.limits[.physicalAddressBits])
   }
 
   /// The cap of hosts that show `view`: KVM's view of a record, or a baseline made of such.
   public init(_ view: HostProfile, name: String) {
     var hidden = FeatureSet.all.subtracting(view.words)
     for word in view.unread { hidden[word] = [] }
-    let width = view.limits["physicalAddressBits"]
+    let width = view.limits[.physicalAddressBits]
     self.init(name: name, hidden: hidden, physicalAddressBits: width == 0 ? nil : width)
   }
 
@@ -58,8 +58,8 @@ extension BaselineCap: Comparable {
 extension HostLimits {
   /// Keeps the physical address no wider than `cap` gives.
   mutating func lowerPhysicalAddressBits(to cap: BaselineCap) {
-    let name = "physicalAddressBits"
     guard let width = cap.physicalAddressBits else { return }
-    if self[name] == 0 || width < self[name] { self[name] = width }
+    let present = self[.physicalAddressBits]
+    self[.physicalAddressBits] = present == 0 ? width : min(width, present)
   }
 }

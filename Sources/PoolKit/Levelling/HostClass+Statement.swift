@@ -13,8 +13,8 @@ extension HostClass {
     Levelling.applyLiveStates(to: &words)
     var limits = HostLimits(
       numbers: Array(repeating: 0, count: LimitDefinition.all.count), components: [:])
-    for (name, number) in statement.limits { limits[name] = number }
-    for state in XSAVEState.all where words.shows(state.announcedBy) {
+    for (limit, number) in statement.limits { limits[limit] = number }
+    for state in XSAVEState.all where words.contains(state.announcedBy) {
       limits.components[state.number] = .unread
     }
     var profile = PartialProfile(shown: words, known: statement.known)

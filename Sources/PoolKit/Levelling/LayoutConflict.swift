@@ -20,7 +20,7 @@ extension Baseline {
   /// The layouts because of which `bit` left; `nil` when it left for another reason.
   public func layoutConflict(over bit: FeatureBit) -> LayoutConflict? {
     let state = XSAVEState.all.first { state in
-      ([state.announcedBy] + state.neededBy).contains { Catalogue.bit(named: $0) == bit }
+      state.announcedBy == bit || state.neededBy.contains(bit)
     }
     guard let state else { return nil }
     var order: [XSAVELayout] = []

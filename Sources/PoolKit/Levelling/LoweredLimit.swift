@@ -10,8 +10,8 @@ public struct LoweredLimit: Hashable, Sendable {
     public let classes: [Int]
   }
 
-  /// The name of the limit.
-  public let name: String
+  /// The number.
+  public let number: HostNumber
   /// The highest that a host has.
   public let from: Int
   /// What the baseline has.
@@ -27,11 +27,11 @@ public struct LoweredLimit: Hashable, Sendable {
 extension Baseline {
   /// The limits that some host exceeds, in the order of the table, `xsaveSize` last.
   public var loweredLimits: [LoweredLimit] {
-    var found: [LoweredLimit] = LimitDefinition.all.enumerated().compactMap { row, limit in
-      lowered(limit.name, limits.numbers[row]) { $0.limits.numbers[row] }
+    var found: [LoweredLimit] = Limit.allCases.compactMap { limit in
+      lowered(.limit(limit), limits[limit]) { $0.limits[limit] }
     }
-    if words.shows("xsave"),
-      let size = lowered("xsaveSize", limits.xsaveSize, { $0.limits.xsaveSize })
+    if words.contains(.xsave),
+      let size = lowered(.xsaveSize, limits.xsaveSize, { $0.limits.xsaveSize })
     {
       found.append(size)
     }
@@ -39,7 +39,7 @@ extension Baseline {
   }
 
   private func lowered(
-    _ name: String, _ number: Int, _ value: (HostProfile) -> Int
+    _ lowered: HostNumber, _ number: Int, _ value: (HostProfile) -> Int
   ) -> LoweredLimit? {
     var classes: [Int: [Int]] = [:]
     for (index, part) in pool.classes.enumerated() {
@@ -50,7 +50,7 @@ extension Baseline {
     }
     guard let highest = values.last?.number, highest > number else { return nil }
     return LoweredLimit(
-      name: name, from: highest, to: number,
+      number: lowered, from: highest, to: number,
       classes: classes[number] ?? Array(1...pool.classes.count), values: values)
   }
 }

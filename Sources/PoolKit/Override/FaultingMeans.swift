@@ -22,7 +22,7 @@ public enum FaultingMeans: Hashable, Sendable {
     _ view: HostProfile, _ evidence: FaultingEvidence = .unknown
   ) -> FaultingMeans? {
     if view.vendor.isAMDLike {
-      return view.words.shows("cpuid_user_dis") ? .cpuidUserDis : nil
+      return view.words.contains(.cpuid_user_dis) ? .cpuidUserDis : nil
     }
     guard view.vendor == .intel else { return nil }
     switch evidence {

@@ -50,7 +50,7 @@ public enum OverrideSign: Hashable, Sendable {
   ///
   /// Measured over the dumps of 649 machines: desktop and mobile parts of Zen 3 to 5 lack PCID, which
   /// servers of the same level have. Without it four machines show this sign.
-  private static let variants: Set<String> = ["pcid"]
+  private static let variants: FeatureSet = [.pcid]
 
   /// What firmware, microcode and kernel are known to switch, and what is no more than a hint or
   /// presentation, says nothing; a guest shows what its hypervisor lets through.
@@ -63,7 +63,7 @@ public enum OverrideSign: Hashable, Sendable {
     for bit in level.missing(from: view.words).subtracting(RuleTable.neverRefusing).bits {
       let word = Catalogue.words[bit.word].name
       guard let register = registers.first(where: { $0.words.contains(word) }),
-        let name = bit.name, SwitchableFeature.named(name) == nil, !variants.contains(name),
+        SwitchableFeature.of(bit) == nil, !variants.contains(bit),
         !view.unread.contains(word),
         !register.shows(bit, in: view.present[register.address])
       else { continue }

@@ -39,7 +39,7 @@ public enum PlanNote: Hashable, Sendable {
     if view.isGuest { notes.append(.isGuest) }
     if let means = FaultingMeans.of(view, faulting) { notes.append(.canFault(means)) }
     if values.contains(where: { $0.basis == .cpuid }) { notes.append(.builtFromCPUID) }
-    let lowersCount = limits["maxLeaf7Subleaf"] < view.limits["maxLeaf7Subleaf"]
+    let lowersCount = limits[.maxLeaf7Subleaf] < view.limits[.maxLeaf7Subleaf]
     if lowersCount, values.contains(where: { $0.register.high == .leaf7Subleaves }) {
       notes.append(.countIsInferred)
     }

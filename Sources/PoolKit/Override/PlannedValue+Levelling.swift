@@ -17,7 +17,7 @@ extension PlannedValue {
     let effect = entry.register.effect
     let high = HalfPlan(entry.register.high, effect, present?.high, profile, words, limits)
     let low = HalfPlan(entry.register.low, effect, present?.low, profile, words, limits)
-    change = Change(high: high.change, low: low.change)
+    change = HalfChanges(high: high.change, low: low.change)
     value = MSRValue(high: high.value, low: low.value)
     cleared = MSRValue(high: high.cleared, low: low.cleared)
     forced = MSRValue(high: high.forced, low: low.forced)
@@ -60,17 +60,17 @@ private struct HalfPlan {
         change = .bits(cleared: cleared, set: forced)
       }
     case .leaf7Subleaves:
-      let limit = limits["maxLeaf7Subleaf"]
+      let limit = limits[.maxLeaf7Subleaf]
       start = present ?? RegisterValue(rawValue: UInt32(limit))
       (cleared, forced) = ([], [])
       change = .atMost(min(start.field(31, 0), limit))
-      lowersNumber = limit < profile.limits["maxLeaf7Subleaf"]
+      lowersNumber = limit < profile.limits[.maxLeaf7Subleaf]
     case .addressWidths:
       let limits = [
-        (limits["physicalAddressBits"], of: profile.limits["physicalAddressBits"], at: 0),
-        (limits["linearAddressBits"], of: profile.limits["linearAddressBits"], at: 8),
+        (limits[.physicalAddressBits], of: profile.limits[.physicalAddressBits], at: 0),
+        (limits[.linearAddressBits], of: profile.limits[.linearAddressBits], at: 8),
         (
-          limits["guestPhysicalAddressBits"], of: profile.limits["guestPhysicalAddressBits"], at: 16
+          limits[.guestPhysicalAddressBits], of: profile.limits[.guestPhysicalAddressBits], at: 16
         ),
       ]
       let widths = limits.reduce(RegisterValue()) { widths, width in

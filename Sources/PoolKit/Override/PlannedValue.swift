@@ -15,7 +15,7 @@ public struct PlannedValue: Hashable, Sendable {
   /// For a mask everything outside the baseline is cleared; for an override only what the host
   /// shows, so that reserved bits survive. The address widths of an undocumented MSR are three
   /// numbers in one half, which no single step lowers: they are written as they were planned.
-  public struct Change: Hashable, Sendable {
+  public struct HalfChanges: Hashable, Sendable {
     /// How bits 63 to 32 change.
     public let high: HalfChange
     /// How bits 31 to 0 change.
@@ -46,7 +46,7 @@ public struct PlannedValue: Hashable, Sendable {
   /// What the value is built from.
   public let basis: Basis
   /// How the present value becomes the new one.
-  public let change: Change
+  public let change: HalfChanges
   /// The value to write.
   public let value: MSRValue
   /// Whether the host shows something else without the value.

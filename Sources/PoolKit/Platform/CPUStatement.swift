@@ -45,8 +45,8 @@ public struct CPUStatement: Hashable, Sendable {
   public var namesCapabilities = false
   /// The highest basic leaf of the CPU, where the text says it: above it nothing is there.
   public var highestBasicLeaf: Int?
-  /// The numbers that the text gives, by the names of ``LimitDefinition/all``.
-  public var limits: [String: Int]
+  /// The numbers that the text gives, of ``LimitDefinition/all``.
+  public var limits: [Limit: Int]
   /// What was in the text and could not be taken over, a sentence each.
   public var notes: [String]
 
@@ -58,7 +58,7 @@ public struct CPUStatement: Hashable, Sendable {
     name: String, _ subject: Subject = .host, view: Perspective = .guest,
     platform: Platform? = nil, vendor: CPUVendor? = nil, signature: CPUSignature? = nil,
     brand: String = "", shown: FeatureSet = FeatureSet(), hidden: FeatureSet = FeatureSet(),
-    known: FeatureSet = .all, capabilities: [String: Bool] = [:], limits: [String: Int] = [:],
+    known: FeatureSet = .all, capabilities: [String: Bool] = [:], limits: [Limit: Int] = [:],
     notes: [String] = []
   ) {
     self.name = name

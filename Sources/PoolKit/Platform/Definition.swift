@@ -39,28 +39,30 @@ public struct Definition: Hashable, Sendable {
     self.features = Definition.announced(
       features.subtracting(statement.hidden).subtracting(Definition.beyond(statement.limits)))
     capabilities = statement.capabilities
-    physicalAddressBits = statement.limits[LimitDefinition.physicalAddressBits]
+    physicalAddressBits = statement.limits[.physicalAddressBits]
   }
 
   /// `features` without those of an MSR that none of them announces.
   private static func announced(_ features: FeatureSet) -> FeatureSet {
     var features = features
     for word in Catalogue.words {
-      if let gate = word.presentIf, !features.shows(gate) { features[word.name] = [] }
+      if let announcedBy = word.presentIf, !features.contains(announcedBy) {
+        features[word.name] = []
+      }
     }
     return features
   }
 
   /// The bits of leaves above the highest that a text gives the guest.
-  private static func beyond(_ limits: [String: Int]) -> FeatureSet {
+  private static func beyond(_ limits: [Limit: Int]) -> FeatureSet {
     var bits = FeatureSet()
     for (word, definition) in Catalogue.words.enumerated() {
       guard case .cpuid(let query, _) = definition.name else { continue }
       let leaf = Int(query.leaf.rawValue)
-      let highest = limits[query.leaf.rangeStart == 0 ? "maxBasicLeaf" : "maxExtendedLeaf"]
+      let highest = limits[.highestLeaf(of: query.leaf)]
       let isBeyond =
         highest.map { leaf > $0 } ?? false
-        || leaf == 7 && Int(query.subleaf.rawValue) > limits["maxLeaf7Subleaf"] ?? .max
+        || leaf == 7 && Int(query.subleaf.rawValue) > limits[.maxLeaf7Subleaf] ?? .max
       if isBeyond, [0, 0x8000_0000].contains(query.leaf.rangeStart) { bits[word: word] = .all }
     }
     return bits

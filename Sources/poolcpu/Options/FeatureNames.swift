@@ -49,8 +49,8 @@ extension PoolingRule {
     guard case .live(let shown) = self else { return nil }
     return switch shown {
     case .always: "it is a live state that every guest's own local APIC sets"
-    case .with(let name), .intersectedOrWith(let name):
-      "it is a live state that a guest's kernel sets where it has \(name); take out \(name)"
+    case .with(let bit), .intersectedOrWith(let bit):
+      "it is a live state that a guest's kernel sets where it has \(bit.label); take out \(bit.label)"
     case .intersected: "it is a live state that a guest's kernel or firmware sets"
     }
   }

@@ -47,7 +47,7 @@ struct LibvirtReaderTests {
     #expect(statement.name == "n1" && statement.vendor == .amd && statement.brand == "EPYC-Rome")
     #expect(statement.shown == expected && statement.hidden.isEmpty)
     #expect(statement.subject != .difference && statement.view == .guest && statement.notes.isEmpty)
-    #expect(statement.limits == ["physicalAddressBits": 43])
+    #expect(statement.limits == [.physicalAddressBits: 43])
     if text.hasPrefix("<capabilities") {
       #expect(statement.signature == CPUSignature(family: 23, model: 49, stepping: 0))
     }

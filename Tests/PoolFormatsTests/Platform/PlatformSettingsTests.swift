@@ -86,7 +86,7 @@ struct PlatformSettingsTests {
 
   @Test func `Proxmox says how wide an address is`() throws {
     let text = "cpu-model: a\n    phys-bits 43\n    reported-model EPYC\n"
-    #expect(try Self.statement(text).limits == ["physicalAddressBits": 43])
+    #expect(try Self.statement(text).limits == [.physicalAddressBits: 43])
   }
 
   @Test

@@ -40,7 +40,7 @@ struct ProcCPUInfoTests {
     #expect(statement.vendor == .amd)
     #expect(statement.signature == CPUSignature(family: 25, model: 1, stepping: 1))
     #expect(statement.brand == "AMD EPYC 7313 16-Core Processor")
-    #expect(statement.limits == ["physicalAddressBits": 48, "linearAddressBits": 47])
+    #expect(statement.limits == [.physicalAddressBits: 48, .linearAddressBits: 47])
     for name in ["fpu", "sse4_1", "avx2", "clzero", "xsaveerptr", "lm", "e1d_fpu"] {
       #expect(statement.shown.shows(name), "\(name)")
     }

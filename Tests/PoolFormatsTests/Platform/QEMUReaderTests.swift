@@ -48,7 +48,7 @@ struct QEMUReaderTests {
       "EPYC-v1,family=23,model=49,stepping=0,phys-bits=43,tsc-frequency=2000000000")
     #expect(statement.vendor == .amd)
     #expect(statement.signature == CPUSignature(family: 23, model: 49, stepping: 0))
-    #expect(statement.limits == ["physicalAddressBits": 43])
+    #expect(statement.limits == [.physicalAddressBits: 43])
     #expect(statement.notes == [])
   }
 
@@ -102,7 +102,7 @@ struct QEMUReaderTests {
     #expect(statement.hidden.names == ["avx"])
     #expect(statement.vendor == .amd)
     #expect(statement.signature == CPUSignature(family: 25, model: 1, stepping: 0))
-    #expect(statement.limits == ["physicalAddressBits": 48])
+    #expect(statement.limits == [.physicalAddressBits: 48])
     #expect(
       statement.notes == [
         "features that poolcpu does not know are not taken over: future-bit"

@@ -24,7 +24,7 @@ struct XLConfigTests {
     #expect(statement.subject == .difference)
     #expect(statement.hidden.names == ["avx512f", "rdseed"])
     #expect(statement.shown.names == ["pni"])
-    #expect(statement.limits == ["maxBasicLeaf": 13])
+    #expect(statement.limits == [.maxBasicLeaf: 13])
     #expect(statement.notes == ["clflush: numbers of the cpuid line, not taken over"])
   }
 

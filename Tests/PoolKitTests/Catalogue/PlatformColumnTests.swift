@@ -67,15 +67,4 @@ struct PlatformColumnTests {
       #expect(policy.isDefault == letter.isUppercase, "\(name)")
     }
   }
-
-  @Test func `names in the columns are features`() {
-    for (bit, row) in FeatureSet.rows {
-      for rule in [row.kvm.on(.intel), row.kvm.on(.amd)] {
-        if case .translated(let names) = rule { #expect(FeatureSet.named(names) != nil, "\(bit)") }
-      }
-      if case .with(let name) = row.xenPolicy.acceptance {
-        #expect(Catalogue.bit(named: name) != nil, "\(bit)")
-      }
-    }
-  }
 }

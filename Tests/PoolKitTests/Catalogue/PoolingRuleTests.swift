@@ -21,10 +21,10 @@ struct PoolingRuleTests {
       .accumulate, ["fb_clear", "fs_gs_ns", "md_clear", "no_lmsl", "rfds_clear", "verw_clear"]),
     Row(.fixed, ["fdp_excptn_only", "zero_fcs_fds"]),
     Row(.live(shown: .always), ["apic"]),
-    Row(.live(shown: .with("e1d_fpu")), ["e1d_apic"]),
-    Row(.live(shown: .with("xsave")), ["osxsave"]),
-    Row(.live(shown: .intersectedOrWith("lm")), ["syscall"]),
-    Row(.live(shown: .with("pku")), ["ospke"]),
+    Row(.live(shown: .with(.e1d_fpu)), ["e1d_apic"]),
+    Row(.live(shown: .with(.xsave)), ["osxsave"]),
+    Row(.live(shown: .intersectedOrWith(.lm)), ["syscall"]),
+    Row(.live(shown: .with(.pku)), ["ospke"]),
     Row(
       .live(shown: .intersected),
       [
@@ -50,9 +50,9 @@ struct PoolingRuleTests {
         "full_width_write", "fzrm",
         "l2tlb_size_x32", "movu_preferred", "prefetchiti", "wbnoinvd",
       ]),
-    Row(.covered(by: "rtm"), ["rtm_always_abort"]),
-    Row(.alternative(to: "rrsba", condition: "ibrs_all", whenShown: false), ["rsba"]),
-    Row(.alternative(to: "rsba", condition: "ibrs_all", whenShown: true), ["rrsba"]),
+    Row(.covered(by: .rtm), ["rtm_always_abort"]),
+    Row(.alternative(to: .rrsba, condition: .ibrs_all, whenShown: false), ["rsba"]),
+    Row(.alternative(to: .rsba, condition: .ibrs_all, whenShown: true), ["rrsba"]),
   ]
 
   @Test(arguments: rows)
@@ -68,27 +68,13 @@ struct PoolingRuleTests {
     }
   }
 
-  @Test func `every feature that a rule names exists`() {
-    for row in Catalogue.words.flatMap(\.features) {
-      let named: [String] =
-        switch row.rule {
-        case .live(.with(let name)), .live(.intersectedOrWith(let name)), .covered(let name): [name]
-        case .alternative(let other, let condition, _): [other, condition]
-        default: []
-        }
-      for name in named { #expect(Catalogue.bit(named: name) != nil, "\(row.name): \(name)") }
-    }
-  }
-
-  @Test func `the two warnings about returns name each other with opposite conditions`() throws {
-    for (name, other) in [("rsba", "rrsba"), ("rrsba", "rsba")] {
-      let bit = try #require(Catalogue.bit(named: name))
-      guard case .alternative(other, "ibrs_all", let shown) = Catalogue.definition(of: bit)?.rule
-      else {
-        Issue.record("\(name) has another rule")
+  @Test func `the two warnings about returns name each other with opposite conditions`() {
+    for (bit, other) in [(FeatureBit.rsba, FeatureBit.rrsba), (.rrsba, .rsba)] {
+      guard case .alternative(other, .ibrs_all, let shown) = bit.definition?.rule else {
+        Issue.record("\(bit.label) has another rule")
         continue
       }
-      #expect(shown == (name == "rrsba"))
+      #expect(shown == (bit == .rrsba))
     }
   }
 }

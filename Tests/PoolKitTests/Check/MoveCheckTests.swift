@@ -135,7 +135,8 @@ struct MoveCheckTests {
     #expect(try verdict(52, 48, .bits(48)) == .safe)
     #expect(try verdict(48, 46, .bits(48)) == .unsafe)
     let check = try MoveCheck(from: .hosts([record(46)]), to: MoveDestination([record(39)]))
-    #expect(check.reasons.first?.kind == .lowerLimit("physicalAddressBits", 39, expected: 40))
+    #expect(
+      check.reasons.first?.kind == .lowerLimit(.limit(.physicalAddressBits), 39, expected: 40))
   }
 
   @Test func `state in another place refuses only a guest that uses it`() throws {

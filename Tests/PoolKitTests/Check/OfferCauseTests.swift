@@ -113,13 +113,12 @@ struct OfferCauseTests {
   }
 
   @Test func `rows of the table name features that KVM gives, each once`() {
-    var seen = Set<String>()
+    var seen = FeatureSet()
     for row in KVMIntroduction.rows {
       #expect(row.absent < row.since)
-      for name in row.names {
-        let bit = Catalogue.bit(named: name)
-        #expect(bit?.definition.map { $0.kvm != .never } ?? false, "\(name)")
-        #expect(seen.insert(name).inserted, "\(name)")
+      for bit in row.features {
+        #expect(bit.definition.map { $0.kvm != .never } ?? false, "\(bit.label)")
+        #expect(seen.insert(bit).inserted, "\(bit.label)")
       }
     }
   }

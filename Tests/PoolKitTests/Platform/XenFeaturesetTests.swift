@@ -5,9 +5,9 @@ import Testing
 struct XenFeaturesetTests {
   @Test
   func `each word is one of the catalogue's, and comes once`() {
-    #expect(XenFeatureset.words.count == 19)
-    #expect(Set(XenFeatureset.words).count == 19)
-    #expect(XenFeatureset.words.allSatisfy { Catalogue.index(of: $0) != nil })
+    #expect(WordOrder.xen.count == 19)
+    #expect(Set(WordOrder.xen).count == 19)
+    #expect(WordOrder.xen.allSatisfy { Catalogue.index(of: $0) != nil })
   }
 
   @Test(arguments: [
@@ -34,6 +34,6 @@ struct XenFeaturesetTests {
   @Test
   func `all bits of the words have a place, and no others`() {
     let outside = FeatureSet.all.subtracting(XenFeatureset.bits)
-    #expect(XenFeatureset.words.allSatisfy { outside[$0] == [] })
+    #expect(WordOrder.xen.allSatisfy { outside[$0] == [] })
   }
 }

@@ -32,8 +32,8 @@ struct BaselineCapTests {
 
   @Test func `the widest address is the cap's`() throws {
     let baseline = try capped(
-      CPUStatement(name: "vm", .difference, limits: ["physicalAddressBits": 40]))
-    #expect(baseline.limits["physicalAddressBits"] == 40)
+      CPUStatement(name: "vm", .difference, limits: [.physicalAddressBits: 40]))
+    #expect(baseline.limits[.physicalAddressBits] == 40)
     #expect(baseline.removed.isEmpty)
   }
 

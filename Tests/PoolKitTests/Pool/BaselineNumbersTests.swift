@@ -12,7 +12,7 @@ struct BaselineNumbersTests {
       of: try Pool(of: [wide.record(), MachineSketch("narrow", ["avx2"]).record()]))
     let narrow = try #require(baseline.pool.classes.firstIndex { $0.hosts == ["narrow"] }) + 1
     let lowered = baseline.loweredLimits
-    #expect(lowered.map(\.name) == ["physicalAddressBits"])
+    #expect(lowered.map(\.number) == [.limit(.physicalAddressBits)])
     #expect(lowered.first?.from == 52 && lowered.first?.to == 48)
     #expect(lowered.first?.classes == [narrow])
     #expect(lowered.first?.values.map(\.number) == [48, 52])
@@ -24,7 +24,8 @@ struct BaselineNumbersTests {
     let baseline = Baseline(
       of: try Pool(of: [other.record(), MachineSketch("usual", ["clflush"]).record()]))
     let lowered = try #require(baseline.loweredLimits.first)
-    #expect(lowered.name == "clflushBytes" && lowered.to == 0 && lowered.classes == [1, 2])
+    #expect(
+      lowered.number == .limit(.clflushBytes) && lowered.to == 0 && lowered.classes == [1, 2])
   }
 
   @Test func `a layout conflict names the component, the places and their classes`() throws {

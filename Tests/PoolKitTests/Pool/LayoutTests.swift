@@ -90,7 +90,7 @@ struct LayoutTests {
     let baseline = try baseline(first, MachineSketch("b", ["clflush", "clflushopt"]))
     #expect(try cause("clflush", baseline) == .layout)
     #expect(!baseline.words.shows("clflushopt"))
-    #expect(baseline.limits["clflushBytes"] == 0)
+    #expect(baseline.limits[.clflushBytes] == 0)
   }
 
   @Test func `a warning whose leaf is beyond the lowest limit leaves with a reason`() throws {

@@ -112,8 +112,8 @@ struct VirshTests {
     #expect(off.names == read.model.required.subtracting(guest.allowed).names)
     let given = read.model.required.union(on).subtracting(off)
     #expect(read.statement.shown.symmetricDifference(given).names == [])
-    let width = row.baseline.limits["physicalAddressBits"]
-    #expect(read.statement.limits["physicalAddressBits"] ?? 0 == width)
+    let width = row.baseline.limits[.physicalAddressBits]
+    #expect(read.statement.limits[.physicalAddressBits] ?? 0 == width)
   }
 
   @Test(.enabled(if: Command.path(of: "virt-xml-validate") != nil, "virt-xml-validate is missing"))

@@ -8,7 +8,7 @@ extension Catalogue {
 
   private static let graph = DependencyGraph(dependencies)
 
-  private static let edgesByChild: [String: [FeatureDependency]] =
+  private static let edgesByChild: [FeatureBit: [FeatureDependency]] =
     Dictionary(grouping: dependencies, by: \.child)
 
   /// What `bit` requires directly, in order of word and position.
@@ -17,8 +17,8 @@ extension Catalogue {
   /// What requires `bit` directly, in order of word and position.
   public static func children(of bit: FeatureBit) -> [FeatureBit] { graph.children(of: bit) }
 
-  /// The edges that lead from the feature called `child` to what it requires, with their reasons.
-  public static func dependencies(of child: String) -> [FeatureDependency] {
+  /// The edges that lead from `child` to what it requires, with their reasons.
+  public static func dependencies(of child: FeatureBit) -> [FeatureDependency] {
     edgesByChild[child] ?? []
   }
 
@@ -26,8 +26,7 @@ extension Catalogue {
   public static func dependency(
     of child: FeatureBit, on parent: FeatureBit
   ) -> FeatureDependency? {
-    guard let child = child.name, let parent = parent.name else { return nil }
-    return edgesByChild[child]?.first { $0.parent == parent }
+    edgesByChild[child]?.first { $0.parent == parent }
   }
 
   /// The members of `present` that require a member of `removed`, directly or through others.

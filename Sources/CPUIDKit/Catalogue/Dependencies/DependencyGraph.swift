@@ -12,15 +12,11 @@ struct DependencyGraph: Sendable {
   private(set) var requiring = FeatureSet()
 
   /// The graph of `edges`.
-  ///
-  /// - Precondition: every edge names features of the catalogue.
   init(_ edges: [FeatureDependency]) {
     parents = Array(repeating: [], count: Catalogue.words.count * 32)
     children = parents
     for edge in edges {
-      guard let child = Catalogue.bit(named: edge.child),
-        let parent = Catalogue.bit(named: edge.parent)
-      else { preconditionFailure("no feature called \(edge.child) or \(edge.parent)") }
+      let (child, parent) = (edge.child, edge.parent)
       parents[Self.index(of: child)].append(parent)
       children[Self.index(of: parent)].append(child)
       required.insert(parent)

@@ -3,7 +3,7 @@ extension Catalogue {
   ///
   /// Source: Intel 335592 (SDM volume 4), MSR 10AH; reference/features.tsv.
   static let archCapabilitiesLow = WordDefinition(
-    .msr(0x10a, .eax), presentIf: "arch_capabilities",
+    .msr(0x10a, .eax), presentIf: .arch_capabilities,
     [
       .init(
         0, "rdctl_no", xen: "rdcl-no", libvirt: "rdctl-no", qemu: "rdctl-no", .intel, .intersect,
@@ -15,7 +15,7 @@ extension Catalogue {
         protects: "Spectre v2 (enhanced IBRS)"),
       .init(
         2, "rsba", xen: "rsba", libvirt: "rsba", qemu: "rsba",
-        .intel, .alternative(to: "rrsba", condition: "ibrs_all", whenShown: false), kvm: .asHost,
+        .intel, .alternative(to: .rrsba, condition: .ibrs_all, whenShown: false), kvm: .asHost,
         xenPolicy: .all.accepted(.everywhere(.intel)),
         "Returns may take other predictions; shown if any host does"),
       .init(
@@ -81,7 +81,7 @@ extension Catalogue {
         "VERW's clearing of fill buffers can be switched off"),
       .init(
         19, "rrsba", xen: "rrsba",
-        .intel, .alternative(to: "rsba", condition: "ibrs_all", whenShown: true), kvm: .asHost,
+        .intel, .alternative(to: .rsba, condition: .ibrs_all, whenShown: true), kvm: .asHost,
         xenPolicy: .all.accepted(.everywhere(.intel)),
         "As RSBA with enhanced IBRS; shown if any host does"),
       .init(
@@ -129,7 +129,7 @@ extension Catalogue {
   ///
   /// Source: Intel 335592 (SDM volume 4), MSR 10AH; reference/features.tsv.
   static let archCapabilitiesHigh = WordDefinition(
-    .msr(0x10a, .edx), presentIf: "arch_capabilities",
+    .msr(0x10a, .edx), presentIf: .arch_capabilities,
     [
       .init(
         0, "pb_opt_ctrl", xen: "pb-opt-ctrl", .intel, .intersect,
@@ -146,7 +146,7 @@ extension Catalogue {
   ///
   /// Source: Linux 7.3-rc7 arch/x86/include/asm/msr-index.h; QEMU 11.1 and libvirt 12.8 name one bit.
   static let coreCapabilities = WordDefinition(
-    .msr(0xcf, .eax), presentIf: "core_capability", isOptional: true,
+    .msr(0xcf, .eax), presentIf: .core_capability, isOptional: true,
     [
       .init(
         2, "integrity_caps", .intel, .intersect,
@@ -162,7 +162,7 @@ extension Catalogue {
   ///
   /// Source: Linux 7.3-rc7 arch/x86/events/perf_event.h (PERF_CAP_FW_WRITES); QEMU 11.1 names the bit.
   static let perfCapabilities = WordDefinition(
-    .msr(0x345, .eax), nonFeatureBits: 0x0000_0f3f, presentIf: "pdcm", isOptional: true,
+    .msr(0x345, .eax), nonFeatureBits: 0x0000_0f3f, presentIf: .pdcm, isOptional: true,
     [
       .init(
         13, "full_width_write", qemu: "full-width-write", .intel, .hint, kvm: .asHost,

@@ -93,7 +93,7 @@ extension Catalogue {
         .both, .intersect, kvm: .asHost, xenPolicy: .all,
         "XSAVE, XRSTOR, XGETBV and XSETBV, with XCR0"),
       .init(
-        27, "osxsave", xen: "osxsave", libvirt: "osxsave", .both, .live(shown: .with("xsave")),
+        27, "osxsave", xen: "osxsave", libvirt: "osxsave", .both, .live(shown: .with(.xsave)),
         kvm: .asHost, "The running kernel has set CR4.OSXSAVE: XGETBV works"),
       .init(
         28, "avx", linux: "avx", xen: "avx", libvirt: "avx", qemu: "avx", .both, .intersect,

@@ -148,7 +148,7 @@ extension Catalogue {
         kvm: .asHost, xenPolicy: .hap, "Protection keys for user pages (CR4.PKE, PKRU)"),
       .init(
         4, "ospke", linux: "ospke", xen: "ospke", libvirt: "ospke",
-        .intel, .live(shown: .with("pku")), kvm: .asHost,
+        .intel, .live(shown: .with(.pku)), kvm: .asHost,
         "The running kernel has set CR4.PKE: RDPKRU and WRPKRU work"),
       .init(
         5, "waitpkg", linux: "waitpkg", xen: "waitpkg", libvirt: "waitpkg", qemu: "waitpkg",
@@ -267,8 +267,8 @@ extension Catalogue {
         "VERW overwrites CPU buffers; shown if any host needs it",
         protects: "microarchitectural data sampling (MDS, VERW)"),
       .init(
-        11, "rtm_always_abort", xen: "rtm-always-abort", .intel, .covered(by: "rtm"),
-        xenPolicy: .allOnRequest.accepted(.with("rtm")),
+        11, "rtm_always_abort", xen: "rtm-always-abort", .intel, .covered(by: .rtm),
+        xenPolicy: .allOnRequest.accepted(.with(.rtm)),
         "RTM exists in name only: XBEGIN always aborts"),
       .init(
         13, "tsx_force_abort", xen: "tsx-force-abort", .intel, .intersect,
@@ -310,11 +310,11 @@ extension Catalogue {
         .intel, .intersect, kvm: .asHost, "AMX dot products on 8-bit integer tiles"),
       .init(
         26, "spec_ctrl", xen: "ibrsb", libvirt: "spec-ctrl", qemu: "spec-ctrl", .intel, .intersect,
-        kvm: .translated(from: ["amd_ibpb", "amd_ibrs"]), xenPolicy: .all,
+        kvm: .translated(from: [.amd_ibpb, .amd_ibrs]), xenPolicy: .all,
         "IBRS and IBPB: SPEC_CTRL and PRED_CMD MSRs", protects: "Spectre v2 (IBRS, IBPB)"),
       .init(
         27, "intel_stibp", xen: "stibp", libvirt: "stibp", qemu: "stibp", .intel, .intersect,
-        kvm: .translated(from: ["amd_stibp"]), xenPolicy: .all.accepted(.with("spec_ctrl")),
+        kvm: .translated(from: [.amd_stibp]), xenPolicy: .all.accepted(.with(.spec_ctrl)),
         "STIBP: keep branch prediction of SMT siblings apart",
         protects: "Spectre v2 between SMT siblings"),
       .init(
@@ -335,7 +335,7 @@ extension Catalogue {
         .intel, .intersect, "IA32_CORE_CAPABILITIES MSR (CFh) exists"),
       .init(
         31, "intel_ssbd", xen: "ssbd", libvirt: "ssbd", qemu: "ssbd", .intel, .intersect,
-        kvm: .translated(from: ["amd_ssbd"]), xenPolicy: .all,
+        kvm: .translated(from: [.amd_ssbd]), xenPolicy: .all,
         "SSBD: switch speculative store bypass off",
         protects: "speculative store bypass (Spectre v4)"),
     ])

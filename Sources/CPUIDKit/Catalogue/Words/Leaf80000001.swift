@@ -121,11 +121,11 @@ extension Catalogue {
       .init(7, "e1d_mce", .amd, .intersect, "AMD copy of 1.EDX[7]: machine-check exception"),
       .init(8, "e1d_cx8", .amd, .intersect, "AMD copy of 1.EDX[8]: CMPXCHG8B"),
       .init(
-        9, "e1d_apic", .amd, .live(shown: .with("e1d_fpu")),
+        9, "e1d_apic", .amd, .live(shown: .with(.e1d_fpu)),
         "AMD copy of 1.EDX[9]: local APIC is enabled now"),
       .init(
         11, "syscall", linux: "syscall", xen: "syscall", libvirt: "syscall", qemu: "syscall",
-        .both, .live(shown: .intersectedOrWith("lm")), kvm: .asHost, xenPolicy: .all,
+        .both, .live(shown: .intersectedOrWith(.lm)), kvm: .asHost, xenPolicy: .all,
         "SYSCALL and SYSRET; Intel shows it in 64-bit mode only"),
       .init(12, "e1d_mtrr", .amd, .intersect, "AMD copy of 1.EDX[12]: memory type range registers"),
       .init(13, "e1d_pge", .amd, .intersect, "AMD copy of 1.EDX[13]: global pages"),

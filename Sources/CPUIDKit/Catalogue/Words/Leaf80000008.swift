@@ -30,17 +30,17 @@ extension Catalogue {
       .init(10, "lbrextn", .amd, .intersect, "Last branch record extensions"),
       .init(
         12, "amd_ibpb", xen: "ibpb", libvirt: "ibpb", qemu: "ibpb", .amd, .intersect,
-        kvm: .translated(from: ["spec_ctrl"]), xenPolicy: .all.accepted(.with("spec_ctrl")),
+        kvm: .translated(from: [.spec_ctrl]), xenPolicy: .all.accepted(.with(.spec_ctrl)),
         "IBPB: barrier for indirect branch prediction", protects: "Spectre v2 (IBPB)"),
       .init(13, "wbinvd_int", .amd, .intersect, "WBINVD and WBNOINVD can be interrupted"),
       .init(
         14, "amd_ibrs", xen: "ibrs", libvirt: "ibrs", qemu: "ibrs", .amd, .intersect,
-        kvm: .translated(from: ["spec_ctrl"]), xenPolicy: .hvm,
+        kvm: .translated(from: [.spec_ctrl]), xenPolicy: .hvm,
         "IBRS: restrict indirect branch speculation", protects: "Spectre v2 (IBRS)"),
       .init(
         15, "amd_stibp", xen: "amd-stibp", libvirt: "amd-stibp", qemu: "amd-stibp",
-        .amd, .intersect, kvm: .translated(from: ["intel_stibp"]),
-        xenPolicy: .hvm.accepted(.with("amd_ibrs")),
+        .amd, .intersect, kvm: .translated(from: [.intel_stibp]),
+        xenPolicy: .hvm.accepted(.with(.amd_ibrs)),
         "STIBP: keep branch prediction of SMT siblings apart",
         protects: "Spectre v2 between SMT siblings"),
       .init(
@@ -69,19 +69,19 @@ extension Catalogue {
         "Protected inventory number MSRs (C001_02F0, 02F1)"),
       .init(
         24, "amd_ssbd", xen: "amd-ssbd", libvirt: "amd-ssbd", qemu: "amd-ssbd", .amd, .intersect,
-        kvm: .translated(from: ["intel_ssbd"]), xenPolicy: .hvm,
+        kvm: .translated(from: [.intel_ssbd]), xenPolicy: .hvm,
         "SSBD: speculative store bypass off through SPEC_CTRL",
         protects: "speculative store bypass (Spectre v4)"),
       .init(
         25, "virt_ssbd", linux: "virt_ssbd", xen: "virt-ssbd", libvirt: "virt-ssbd",
         qemu: "virt-ssbd",
-        .amd, .intersect, kvm: .translated(from: ["amd_ssbd"]),
-        xenPolicy: .allOnRequest.accepted(.with("amd_ssbd")),
+        .amd, .intersect, kvm: .translated(from: [.amd_ssbd]),
+        xenPolicy: .allOnRequest.accepted(.with(.amd_ssbd)),
         "SSBD through VIRT_SPEC_CTRL, offered by hypervisors",
         protects: "speculative store bypass (Spectre v4)"),
       .init(
         26, "amd_ssb_no", xen: "ssb-no", libvirt: "amd-no-ssb", qemu: "amd-no-ssb",
-        .amd, .intersect, kvm: .translated(from: ["intel_ssb_no"]), xenPolicy: .all,
+        .amd, .intersect, kvm: .translated(from: [.intel_ssb_no]), xenPolicy: .all,
         "Not affected by speculative store bypass",
         protects: "speculative store bypass (Spectre v4)"),
       .init(
@@ -97,7 +97,7 @@ extension Catalogue {
         "Not affected by branch type confusion",
         protects: "branch type confusion (Retbleed)"),
       .init(
-        30, "ibpb_ret", xen: "ibpb-ret", .amd, .intersect, kvm: .translated(from: ["spec_ctrl"]),
+        30, "ibpb_ret", xen: "ibpb-ret", .amd, .intersect, kvm: .translated(from: [.spec_ctrl]),
         xenPolicy: .all, "IBPB clears return address predictions too",
         protects: "Spectre v2 through returns (IBPB)"),
       .init(

@@ -115,14 +115,14 @@ extension Level {
   ///
   /// - Parameter rows: the table, parents before children.
   /// - Returns: a level a row, in the same order.
-  /// - Precondition: every row names features of the catalogue and a parent above it.
+  /// - Precondition: every row names a parent above it.
   private static func resolved(_ rows: [LevelDefinition]) -> [Level] {
     var known: [String: FeatureSet] = [:]
     return rows.map { row in
-      guard let adds = FeatureSet.named(row.adds), let removes = FeatureSet.named(row.removes),
-        let start = row.parent.map({ known[$0] }) ?? FeatureSet()
-      else { preconditionFailure("level \(row.name) names an unknown feature or parent") }
-      let features = start.subtracting(removes).union(adds)
+      guard let start = row.parent.map({ known[$0] }) ?? FeatureSet() else {
+        preconditionFailure("level \(row.name) names an unknown parent")
+      }
+      let features = start.subtracting(FeatureSet(row.removes)).union(FeatureSet(row.adds))
       known[row.name] = features
       return Level(definition: row, features: features)
     }

@@ -10,13 +10,13 @@ extension LevelDefinition {
       cpus: [CPURange(0x17, 0x00...0x2f), CPURange(0x17, 0x50...0x5f)],
       parent: "amd-opteron-g3-no3dnow",
       adds: [
-        "pclmulqdq", "ssse3", "fma", "sse4_1", "sse4_2", "movbe", "aes", "xsave", "avx", "f16c",
-        "rdrand", "xsaveopt", "xsavec", "xgetbv1", "xsaves", "3dnowprefetch", "clzero",
-        "xsaveerptr", "npt", "nrip_save", "arat", "fsgsbase", "bmi1", "avx2", "smep", "bmi2",
-        "rdseed", "adx", "smap", "clflushopt", "sha_ni", "overflow_recov", "succor", "lbrv",
-        "tsc_scale", "vmcb_clean", "flushbyasid", "pausefilter", "pfthreshold", "vgif",
+        .pclmulqdq, .ssse3, .fma, .sse4_1, .sse4_2, .movbe, .aes, .xsave, .avx, .f16c,
+        .rdrand, .xsaveopt, .xsavec, .xgetbv1, .xsaves, .`3dnowprefetch`, .clzero,
+        .xsaveerptr, .npt, .nrip_save, .arat, .fsgsbase, .bmi1, .avx2, .smep, .bmi2,
+        .rdseed, .adx, .smap, .clflushopt, .sha_ni, .overflow_recov, .succor, .lbrv,
+        .tsc_scale, .vmcb_clean, .flushbyasid, .pausefilter, .pfthreshold, .vgif,
       ],
-      removes: ["monitor", "extapic", "osvw", "ibs", "skinit", "wdt"],
+      removes: [.monitor, .extapic, .osvw, .ibs, .skinit, .wdt],
       source: "libvirt 12.8 cpu_map EPYC-v4 and QEMU's EPYC-v5, 18 InstLatx64 dumps", .confirmed,
       notes: """
         drops xop,fma4,tbm vs the 15h line: not a superset of bulldozer..excavator; amd_ibpb needs \
@@ -27,11 +27,11 @@ extension LevelDefinition {
       cpus: [CPURange(0x18, 0x00...0xff)],
       parent: "amd-opteron-g3-no3dnow",
       adds: [
-        "ssse3", "fma", "sse4_1", "sse4_2", "movbe", "xsave", "avx", "f16c", "rdrand", "xsaveopt",
-        "xsavec", "xgetbv1", "xsaves", "3dnowprefetch", "clzero", "xsaveerptr", "amd_ibpb", "arat",
-        "fsgsbase", "bmi1", "avx2", "smep", "bmi2", "rdseed", "adx", "smap", "clflushopt",
+        .ssse3, .fma, .sse4_1, .sse4_2, .movbe, .xsave, .avx, .f16c, .rdrand, .xsaveopt,
+        .xsavec, .xgetbv1, .xsaves, .`3dnowprefetch`, .clzero, .xsaveerptr, .amd_ibpb, .arat,
+        .fsgsbase, .bmi1, .avx2, .smep, .bmi2, .rdseed, .adx, .smap, .clflushopt,
       ],
-      removes: ["monitor", "extapic", "osvw", "ibs", "skinit", "wdt"],
+      removes: [.monitor, .extapic, .osvw, .ibs, .skinit, .wdt],
       source: "libvirt 12.8 cpu_map Dhyana-v1 (QEMU's model), 5 InstLatx64 dumps", .confirmed,
       notes: """
         vendor string HygonGenuine; some SKUs lack aes/pclmulqdq; in all dumps, not in libvirt's \
@@ -44,8 +44,8 @@ extension LevelDefinition {
       ],
       parent: "amd-zen",
       adds: [
-        "addr_msk_ext", "rdpru", "wbnoinvd", "amd_ibpb", "amd_stibp", "ibrs_fast", "ibrs_same_mode",
-        "amd_ssbd", "clwb", "umip", "rdpid",
+        .addr_msk_ext, .rdpru, .wbnoinvd, .amd_ibpb, .amd_stibp, .ibrs_fast, .ibrs_same_mode,
+        .amd_ssbd, .clwb, .umip, .rdpid,
       ],
       source: "libvirt 12.8 cpu_map EPYC-Rome-v4 (QEMU's model), 6 InstLatx64 dumps", .confirmed,
       notes: """
@@ -67,8 +67,8 @@ extension LevelDefinition {
       cpus: [CPURange(0x19, 0x00...0x0f), CPURange(0x19, 0x20...0x5f)],
       parent: "amd-zen2",
       adds: [
-        "invpcid", "pku", "cet_ss", "vaes", "vpclmulqdq", "amd_ibrs", "stibp_always_on",
-        "amd_psfd", "no_nested_data_bp", "lfence_dispatch",
+        .invpcid, .pku, .cet_ss, .vaes, .vpclmulqdq, .amd_ibrs, .stibp_always_on,
+        .amd_psfd, .no_nested_data_bp, .lfence_dispatch,
       ],
       source: "what 17 InstLatx64 dumps of server, desktop and mobile parts share", .confirmed,
       notes: """
@@ -79,7 +79,7 @@ extension LevelDefinition {
       "amd-zen3-server", .amd, evc: EVCMode("amd-zen3", nil, .oneSource),
       cpus: [CPURange(0x19, 0x00...0x0f)],
       parent: "amd-zen3",
-      adds: ["pcid", "erms", "fsrm", "svme_addr_chk", "nscb"],
+      adds: [.pcid, .erms, .fsrm, .svme_addr_chk, .nscb],
       source: "libvirt 12.8 cpu_map EPYC-Milan-v2 (QEMU's model), 3 InstLatx64 dumps", .confirmed,
       notes: """
         in all dumps, not in libvirt's model: addr_msk_ext, cet_ss, ibrs_fast, ibrs_same_mode, rdpru
@@ -89,10 +89,10 @@ extension LevelDefinition {
       cpus: [CPURange(0x19, 0x10...0x1f), CPURange(0x19, 0x60...0xaf)],
       parent: "amd-zen3",
       adds: [
-        "erms", "avx512f", "avx512dq", "avx512ifma", "avx512cd", "avx512bw", "avx512vl",
-        "avx512vbmi", "avx512_vbmi2", "gfni", "avx512_vnni", "avx512_bitalg", "avx512_vpopcntdq",
-        "flush_l1d", "avx512_bf16", "vnmi", "svme_addr_chk", "nscb", "auto_ibrs", "amd_fsrs",
-        "amd_fsrc", "epsf",
+        .erms, .avx512f, .avx512dq, .avx512ifma, .avx512cd, .avx512bw, .avx512vl,
+        .avx512vbmi, .avx512_vbmi2, .gfni, .avx512_vnni, .avx512_bitalg, .avx512_vpopcntdq,
+        .flush_l1d, .avx512_bf16, .vnmi, .svme_addr_chk, .nscb, .auto_ibrs, .amd_fsrs,
+        .amd_fsrc, .epsf,
       ],
       source: "what 19 InstLatx64 dumps of server, desktop and mobile parts share", .confirmed,
       notes: """
@@ -103,7 +103,7 @@ extension LevelDefinition {
       "amd-zen4-server", .amd, evc: EVCMode("amd-zen4", nil, .oneSource),
       cpus: [CPURange(0x19, 0x10...0x1f), CPURange(0x19, 0xa0...0xaf)],
       parent: "amd-zen4",
-      adds: ["pcid", "la57", "fsrm", "btc_no", "ibpb_ret"],
+      adds: [.pcid, .la57, .fsrm, .btc_no, .ibpb_ret],
       source: "libvirt 12.8 cpu_map EPYC-Genoa-v1 (QEMU's model), 6 InstLatx64 dumps", .confirmed,
       notes: """
         in all dumps, not in libvirt's model: addr_msk_ext, amd_fsrc, amd_fsrs, btc_no, cet_ss, \
@@ -120,9 +120,9 @@ extension LevelDefinition {
       ],
       parent: "amd-zen4",
       adds: [
-        "movdiri", "movdir64b", "fsrm", "avx512_vp2intersect", "avx_vnni", "btc_no", "ibpb_ret",
-        "v_vmsave_vmload", "amd_fsrsc", "amd_prefetchi", "sbpb", "ibpb_brtype",
-        "srso_user_kernel_no", "perfmon_v2",
+        .movdiri, .movdir64b, .fsrm, .avx512_vp2intersect, .avx_vnni, .btc_no, .ibpb_ret,
+        .v_vmsave_vmload, .amd_fsrsc, .amd_prefetchi, .sbpb, .ibpb_brtype,
+        .srso_user_kernel_no, .perfmon_v2,
       ],
       source: "what 14 InstLatx64 dumps of server, desktop and mobile parts share", .confirmed,
       notes: """
@@ -134,7 +134,7 @@ extension LevelDefinition {
       "amd-zen5-server", .amd, evc: EVCMode("amd-zen5", nil, .memory),
       cpus: [CPURange(0x1a, 0x00...0x1f)],
       parent: "amd-zen5",
-      adds: ["pcid", "la57"],
+      adds: [.pcid, .la57],
       source: "libvirt 12.8 cpu_map EPYC-Turin (QEMU's model), 3 InstLatx64 dumps", .confirmed,
       notes: """
         Turin, Turin Dense, Shimada Peak; in all dumps, not in libvirt's model: addr_msk_ext, \

@@ -10,10 +10,10 @@ public struct LevelDefinition: Hashable, Sendable {
   public let cpus: [CPURange]
   /// The level from which ``adds`` and ``removes`` start; `nil` for the empty set.
   public let parent: String?
-  /// The canonical names of the features that the parent lacks.
-  public let adds: [String]
-  /// The canonical names of the parent's features that this level lacks.
-  public let removes: [String]
+  /// The features that the parent lacks.
+  public let adds: [FeatureBit]
+  /// The parent's features that this level lacks.
+  public let removes: [FeatureBit]
   /// Where the bits were taken from.
   public let source: String
   /// How well the bits are known.
@@ -24,7 +24,7 @@ public struct LevelDefinition: Hashable, Sendable {
   /// A row.
   public init(
     _ name: String, _ vendors: CPUVendor..., evc: EVCMode? = nil, cpus: [CPURange] = [],
-    parent: String? = nil, adds: [String] = [], removes: [String] = [],
+    parent: String? = nil, adds: [FeatureBit] = [], removes: [FeatureBit] = [],
     source: String, _ confidence: Confidence, notes: String? = nil
   ) {
     self.name = name
@@ -47,24 +47,24 @@ extension LevelDefinition {
   static let psABI: [LevelDefinition] = [
     .init(
       "x86-64-v1",
-      adds: ["cmov", "cx8", "fpu", "fxsr", "mmx", "syscall", "sse", "sse2"],
+      adds: [.cmov, .cx8, .fpu, .fxsr, .mmx, .syscall, .sse, .sse2],
       source: "x86-64 psABI (from memory), archspec microarchitectures.json", .memory,
       notes: "the psABI also needs OSFXSR (CR4) and lm"),
     .init(
       "x86-64-v2",
       parent: "x86-64-v1",
-      adds: ["cx16", "lahf_lm", "popcnt", "pni", "sse4_1", "sse4_2", "ssse3"],
+      adds: [.cx16, .lahf_lm, .popcnt, .pni, .sse4_1, .sse4_2, .ssse3],
       source: "x86-64 psABI (from memory), archspec microarchitectures.json", .confirmed),
     .init(
       "x86-64-v3",
       parent: "x86-64-v2",
-      adds: ["avx", "avx2", "bmi1", "bmi2", "f16c", "fma", "abm", "movbe", "xsave"],
+      adds: [.avx, .avx2, .bmi1, .bmi2, .f16c, .fma, .abm, .movbe, .xsave],
       source: "x86-64 psABI (from memory), archspec microarchitectures.json", .confirmed,
       notes: "the psABI names OSXSAVE; this level asks for xsave, as OSXSAVE is a live state"),
     .init(
       "x86-64-v4",
       parent: "x86-64-v3",
-      adds: ["avx512f", "avx512bw", "avx512cd", "avx512dq", "avx512vl"],
+      adds: [.avx512f, .avx512bw, .avx512cd, .avx512dq, .avx512vl],
       source: "x86-64 psABI (from memory), archspec microarchitectures.json", .confirmed,
       notes: "the psABI names OSXSAVE; this level asks for xsave, as OSXSAVE is a live state"),
   ]
@@ -79,14 +79,14 @@ extension LevelDefinition {
       "zhaoxin-yongfeng", .centaur, .zhaoxin,
       cpus: [CPURange(7, 0x5b)],
       adds: [
-        "pni", "pclmulqdq", "ssse3", "fma", "cx16", "pcid", "sse4_1", "sse4_2", "movbe", "popcnt",
-        "aes", "xsave", "avx", "f16c", "rdrand", "fpu", "vme", "de", "pse", "tsc", "msr", "pae",
-        "mce", "cx8", "sep", "mtrr", "pge", "mca", "cmov", "pat", "pse36", "clflush", "mmx", "fxsr",
-        "sse", "sse2", "fsgsbase", "bmi1", "avx2", "smep", "bmi2", "invpcid", "rdseed", "adx",
-        "smap", "sha_ni", "umip", "pku", "rdpid", "spec_ctrl", "arch_capabilities", "xsaveopt",
-        "lahf_lm", "abm", "3dnowprefetch", "syscall", "nx", "pdpe1gb", "rdtscp", "lm", "rng",
-        "ace", "ace2", "phe", "pmm", "rdctl_no",
-        "skip_l1dfl_vmentry", "intel_ssb_no", "mds_no", "pschange_mc_no",
+        .pni, .pclmulqdq, .ssse3, .fma, .cx16, .pcid, .sse4_1, .sse4_2, .movbe, .popcnt,
+        .aes, .xsave, .avx, .f16c, .rdrand, .fpu, .vme, .de, .pse, .tsc, .msr, .pae,
+        .mce, .cx8, .sep, .mtrr, .pge, .mca, .cmov, .pat, .pse36, .clflush, .mmx, .fxsr,
+        .sse, .sse2, .fsgsbase, .bmi1, .avx2, .smep, .bmi2, .invpcid, .rdseed, .adx,
+        .smap, .sha_ni, .umip, .pku, .rdpid, .spec_ctrl, .arch_capabilities, .xsaveopt,
+        .lahf_lm, .abm, .`3dnowprefetch`, .syscall, .nx, .pdpe1gb, .rdtscp, .lm, .rng,
+        .ace, .ace2, .phe, .pmm, .rdctl_no,
+        .skip_l1dfl_vmentry, .intel_ssb_no, .mds_no, .pschange_mc_no,
       ],
       source: "libvirt 12.8 cpu_map YongFeng (QEMU's model), 1 dump (KH-40000)", .oneSource,
       notes: """

@@ -4,23 +4,20 @@
 /// query-cpu-model-expansion (scripts/model-tables).
 public enum KVMDefaults {
   /// Switched on, whatever the model has.
-  public static let on = FeatureSet.named(["x2apic"]) ?? FeatureSet()
+  public static let on = FeatureSet([.x2apic])
   /// Switched off, although the model may have it.
-  public static let off = FeatureSet.named(["acpi", "monitor", "svm"]) ?? FeatureSet()
+  public static let off = FeatureSet([.acpi, .monitor, .svm])
 
   /// Features that QEMU takes away with the one that announces them.
   private static let announced: [(by: FeatureSet, FeatureSet)] = {
-    let modes = FeatureSet.named(["svm", "vmx"]) ?? FeatureSet()
-    let svm = (FeatureSet.named(["svm"]) ?? FeatureSet(), Catalogue.nested.subtracting(modes))
+    let modes: FeatureSet = [.svm, .vmx]
+    let svm = (FeatureSet([.svm]), Catalogue.nested.subtracting(modes))
     // The words of MSRs, by the feature that says that the MSR is there.
     let capabilities = Catalogue.words.compactMap { word -> (FeatureSet, FeatureSet)? in
-      guard case .msr = word.name, let gate = word.presentIf, let by = FeatureSet.named([gate])
-      else {
-        return nil
-      }
+      guard case .msr = word.name, let announcedBy = word.presentIf else { return nil }
       var set = FeatureSet()
       set[word.name] = .all
-      return (by, set)
+      return ([announcedBy], set)
     }
     return [svm] + capabilities
   }()

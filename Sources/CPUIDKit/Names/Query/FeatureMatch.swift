@@ -8,7 +8,7 @@ public struct FeatureMatch: Hashable, Sendable {
   public let naming: [FeatureNaming]
 
   /// The edges to what the feature requires.
-  public var requirements: [FeatureDependency] { Catalogue.dependencies(of: definition.name) }
+  public var requirements: [FeatureDependency] { Catalogue.dependencies(of: bit) }
 
   /// The edges from what requires the feature.
   public var dependents: [FeatureDependency] {

@@ -37,8 +37,7 @@ public struct FeatureQuery: Hashable, Sendable {
         naming[bit, default: []].append(.product(vocabulary))
       }
     }
-    for name in sharedLinuxFlags[key] ?? [] {
-      guard let bit = Catalogue.bit(named: name) else { continue }
+    for bit in KernelFlag.bits(meantBy: key).bits {
       naming[bit, default: []].append(.sharedLinuxFlag)
     }
     return naming.sorted { $0.key < $1.key }.compactMap { bit, naming in
@@ -69,15 +68,4 @@ public struct FeatureQuery: Hashable, Sendable {
     }
     return bits
   }()
-
-  /// Flags that Linux shows for several vendors' bits, and the canonical names of these bits.
-  ///
-  /// Source: Linux `arch/x86/kernel/cpu/common.c`, init_speculation_control (memory);
-  /// reference/override-msrs.md section 4.
-  static let sharedLinuxFlags: [String: [String]] = [
-    "ibrs": ["spec_ctrl", "amd_ibrs"],
-    "ibpb": ["spec_ctrl", "amd_ibpb"],
-    "stibp": ["intel_stibp", "amd_stibp"],
-    "ssbd": ["intel_ssbd", "amd_ssbd", "virt_ssbd"],
-  ]
 }

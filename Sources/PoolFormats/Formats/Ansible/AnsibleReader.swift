@@ -29,10 +29,10 @@ enum AnsibleReader {
       name: host, vendor: CPUVendor(rawValue: try root.member("vendor").string()))
     (statement.shown, _) = try WordsJSON.words(root.member("words"))
     for (key, place) in try root.member("limits").members() {
-      guard LimitDefinition.all.contains(where: { $0.name == key }) else {
+      guard let limit = Limit(name: key) else {
         throw place.wrongKey(key, expected: "a limit of this version")
       }
-      statement.limits[key] = try place.integer()
+      statement.limits[limit] = try place.integer()
     }
     return statement
   }

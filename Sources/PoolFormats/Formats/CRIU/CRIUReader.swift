@@ -3,17 +3,6 @@ internal import PoolKit
 
 /// CRIU's `cpuinfo.img` as `crit decode` prints it: registers in the order of Linux's words.
 enum CRIUReader {
-  /// The words in the order of the image; `nil` for those that Linux makes up, and Transmeta's.
-  ///
-  /// Source: CRIU, `compel/arch/x86/src/lib/include/uapi/asm/cpu.h`, which is an ABI of its images.
-  static let words: [WordID?] = [
-    WordID(1, 0, .edx), WordID(0x8000_0001, 0, .edx), nil, nil, WordID(1, 0, .ecx),
-    WordID(0xc000_0001, 0, .edx), WordID(0x8000_0001, 0, .ecx), nil, nil,
-    WordID(7, 0, .ebx), WordID(0xd, 1, .eax), WordID(7, 0, .ecx), WordID(0xf, 1, .edx),
-    WordID(0x8000_0008, 0, .ebx), WordID(6, 0, .eax), WordID(0x8000_000a, 0, .edx),
-    WordID(0xf, 0, .edx), WordID(0x8000_0007, 0, .ebx), WordID(7, 0, .edx),
-  ]
-
   /// How many words an image of each version has.
   private static let counts = [1: 12, 2: 19]
 
@@ -52,11 +41,11 @@ enum CRIUReader {
       throw try cpu.member("capability_ver").wrong("1 or 2")
     }
     guard values.count == count else { throw place.wrong("\(count) words", count: values.count) }
-    for (word, value) in zip(words, values) {
+    for (word, value) in zip(WordOrder.criu, values) {
       guard let word else { continue }
       statement.shown[word] = RegisterValue(rawValue: try number(value))
     }
-    let said = Set(words.prefix(count).compactMap { $0 })
+    let said = Set(WordOrder.criu.prefix(count).compactMap { $0 })
     statement.known = said.reduce(into: FeatureSet()) { $0[$1] = .all }
     return statement
   }

@@ -36,7 +36,7 @@ public enum RecordForm: String, CaseIterable, Hashable, Sendable {
     case .cpuidR: format = .cpuidR
     case .instlatx64: format = .instlatx64
     case .xenFeatureset:
-      return ["everything but the \(XenFeatureset.words.count) words of features in it"]
+      return ["everything but the \(WordOrder.xen.count) words of features in it"]
         + surroundings(record)
     }
     guard

@@ -16,7 +16,7 @@ public struct FirecrackerForm: BaselineRenderer, Sendable {
   public func text(for baseline: Baseline) -> String {
     let words = (RegisterMask.words + [FirecrackerForm.components]).filter { $0.query != nil }
     let leaves =
-      [highest(0, "maxBasicLeaf", baseline), highest(0x8000_0000, "maxExtendedLeaf", baseline)]
+      [highest(0, .maxBasicLeaf, baseline), highest(0x8000_0000, .maxExtendedLeaf, baseline)]
       .compactMap { $0 } + words.byQuery.compactMap { leaf($0, $1, baseline) }
     var members: JSONObject = ["cpuid_modifiers": .array(leaves)]
     if let msr = archCapabilities(baseline) { members["msr_modifiers"] = .array([msr]) }
@@ -28,7 +28,7 @@ public struct FirecrackerForm: BaselineRenderer, Sendable {
     var reach = FeatureSet()
     for word in RegisterMask.words { reach[word] = .all }
     reach[FirecrackerForm.components] = .all
-    let width = baseline.limits["physicalAddressBits"]
+    let width = baseline.limits[.physicalAddressBits]
     return FormRemarks(
       "CPU template for Firecracker", baseline, nil,
       notes: [
@@ -72,10 +72,10 @@ public struct FirecrackerForm: BaselineRenderer, Sendable {
   }
 
   /// The highest leaf of a range, where some host has a higher one than the pool.
-  private func highest(_ leaf: CPUIDLeaf, _ name: String, _ baseline: Baseline) -> JSONValue? {
-    let number = baseline.limits[name]
+  private func highest(_ leaf: CPUIDLeaf, _ limit: Limit, _ baseline: Baseline) -> JSONValue? {
+    let number = baseline.limits[limit]
     guard baseline.limits.areRead, number > 0,
-      baseline.pool.classes.contains(where: { $0.view.limits[name] > number })
+      baseline.pool.classes.contains(where: { $0.view.limits[limit] > number })
     else { return nil }
     let digits = String(number, radix: 2)
     let bits = String(repeating: "0", count: max(0, 32 - digits.count)) + digits
@@ -88,17 +88,13 @@ public struct FirecrackerForm: BaselineRenderer, Sendable {
   /// Leaf 7 EAX without the bits above the number of the pool; `nil` where nobody read it.
   private func subleaves(_ limits: HostLimits) -> String? {
     guard limits.areRead else { return nil }
-    let kept = Int.bitWidth - limits["maxLeaf7Subleaf"].leadingZeroBitCount
+    let kept = Int.bitWidth - limits[.maxLeaf7Subleaf].leadingZeroBitCount
     return String(repeating: "0", count: 32 - kept) + String(repeating: "x", count: kept)
   }
 
+  /// Whether the pool has the leaf; of limits that nobody read, whether it is the leaf's own answer.
   private func isWithin(_ query: CPUIDQuery, _ limits: HostLimits) -> Bool {
-    guard limits.areRead else { return query.subleaf == 0 }
-    if query.leaf.rawValue >= 0x8000_0000 {
-      return Int(query.leaf.rawValue) <= limits["maxExtendedLeaf"]
-    }
-    return Int(query.leaf.rawValue) <= limits["maxBasicLeaf"]
-      && (query.leaf != 7 || Int(query.subleaf.rawValue) <= limits["maxLeaf7Subleaf"])
+    limits.areRead ? limits.reaches(query) : query.subleaf == 0
   }
 
   /// IA32_ARCH_CAPABILITIES, where some host has it.

@@ -63,9 +63,9 @@ enum FirecrackerReader {
   }
 
   /// The registers in which CPUID counts leaves, with the limits that they are.
-  private static let highestLeaves = [
-    CPUIDQuery(0): "maxBasicLeaf", CPUIDQuery(7): "maxLeaf7Subleaf",
-    CPUIDQuery(0x8000_0000): "maxExtendedLeaf",
+  private static let highestLeaves: [CPUIDQuery: Limit] = [
+    CPUIDQuery(0): .maxBasicLeaf, CPUIDQuery(7): .maxLeaf7Subleaf,
+    CPUIDQuery(0x8000_0000): .maxExtendedLeaf,
   ]
 
   private static func template(

@@ -83,11 +83,11 @@ extension LibvirtDefinition {
   }
 
   /// The width of physical addresses, or the most that it may be; none where it is the host's.
-  private var limits: [String: Int] {
+  private var limits: [Limit: Int] {
     get throws(PlatformTextError) {
       guard let child = element.child("maxphysaddr") else { return [:] }
       for key in ["bits", "limit"] where child.attributes[key] != nil {
-        return ["physicalAddressBits": try number(key, of: child)]
+        return [.physicalAddressBits: try number(key, of: child)]
       }
       return [:]
     }

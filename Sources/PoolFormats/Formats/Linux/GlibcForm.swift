@@ -40,12 +40,12 @@ struct GlibcTunable {
       ? PoolPlan(for: baseline).residual.filter { $0.direction == .shown }.map(\.bit)
       : baseline.pool.classes.reduce(into: FeatureSet()) { $0.formUnion($1.view.words) }
         .subtracting(baseline.words).subtracting(Catalogue.neverCompared).bits
-    let names = bits.compactMap(\.name).compactMap { Catalogue.glibcNames[$0] }
+    let names = bits.compactMap { Catalogue.glibcNames[$0] }
     assignment =
       names.isEmpty
       ? nil
       : "GLIBC_TUNABLES=glibc.cpu.hwcaps=" + names.map { "-\($0)" }.joined(separator: ",")
-    let silent = bits.filter { $0.name.map { Catalogue.glibcNames[$0] == nil } ?? true }
+    let silent = bits.filter { Catalogue.glibcNames[$0] == nil }
     notes =
       [
         "Only glibc 2.33 or newer heeds it; MSR values must be in place as well.",

@@ -24,7 +24,7 @@ struct ListedProcessor {
   /// The highest basic leaf of CPUID.
   var highestLeaf: Int?
   /// The widths of addresses.
-  var limits: [String: Int] = [:]
+  var limits: [Limit: Int] = [:]
 
   /// Takes a line over; lines of clocks, caches and the like say nothing of features.
   mutating func take(_ line: TextLine, _ key: Substring, _ value: Substring)
@@ -46,8 +46,8 @@ struct ListedProcessor {
       else {
         throw line.wrong("address sizes as in '48 bits physical, 48 bits virtual'", found: value)
       }
-      limits["physicalAddressBits"] = try line.decimal(words[0], of: key)
-      limits["linearAddressBits"] = try line.decimal(words[3], of: key)
+      limits[.physicalAddressBits] = try line.decimal(words[0], of: key)
+      limits[.linearAddressBits] = try line.decimal(words[3], of: key)
     default: break
     }
   }

@@ -31,7 +31,7 @@ enum QEMUArgumentReader {
     for part in parts.dropFirst() { try settings.apply(part) }
     var statement = CPUStatement(
       name: host, .definition, platform: .kvm, brand: String(name),
-      limits: settings.physicalAddressBits.map { ["physicalAddressBits": $0] } ?? [:],
+      limits: settings.physicalAddressBits.map { [.physicalAddressBits: $0] } ?? [:],
       notes: settings.notes)
     if name == "host" || name == "max" {
       statement.subject = .difference

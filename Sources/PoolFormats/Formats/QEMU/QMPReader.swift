@@ -70,7 +70,7 @@ enum QMPReader {
       shown: (models.qemu[name]?.features ?? FeatureSet()).union(settings.on)
         .subtracting(settings.off),
       hidden: settings.off,
-      limits: settings.physicalAddressBits.map { ["physicalAddressBits": $0] } ?? [:],
+      limits: settings.physicalAddressBits.map { [.physicalAddressBits: $0] } ?? [:],
       notes: settings.notes)
   }
 

@@ -26,7 +26,7 @@ struct GuestModel {
     name = fit.model.name
     on = fit.added
     off = isBare ? FeatureSet() : fit.removed
-    let width = baseline.limits["physicalAddressBits"]
+    let width = baseline.limits[.physicalAddressBits]
     physicalAddressBits = width > 0 ? width : nil
   }
 

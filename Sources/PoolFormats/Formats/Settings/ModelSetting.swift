@@ -69,7 +69,7 @@ struct ModelSetting {
     var statement = CPUStatement(
       name: host, .definition, platform: .kvm, vendor: start.vendor, brand: model.name,
       shown: start.switched(on: on, off: off), hidden: off,
-      limits: physicalAddressBits.map { ["physicalAddressBits": $0] } ?? [:])
+      limits: physicalAddressBits.map { [.physicalAddressBits: $0] } ?? [:])
     statement.vendorIsOfModel = true
     return statement
   }

@@ -40,7 +40,7 @@ public struct ProxmoxForm: BaselineRenderer, Sendable {
       let flags =
         switches.on.map { "+\(QuotedText.bare($0))" }
         + switches.off.map { "-\(QuotedText.bare($0))" }
-      let width = baseline.limits["physicalAddressBits"]
+      let width = baseline.limits[.physicalAddressBits]
       lines += ["cpu-model: poolcpu", "    flags \(flags.joined(separator: ";"))"]
       if width > 0 { lines.append("    phys-bits \(width)") }
       lines.append("    reported-model \(QuotedText.bare(switches.model))")

@@ -31,7 +31,7 @@ enum FeaturesetText {
         "Xen's featureset in the order of Xen 4.7 or newer (four words are XenServer 6's)",
         found: text)
     }
-    let notes = values.enumerated().dropFirst(XenFeatureset.words.count).filter { $1 != [] }
+    let notes = values.enumerated().dropFirst(WordOrder.xen.count).filter { $1 != [] }
       .map { "word \($0) of Xen's featureset is not known to poolcpu and not taken over: \($1)" }
     return Content(features: XenFeatureset.features(of: values), notes: notes)
   }

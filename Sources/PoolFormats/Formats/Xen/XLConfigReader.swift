@@ -80,7 +80,7 @@ enum XLConfigReader {
     {
       statement.signature = CPUSignature(family: family, model: model, stepping: stepping)
     }
-    if let leaf = numbers["maxleaf"] { statement.limits["maxBasicLeaf"] = leaf }
+    if let leaf = numbers["maxleaf"] { statement.limits[.maxBasicLeaf] = leaf }
     let rest = numbers.keys.filter { !["family", "model", "stepping", "maxleaf"].contains($0) }
     if !rest.isEmpty {
       statement.notes.append(

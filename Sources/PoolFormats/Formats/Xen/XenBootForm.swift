@@ -45,20 +45,12 @@ public struct XenBootForm: BaselineRenderer, Sendable {
       $0.register.high == .leaf7Subleaves
     }
     let subleaves = RegisterValue(
-      rawValue: UInt32(truncatingIfNeeded: baseline.limits["maxLeaf7Subleaf"]))
-    let options: [(String, RegisterValue)?] = Self.options.map { name, word in
+      rawValue: UInt32(truncatingIfNeeded: baseline.limits[.maxLeaf7Subleaf]))
+    let options: [(String, RegisterValue)?] = WordOrder.xenMasks.map { name, word in
       reach.contains(word) ? (name, baseline.words[word]) : nil
     }
     return
       (options.compactMap { $0 } + (reachesSubleaves ? [("l7s0_eax", subleaves)] : []))
       .map { "cpuid_mask_\($0)=0x\($1)" }
   }
-
-  /// The options after `cpuid_mask_`, each with the word that it masks.
-  static let options: [(String, WordID)] = [
-    ("ecx", WordID(1, 0, .ecx)), ("edx", WordID(1, 0, .edx)),
-    ("ext_ecx", WordID(0x8000_0001, 0, .ecx)), ("ext_edx", WordID(0x8000_0001, 0, .edx)),
-    ("l7s0_ebx", WordID(7, 0, .ebx)), ("thermal_ecx", WordID(6, 0, .ecx)),
-    ("xsave_eax", WordID(0xd, 1, .eax)),
-  ]
 }

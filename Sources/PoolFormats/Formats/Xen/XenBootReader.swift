@@ -55,11 +55,11 @@ enum XenBootReader {
     guard value.hasPrefix("0x"), let bits = UInt32(value.dropFirst(2), radix: 16) else {
       throw line.wrong("a number such as 0x7ed83203", found: value)
     }
-    guard let word = XenBootForm.options.first(where: { $0.0 == name })?.1 else {
+    guard let word = WordOrder.xenMasks.first(where: { $0.0 == name })?.1 else {
       guard name == "l7s0_eax" else {
         throw line.wrong("a register of cpuid_mask_, as in cpuid_mask_ecx", found: name)
       }
-      statement.limits["maxLeaf7Subleaf"] = Int(bits)
+      statement.limits[.maxLeaf7Subleaf] = Int(bits)
       return
     }
     statement.hidden[word].formUnion(RegisterValue(rawValue: ~bits))

@@ -84,7 +84,7 @@ struct FormRoundTripTests {
     #expect(statement.shown == pool.baseline.words)
     #expect(statement.vendor == pool.baseline.pool.vendor)
     for (limit, number) in zip(LimitDefinition.all, pool.baseline.limits.numbers) {
-      #expect(statement.limits[limit.name] ?? 0 == number)
+      #expect(statement.limits[limit.limit] ?? 0 == number)
     }
   }
 
@@ -105,9 +105,9 @@ struct FormRoundTripTests {
     guard let query = Catalogue.words[bit.word].name.query else { return true }
     let leaf = Int(query.leaf.rawValue)
     return leaf >= 0x8000_0000
-      ? leaf <= limits["maxExtendedLeaf"]
-      : leaf <= limits["maxBasicLeaf"]
-        && (leaf != 7 || Int(query.subleaf.rawValue) <= limits["maxLeaf7Subleaf"])
+      ? leaf <= limits[.maxExtendedLeaf]
+      : leaf <= limits[.maxBasicLeaf]
+        && (leaf != 7 || Int(query.subleaf.rawValue) <= limits[.maxLeaf7Subleaf])
   }
 
   /// Whether no form need speak of the bit, as copies of others and states of XSAVE.

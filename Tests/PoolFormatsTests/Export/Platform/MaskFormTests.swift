@@ -86,7 +86,7 @@ struct MaskFormTests {
     let words = line.split(separator: " ")[3].split(separator: "-").compactMap {
       RegisterValue($0)
     }
-    #expect(words.count == XenFeatureset.words.count)
+    #expect(words.count == WordOrder.xen.count)
     let features = XenFeatureset.features(of: words)
     #expect(features.shows("fpu") && features.shows("sse4_2") && !features.shows("avx2"))
     // What Xen itself presents to every guest.

@@ -85,12 +85,12 @@ struct ModelFormRoundTripTests {
   func `a form that can say how wide addresses are says the pool's width`(pool: FormsOfPool)
     throws
   {
-    let width = pool.pool.baseline.limits["physicalAddressBits"]
+    let width = pool.pool.baseline.limits[.physicalAddressBits]
     for read in try pool.all() {
       let says = [.libvirt, .qemu, .proxmox].contains(read.form) && width > 0
       #expect(read.stated.physicalAddressBits == (says ? width : nil), "\(read): \(pool)")
       #expect(
-        read.statement.limits["physicalAddressBits"] == read.stated.physicalAddressBits, "\(read)")
+        read.statement.limits[.physicalAddressBits] == read.stated.physicalAddressBits, "\(read)")
     }
   }
 

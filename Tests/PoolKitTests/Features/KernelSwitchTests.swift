@@ -1,6 +1,6 @@
 import Testing
 
-@testable import HostProbe
+@testable import CPUIDKit
 
 struct KernelSwitchTests {
   @Test(arguments: [
