@@ -40,6 +40,9 @@ extension FeatureBit: CustomStringConvertible {
 extension FeatureBit {
   /// The name with its place, as in `avx512f (00000007.0.ebx[16])`; `unnamed` without a name.
   public var label: String { "\(name ?? "unnamed") (\(self))" }
+
+  /// The name, or the place of a bit that nobody has named.
+  public var shortName: String { name ?? description }
 }
 
 extension FeatureBit {

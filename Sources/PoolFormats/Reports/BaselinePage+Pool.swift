@@ -68,11 +68,6 @@ extension BaselinePage {
   }
 }
 
-extension FeatureBit {
-  /// The name, or the place of a bit that nobody has named.
-  var shortName: String { name ?? description }
-}
-
 extension FeatureSet {
   /// The names in order of bits.
   var labels: [String] { bits.map(\.shortName) }

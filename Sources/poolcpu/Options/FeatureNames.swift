@@ -50,7 +50,7 @@ extension PoolingRule {
     return switch shown {
     case .always: "it is a live state that every guest's own local APIC sets"
     case .with(let bit), .intersectedOrWith(let bit):
-      "it is a live state that a guest's kernel sets where it has \(bit.label); take out \(bit.label)"
+      "it is a live state that a guest's kernel sets where it has \(bit.shortName); take out \(bit.shortName)"
     case .intersected: "it is a live state that a guest's kernel or firmware sets"
     }
   }

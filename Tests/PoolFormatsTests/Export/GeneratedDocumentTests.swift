@@ -29,8 +29,8 @@ struct GeneratedDocumentTests {
       #expect(lines.contains { $0.contains("| `\(row.name)` |") }, "\(row.name)")
     }
     for edge in Catalogue.dependencies {
-      #expect(
-        lines.contains("| `\(edge.child.name ?? "")` | `\(edge.parent.name ?? "")` | \(edge.reason) | \(edge.source) |"))
+      let (child, parent) = (edge.child.name ?? "", edge.parent.name ?? "")
+      #expect(lines.contains("| `\(child)` | `\(parent)` | \(edge.reason) | \(edge.source) |"))
     }
   }
 
