@@ -8,7 +8,7 @@ extension Corpus {
   public static let records: [HostRecord] =
     (files(in: "instlatx64", suffix: ".txt") + files(in: "libcpuid", suffix: ".test")).compactMap {
       file in
-      guard let bytes = try? bytes(of: file), let format = try? InputFormat.recognise(bytes) else {
+      guard let bytes = try? bytes(of: file), let format = try? Format.recognise(bytes) else {
         return nil
       }
       let name = path(of: file)

@@ -11,26 +11,24 @@ public enum GuestForm: String, CaseIterable, CustomStringConvertible, Sendable {
 
   /// The form for `target`.
   public func renderer(_ target: PlatformTarget) -> any BaselineRenderer {
-    switch self {
-    case .libvirt: LibvirtForm(target: target)
-    case .nova: NovaForm(target: target)
-    case .kubevirt: KubeVirtForm(target: target)
-    case .ovirt: OVirtForm(target: target)
-    case .opennebula: OpenNebulaForm(target: target)
-    case .cloudstack: CloudStackForm(target: target)
-    case .qemu: QEMUForm(target: target)
-    case .proxmox: ProxmoxForm(target: target)
-    case .incus: IncusForm(target: target)
+    let options = FormOptions(showsExperimental: false, target: target, isFull: false)
+    guard let renderer = written.renderer(options) else {
+      preconditionFailure("\(self) is no form")
     }
+    return renderer
+  }
+
+  private var written: Format {
+    guard let format = Format(rawValue: rawValue) else {
+      preconditionFailure("\(self) is no format")
+    }
+    return format
   }
 
   /// What poolcpu's own readers take it for.
-  public var format: InputFormat {
-    switch self {
-    case .libvirt: .libvirt
-    case .qemu: .qemu
-    default: .settings
-    }
+  public var format: Format {
+    guard let format = written.readBack else { preconditionFailure("\(self) is not read back") }
+    return format
   }
 
   /// Whose names features and models have: who starts the guest.

@@ -44,7 +44,7 @@ public struct ReadForm: Sendable, CustomStringConvertible {
     let bytes = Array(text.utf8)
     let content = try PlatformText.content(
       of: bytes, host: "form", format: form.format, models: target.library)
-    guard try InputFormat.recognise(bytes) == form.format,
+    guard try Format.recognise(bytes) == form.format,
       case .statements(let statements) = content, statements.count == 1,
       let stated = StatedCPU(text, in: form)
     else { throw Unreadable(form: form, text: text) }

@@ -22,10 +22,11 @@ struct ScreenLawTests {
 
   /// The comment of every form, which is short, and the other answers about a pool.
   private static func expectFits(_ baseline: Baseline, _ what: String, withForms: Bool) {
-    let formats = BaselineFormat.allCases.filter { withForms || $0 == .text }
-    for format in formats where ![.json, .msr, .wrmsr, .ansible].contains(format) {
+    let formats = BaselineFormat.all.filter { withForms || $0 == .text }
+    for format in formats
+    where ![.json, .form(.msr), .form(.wrmsr), .form(.ansible)].contains(format) {
       let renderer = format.renderer(
-        showsExperimental: false, target: .assumed, isFull: false, on: .standard)
+        FormOptions(showsExperimental: false, target: .assumed, isFull: false), on: .standard)
       let text = renderer.text(for: baseline)
       if format == .text { expectFits(text, "baseline of \(what)"); continue }
       let comment = text.split(separator: "\n").filter {
@@ -33,8 +34,8 @@ struct ScreenLawTests {
       }
       expectFits(
         (comment + renderer.remarks(for: baseline)[...].map { $0[...] }).map { $0 + "\n" }.joined(),
-        "\(format) of \(what)")
-      #expect(comment.count <= 12, "\(format) of \(what)")
+        "\(format.name) of \(what)")
+      #expect(comment.count <= 12, "\(format.name) of \(what)")
     }
     let ranking = PlatformTarget.assumed.ranking(of: baseline, versioned: false)
     expectFits(ModelPage.text(for: ranking, of: baseline, on: .standard), "models of \(what)")

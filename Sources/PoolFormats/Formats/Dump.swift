@@ -2,46 +2,51 @@ public import PoolKit
 
 /// A dump that another tool made of one machine.
 public enum Dump {
+  /// What a reader made of a dump.
+  struct Text {
+    /// The logical CPUs.
+    let listing: DumpListing
+    /// The program that wrote it, with its version; `nil` where it does not say.
+    let program: String?
+
+    init(_ listing: DumpListing, by program: String? = nil) {
+      self.listing = listing
+      self.program = program
+    }
+  }
+
   /// Reads a dump, all logical CPUs and MSRs that it holds.
   ///
   /// - Parameters:
   ///   - bytes: the dump, as it is in the file.
   ///   - host: the machine's name.
-  ///   - format: the dump's format, as ``InputFormat/recognise(_:)`` tells.
+  ///   - format: the dump's format, as ``Format/recognise(_:)`` tells.
   /// - Returns: the machine's record.
   /// - Throws: ``DumpError`` when a line of data is not whole, lines contradict each other, the dump
   ///   is cut off, or the CPUs make no record. No line of data is passed over.
   public static func record(
-    from bytes: [UInt8], host: String, format: InputFormat
+    from bytes: [UInt8], host: String, format: Format
   ) throws(DumpError) -> HostRecord {
     let cursor = TextCursor(bytes)
-    let listing: DumpListing
-    var version: String?
-    switch format {
-    case .instlatx64: listing = try InstLatx64Reader.read(cursor)
-    case .xenPolicy: listing = try XenPolicyReader.read(cursor)
-    case .tychoCPUID: listing = try TychoReader.read(cursor)
-    case .cpuidR: listing = try CPUIDRawReader.read(cursor)
-    case .libcpuidRaw:
-      let reader = try LibCPUIDReader.read(cursor)
-      listing = reader.listing
-      version = reader.version
-    case .libcpuidTest:
-      if InputFormat.dump(in: bytes)?.format == .libcpuidRaw {
-        let reader = try LibCPUIDReader.read(cursor, stopsAtDashes: true)
-        listing = reader.listing
-        version = reader.version
-      } else {
-        listing = try InstLatx64Reader.read(cursor, stopsAtDashes: true)
+    let text: Text
+    var isWhole = false
+    switch format.definition.reader {
+    case .dump(let read): text = try read(cursor, false)
+    case .dumpUntilDashes:
+      let inner = Format.dump(in: bytes)?.format == .libcpuidRaw ? Format.libcpuidRaw : .instlatx64
+      guard case .dump(let read)? = inner.definition.reader else {
+        throw DumpError(.noDump(format))
       }
+      text = try read(cursor, true)
+      isWhole = true
     default: throw DumpError(.noDump(format))
     }
-    try listing.checkComplete(isWhole: format == .libcpuidTest)
+    try text.listing.checkComplete(isWhole: isWhole)
     do {
       return try HostRecord(
         host: host,
-        source: RecordSource(how: format.rawValue, by: version.map { "libcpuid \($0)" }),
-        cpus: listing.logicalCPUs)
+        source: RecordSource(how: format.rawValue, by: text.program),
+        cpus: text.listing.logicalCPUs)
     } catch {
       throw DumpError(.record(error))
     }

@@ -18,7 +18,7 @@ public struct DumpError: Error, Hashable {
     /// The text is none of the formats that poolcpu reads.
     case unrecognised
     /// The caller's format is one of poolcpu's own documents.
-    case noDump(InputFormat)
+    case noDump(Format)
     /// A register has too few or too many digits; `line` says which kind of line it is in, and
     /// `found` is how the digits begin.
     case digits(line: String, count: Int, found: String)

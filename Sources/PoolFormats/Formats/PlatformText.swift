@@ -8,41 +8,29 @@ public enum PlatformText {
   /// - Parameters:
   ///   - bytes: the text, as it is in the file.
   ///   - host: the name of a host or guest that the text does not name.
-  ///   - format: the text's format; one that ``InputFormat/isPlatformText`` holds for.
+  ///   - format: the text's format; one that ``Format/isPlatformText`` holds for.
   ///   - models: the models that texts name.
   /// - Returns: what it holds.
   /// - Throws: ``PlatformTextError`` for the first thing that is not understood; nothing is skipped.
   public static func content(
-    of bytes: [UInt8], host: String, format: InputFormat, models: ModelLibrary = .newest
+    of bytes: [UInt8], host: String, format: Format, models: ModelLibrary = .newest
   ) throws(PlatformTextError) -> PlatformContent {
-    switch format {
-    case .record, .baseline, .instlatx64, .cpuidR, .libcpuidRaw, .libcpuidTest, .tychoCPUID,
-      .xenPolicy:
+    guard case .platform(let read)? = format.definition.reader else {
       throw PlatformTextError(
         .expected("a platform's text", found: "the format \(format.rawValue)"))
-    case .features: return .statements([try FeatureListReader.statement(in: bytes, host: host)])
-    case .procCPUInfo:
-      return .statements([try ProcCPUInfoReader.statement(in: bytes, host: host)])
-    case .xenFeatureset:
-      return .statements([try XenFeaturesetReader.statement(in: bytes, host: host)])
-    case .xapi: return .statements(try XapiReader.statements(in: bytes, host: host))
-    case .xlConfig: return .statements([try XLConfigReader.statement(in: bytes, host: host)])
-    case .firecracker: return try FirecrackerReader.content(in: bytes, host: host)
-    case .vmware: return .statements([try VMwareReader.statement(in: bytes, host: host)])
-    case .criu: return .statements([try CRIUReader.statement(in: bytes, host: host)])
-    case .settings:
-      return .statements(
-        try PlatformSettingsReader.statements(in: bytes, host: host, models: models))
-    case .xenBoot: return .statements([try XenBootReader.statement(in: bytes, host: host)])
-    case .ansible: return .statements([try AnsibleReader.statement(in: bytes, host: host)])
-    case .libvirt: return try LibvirtReader.content(of: bytes, host: host, models: models)
-    case .qemu:
-      return .statements([try QEMUArgumentReader.statement(in: bytes, host: host, models: models)])
-    case .qmp:
-      return .statements([try QMPReader.statement(in: bytes, host: host, models: models)])
-    case .kubevirt: return .statements(try KubeVirtReader.statements(in: bytes))
     }
+    return try read(PlatformInput(bytes: bytes, host: host, models: models))
   }
+}
+
+/// A platform's text, and what is needed to understand it.
+struct PlatformInput {
+  /// The text, as it is in the file.
+  let bytes: [UInt8]
+  /// The name of a host or guest that the text does not name.
+  let host: String
+  /// The models that texts name.
+  let models: ModelLibrary
 }
 
 /// What a platform's text holds.

@@ -76,24 +76,24 @@ struct BaselineCommand: ParsableCommand {
     }
     if format.isOfMSRs, let view = looking.view, view != .hardware {
       throw ValidationError(
-        "--format \(format.rawValue) is of MSR values, which belong to the hardware view")
+        "--format \(format.name) is of MSR values, which belong to the hardware view")
     }
   }
 
   func run() throws {
-    let input = try PoolInput(inputs, format: reading.from, view: looking.view)
+    let input = try PoolInput(inputs, format: reading.format, view: looking.view)
     let pool = try Pool(input.classes)
     let cuts = try input.cuts.union(
       Restrictions(
         levels: level.map { [$0.level.name] } ?? [], without: without?.names ?? [],
-        caps: CapInput.caps(cap, format: reading.from, vendor: pool.vendor), isStrict: strict))
+        caps: CapInput.caps(cap, format: reading.format, vendor: pool.vendor), isStrict: strict))
     for level in cuts.levels.compactMap(Level.named) { try refuse(level, unlessReachedBy: pool) }
     let baseline = Baseline(of: pool, cuts: cuts)
     var platform = try TargetInput.target(target)
     if looking.view == .hardware { platform.basis = .hardware }
-    let renderer = format.renderer(
-      showsExperimental: experimental, target: platform, isFull: extent.isFull,
-      on: TerminalScreen.of(destination.output))
+    let options = FormOptions(
+      showsExperimental: experimental, target: platform, isFull: extent.isFull)
+    let renderer = format.renderer(options, on: TerminalScreen.of(destination.output))
     try destination.output.write(Array(renderer.text(for: baseline).utf8))
     StandardError.writeLines(renderer.remarks(for: baseline))
   }
@@ -110,7 +110,8 @@ struct BaselineCommand: ParsableCommand {
         ? LevelReport.text(for: answer, pool: pool, on: screen)
         : LevelPage.text(for: answer, pool: pool, on: screen)
       try destination.output.write(Array(text.utf8))
-    case .json: try destination.output.write(LevelAnswerDocument.bytes(for: answer, pool: pool))
+    case .form(.baseline):
+      try destination.output.write(LevelAnswerDocument.bytes(for: answer, pool: pool))
     // These go to other programs, which must not take a report for values.
     default: StandardError.write(LevelReport.sentence(for: answer, pool: pool))
     }

@@ -94,8 +94,8 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let (from, to) = (Array(inputs.dropLast()), inputs[inputs.count - 1])
     let view = kind == .hvm ? looking.view : .hardware
-    let start = try CheckInput(from, format: reading.from, view: view)
-    let end = try CheckInput([to], format: reading.from, view: view)
+    let start = try CheckInput(from, format: reading.format, view: view)
+    let end = try CheckInput([to], format: reading.format, view: view)
     let question = MoveCheck.Question(
       migration: migration, guest: kind,
       platform: platform ?? start.platform ?? end.platform ?? .kvm, isNested: nested,
@@ -133,7 +133,7 @@ struct CheckCommand: ParsableCommand {
   /// The one host of `--on`.
   private func host(_ view: Perspective?) throws -> HostClass? {
     guard let on else { return nil }
-    let found = try CheckInput([on], format: reading.from, view: view)
+    let found = try CheckInput([on], format: reading.format, view: view)
     guard found.guests.isEmpty, let part = found.classes.first, found.classes.count == 1 else {
       throw ValidationError("--on takes one host, and \(Printable.path(on)) is none")
     }

@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import PoolFormats
+internal import ArgumentParser
+internal import PoolFormats
 internal import PoolKit
 
 /// `poolcpu convert`: a record as a dump, a dump as a record.
@@ -24,7 +24,7 @@ struct Convert: ParsableCommand {
   @OptionGroup var reading: InputOptions
 
   @Option(help: "The format to write.")
-  var to: RecordForm
+  var to: WrittenFormat
 
   @Flag(help: "Leave out what the format cannot hold.")
   var lossy = false
@@ -35,22 +35,20 @@ struct Convert: ParsableCommand {
   var output = "-"
 
   func run() throws {
-    let record = try InputReader.record(at: file, format: reading.from)
-    let losses = to.losses(of: record)
+    let record = try InputReader.record(at: file, format: reading.format)
+    let losses = to.format.losses(of: record)
     if !losses.isEmpty {
-      guard lossy else { throw ConversionError.lossy(to, losses) }
-      StandardError.write("\(to.rawValue) leaves out \(losses.joined(separator: "; "))")
+      guard lossy else { throw ConversionError.lossy(to.format, losses) }
+      StandardError.write("\(to.format.rawValue) leaves out \(losses.joined(separator: "; "))")
     }
-    try Output(output).write(to.bytes(of: record))
+    try Output(output).write(to.format.bytes(of: record) ?? [])
   }
 }
-
-extension RecordForm: ExpressibleByArgument {}
 
 /// Why a record was not converted.
 enum ConversionError: Error, Hashable {
   /// The format does not hold all of it.
-  case lossy(RecordForm, [String])
+  case lossy(Format, [String])
 }
 
 extension ConversionError: CustomStringConvertible {

@@ -47,8 +47,8 @@ struct Diff: ParsableCommand {
   }
 
   func run() throws {
-    let a = try InputReader.record(at: first, format: reading.from)
-    let b = try InputReader.record(at: second, format: reading.from)
+    let a = try InputReader.record(at: first, format: reading.format)
+    let b = try InputReader.record(at: second, format: reading.format)
     let ignored = ignore?.groups ?? []
     let diff = try RecordDiff(
       from: a, to: b, as: looking.view ?? .hardware, ignoring: Set(ignored))

@@ -52,7 +52,7 @@ struct Models: ParsableCommand {
   }
 
   func run() throws {
-    let input = try PoolInput(inputs, format: reading.from, view: looking.view)
+    let input = try PoolInput(inputs, format: reading.format, view: looking.view)
     let baseline = Baseline(of: try Pool(input.classes), cuts: input.cuts)
     var platform = try TargetInput.target(target)
     if looking.view == .hardware { platform.basis = .hardware }

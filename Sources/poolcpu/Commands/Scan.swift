@@ -45,7 +45,7 @@ struct Scan: ParsableCommand {
   var experimental = false
 
   @Option(help: "Write the record in this format.")
-  var format = RecordFormat.json
+  var format = ScanFormat.json
 
   func validate() throws {
     guard host != "" else { throw ValidationError("--host wants a name that is not empty") }
@@ -139,4 +139,10 @@ enum ScanTime {
     return "\(padded(parts.tm_year + 1900, 4))-\(padded(parts.tm_mon + 1))-\(padded(parts.tm_mday))"
       + "T\(padded(parts.tm_hour)):\(padded(parts.tm_min)):\(padded(parts.tm_sec))Z"
   }
+}
+
+/// The ways to write what was scanned.
+enum ScanFormat: String, CaseIterable, ExpressibleByArgument {
+  /// poolcpu's own record, described in docs/record-format.md.
+  case json
 }

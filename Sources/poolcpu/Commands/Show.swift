@@ -32,7 +32,7 @@ struct Show: ParsableCommand {
   func run() throws {
     var answers: [[UInt8]] = []
     var list = ShownList()
-    var reader = InputReader(format: reading.from)
+    var reader = InputReader(format: reading.format)
     for path in try InputFolder.files(at: file) {
       try reader.open(path)
       while let document = try reader.next() {
@@ -92,8 +92,9 @@ struct Show: ParsableCommand {
 
   private func bytes(of baseline: Baseline) -> [UInt8] {
     let form: BaselineFormat = format == .json ? .json : .text
-    let renderer = form.renderer(
-      showsExperimental: false, target: .assumed, isFull: extent.isFull, on: TerminalScreen.of())
+    let options = FormOptions(
+      showsExperimental: false, target: .assumed, isFull: extent.isFull)
+    let renderer = form.renderer(options, on: TerminalScreen.of())
     return Array(renderer.text(for: baseline).utf8)
   }
 }

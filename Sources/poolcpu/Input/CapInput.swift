@@ -16,7 +16,7 @@ enum CapInput {
   /// - Throws: ``InputError`` for the first that cannot be read, lacks KVM's view, or speaks of
   ///   another vendor's CPU.
   static func caps(
-    _ paths: [String], format: InputFormat?, vendor: CPUVendor
+    _ paths: [String], format: Format?, vendor: CPUVendor
   ) throws(InputError) -> [BaselineCap] {
     var reader = InputReader(format: format)
     var caps: [BaselineCap] = []

@@ -30,7 +30,7 @@ struct CheckInput {
   ///   - format: the format of every file; recognised by content when `nil`.
   ///   - view: whose view of records is taken; all that they hold when `nil`.
   /// - Throws: ``InputError`` for the first input that cannot be read, or a host that comes twice.
-  init(_ paths: [String], format: InputFormat?, view: Perspective?) throws(InputError) {
+  init(_ paths: [String], format: Format?, view: Perspective?) throws(InputError) {
     var reader = InputReader(format: format)
     var gathering = ClassGathering()
     var platforms = Set<Platform>()

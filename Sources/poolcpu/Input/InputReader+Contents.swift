@@ -12,7 +12,7 @@ extension InputReader {
   /// - Returns: a record, or what the text says of each host or guest.
   /// - Throws: ``InputError`` when it is none of them, or a broken one.
   static func contents(
-    of bytes: [UInt8], _ path: String, _ format: InputFormat?
+    of bytes: [UInt8], _ path: String, _ format: Format?
   ) throws(InputError) -> [PoolDocument] {
     let format = if let format { format } else { try recognise(bytes, path) }
     let host = hostName(path)
@@ -48,9 +48,9 @@ extension InputReader {
   }
 
   /// The format of `bytes`, which are a file or its beginning.
-  static func recognise(_ bytes: [UInt8], _ path: String) throws(InputError) -> InputFormat {
+  static func recognise(_ bytes: [UInt8], _ path: String) throws(InputError) -> Format {
     do throws(DumpError) {
-      return try InputFormat.recognise(bytes)
+      return try Format.recognise(bytes)
     } catch {
       throw .dump(path: path, error)
     }

@@ -10,22 +10,16 @@ struct InputReader: ~Copyable {
   /// How much of a file is read at a time, in bytes.
   private static let pieceSize = 1 << 20
 
-  private let format: InputFormat?
+  private let format: Format?
   private var documents: DocumentReader
   private var file: InputFile?
   private var found: [PoolDocument] = []
   private var isEmpty = true
 
   /// A reader for inputs of one format; with `nil` each is recognised by its content.
-  init(format: InputFormat?) {
+  init(format: Format?) {
     self.format = format
-    let schema: String? =
-      switch format {
-      case .record: RecordDocument.schema
-      case .baseline: BaselineDocument.schema
-      default: nil
-      }
-    documents = DocumentReader(only: schema)
+    documents = DocumentReader(only: format?.schema)
   }
 
   /// Opens the file at `path`, or standard input for `-`.
@@ -35,14 +29,15 @@ struct InputReader: ~Copyable {
     var file = try InputFile(path)
     let head = try file.piece(InputReader.glimpse)
     if head.isEmpty || head.contains(0) { _ = try InputReader.recognise(head, path) }
-    if try isDocument(head, path) {
+    let known = format ?? Format.ofJSON(head)
+    if known?.isDocument ?? false {
       documents.begin()
       documents.append(head.starts(with: [0xef, 0xbb, 0xbf]) ? Array(head.dropFirst(3)) : head)
       isEmpty = true
       self.file = consume file
     } else {
       let bytes = try InputReader.all(of: &file, after: head)
-      found = try InputReader.contents(of: bytes, path, format).reversed()
+      found = try InputReader.contents(of: bytes, path, known).reversed()
     }
   }
 
@@ -78,17 +73,6 @@ struct InputReader: ~Copyable {
     try documents.hostClass(of: record, as: view)
   }
 
-  /// Whether a file that begins with `head` holds documents of poolcpu's.
-  ///
-  /// A dump may have more notes before its first register than `head` shows, a document has not.
-  private func isDocument(_ head: [UInt8], _ path: String) throws(InputError) -> Bool {
-    if let format { return format == .record || format == .baseline }
-    return head.first { !InputReader.blanks.contains($0) } == UInt8(ascii: "{")
-      && InputFormat.ofForeignJSON(head) == nil
-  }
-
-  private static let blanks: Set<UInt8> = [0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf]
-
   /// The whole file at `path`, or standard input for `-`.
   static func bytes(at path: String) throws(InputError) -> [UInt8] {
     var file = try InputFile(path)
@@ -120,7 +104,7 @@ extension InputReader {
   /// - Throws: ``InputError`` when it cannot be read, is a folder or a baseline, or holds more
   ///   than one host.
   static func record(
-    at path: String, format: InputFormat?
+    at path: String, format: Format?
   ) throws(InputError) -> HostRecord {
     var reader = InputReader(format: format)
     var found: HostRecord?

@@ -18,7 +18,7 @@ struct PoolInput {
   ///     baseline has the view that it was made in.
   /// - Throws: ``InputError`` for the first input that cannot be read or lacks the view, or a host
   ///   that comes twice.
-  init(_ paths: [String], format: InputFormat?, view: Perspective? = nil) throws(InputError) {
+  init(_ paths: [String], format: Format?, view: Perspective? = nil) throws(InputError) {
     var reader = InputReader(format: format)
     var gathering = ClassGathering()
     var cuts = Restrictions.none

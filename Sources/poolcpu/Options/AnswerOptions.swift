@@ -1,5 +1,5 @@
 public import ArgumentParser
-public import PoolFormats
+internal import PoolFormats
 public import PoolKit
 
 /// How the inputs of a command are read.
@@ -8,10 +8,11 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "Read every input in this format instead of recognising it by its content.",
       valueName: "format"))
-  var from: InputFormat?
-}
+  private var from: ReadFormat?
 
-extension InputFormat: ExpressibleByArgument {}
+  /// The format of every input; `nil` where each is recognised by its content.
+  var format: Format? { from?.format }
+}
 
 /// Where an answer goes.
 struct OutputOption: ParsableArguments {

@@ -7,9 +7,3 @@ enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
   /// JSON for programs.
   case json
 }
-
-/// The ways to write a record.
-enum RecordFormat: String, CaseIterable, ExpressibleByArgument {
-  /// poolcpu's own, described in docs/record-format.md.
-  case json
-}

@@ -50,6 +50,6 @@ struct CrossFormatTests {
   private func record(_ name: String) throws -> HostRecord {
     let file = Corpus.folder.appending(path: "cpuid-r").appending(path: name)
     let bytes = try Corpus.bytes(of: file)
-    return try Dump.record(from: bytes, host: "n1", format: InputFormat.recognise(bytes))
+    return try Dump.record(from: bytes, host: "n1", format: Format.recognise(bytes))
   }
 }

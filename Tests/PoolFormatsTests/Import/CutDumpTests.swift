@@ -29,7 +29,7 @@ struct CutDumpTests {
       do {
         let cut = Array(bytes[..<length])
         let record = try Dump.record(
-          from: cut, host: "n1", format: InputFormat.recognise(cut))
+          from: cut, host: "n1", format: Format.recognise(cut))
         #expect(record.cpus.count <= whole.cpus.count)
         for (cpu, original) in zip(record.cpus, whole.cpus) {
           let entries = Set(original.leaves.entries)

@@ -26,7 +26,7 @@ struct DumpCorpusTests {
     for file in files {
       let bytes = try Corpus.bytes(of: file)
       #expect(throws: DumpError(.arm), "\(Corpus.path(of: file))") {
-        try InputFormat.recognise(bytes)
+        try Format.recognise(bytes)
       }
     }
   }
@@ -38,7 +38,7 @@ struct DumpCorpusTests {
   }
 
   /// Reads each of `files` and compares every register with a simple second reading.
-  func readAll(_ files: [URL], as expected: InputFormat) throws {
+  func readAll(_ files: [URL], as expected: Format) throws {
     var cpus = 0
     var lines = 0
     var repeats = 0
@@ -48,7 +48,7 @@ struct DumpCorpusTests {
       let path = Corpus.path(of: file)
       let bytes = try Corpus.bytes(of: file)
       do {
-        let format = try InputFormat.recognise(bytes)
+        let format = try Format.recognise(bytes)
         #expect(format == expected, "\(path)")
         let record = try Dump.record(from: bytes, host: path, format: format)
         let plain = PlainReading(bytes)

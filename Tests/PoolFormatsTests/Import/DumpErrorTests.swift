@@ -154,8 +154,8 @@ struct DumpErrorTests {
       ([0xff, 0xfe, 0x43, 0x00], "the file is UTF-16 text, not a dump"),
     ] as [([UInt8], String)])
   func `a binary file is told by its first bytes`(bytes: [UInt8], message: String) {
-    #expect(throws: DumpError.self) { try InputFormat.recognise(bytes) }
-    do { _ = try InputFormat.recognise(bytes) } catch { #expect(error.description == message) }
+    #expect(throws: DumpError.self) { try Format.recognise(bytes) }
+    do { _ = try Format.recognise(bytes) } catch { #expect(error.description == message) }
   }
 
   @Test(

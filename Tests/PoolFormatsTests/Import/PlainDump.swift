@@ -19,20 +19,20 @@ enum PlainDump {
 
   /// The registers that `text`, a dump of one CPU in `format`, gives for `query`.
   static func registers(
-    _ text: String, _ query: CPUIDQuery, format: InputFormat = .instlatx64
+    _ text: String, _ query: CPUIDQuery, format: Format = .instlatx64
   ) throws -> CPUIDRegisters? {
     try record(text, format: format).cpus.first?.leaves[query]
   }
 
   /// The record of `text`; without a format, the one that is recognised.
-  static func record(_ text: String, format: InputFormat? = nil) throws -> HostRecord {
+  static func record(_ text: String, format: Format? = nil) throws -> HostRecord {
     let bytes = [UInt8](text.utf8)
     return try Dump.record(
-      from: bytes, host: "n1", format: format ?? InputFormat.recognise(bytes))
+      from: bytes, host: "n1", format: format ?? Format.recognise(bytes))
   }
 
   /// What reading `text` fails with; `nil` when it does not fail.
-  static func failure(_ text: String, format: InputFormat? = nil) -> String? {
+  static func failure(_ text: String, format: Format? = nil) -> String? {
     do {
       _ = try record(text, format: format)
       return nil

@@ -16,7 +16,7 @@ struct TychoTests {
 
   private func record(_ text: String) throws -> HostRecord {
     let bytes = Array(text.utf8)
-    #expect(try InputFormat.recognise(bytes) == .tychoCPUID)
+    #expect(try Format.recognise(bytes) == .tychoCPUID)
     return try Dump.record(from: bytes, host: "n1", format: .tychoCPUID)
   }
 

@@ -67,7 +67,7 @@ struct UnnumberedSubleafTests {
       for file in Corpus.files(in: folder) {
         let bytes = try Corpus.bytes(of: file)
         let path = Corpus.path(of: file)
-        guard let format = try? InputFormat.recognise(bytes) else { continue }
+        guard let format = try? Format.recognise(bytes) else { continue }
         for cpu in try Dump.record(from: bytes, host: path, format: format).cpus {
           guard let first = cpu.leaves[0xd] else { continue }
           if let second = cpu.leaves[0xd, 1] {

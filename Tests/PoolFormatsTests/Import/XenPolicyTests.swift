@@ -29,7 +29,7 @@ struct XenPolicyTests {
 
   private func record(_ text: String) throws(DumpError) -> HostRecord {
     let bytes = Array(text.utf8)
-    let format = try InputFormat.recognise(bytes)
+    let format = try Format.recognise(bytes)
     #expect(format == .xenPolicy)
     return try Dump.record(from: bytes, host: "n1", format: .xenPolicy)
   }

@@ -6,13 +6,13 @@ internal import Testing
 /// Damaged texts of platforms give an answer or a sentence, never a crash.
 struct PlatformFuzzTests {
   @Test(arguments: PlatformSample.all)
-  func `a text that is cut off anywhere is read or refused`(format: InputFormat, text: String) {
+  func `a text that is cut off anywhere is read or refused`(format: Format, text: String) {
     let bytes = Array(text.utf8)
     for count in bytes.indices { read(Array(bytes[..<count]), format) }
   }
 
   @Test(arguments: PlatformSample.all)
-  func `a text with one byte changed is read or refused`(format: InputFormat, text: String) {
+  func `a text with one byte changed is read or refused`(format: Format, text: String) {
     var generator = SeededGenerator(seed: 4)
     let bytes = Array(text.utf8)
     for place in bytes.indices {
@@ -26,7 +26,7 @@ struct PlatformFuzzTests {
 
   @Test(arguments: PlatformSample.all)
   func `a text with parts twice or missing is read or refused`(
-    format: InputFormat, text: String
+    format: Format, text: String
   ) {
     var generator = SeededGenerator(seed: 5)
     let bytes = Array(text.utf8)
@@ -39,14 +39,14 @@ struct PlatformFuzzTests {
   }
 
   @Test func `every format reads or refuses the texts of all others`() {
-    for format in InputFormat.allCases where format.isPlatformText {
+    for format in Format.allCases where format.isPlatformText {
       for (_, text) in PlatformSample.all { read(Array(text.utf8), format) }
     }
   }
 
   /// Reads `bytes` in a format; a refusal is one sentence in which nothing disturbs a terminal.
-  private func read(_ bytes: [UInt8], _ format: InputFormat) {
-    _ = try? InputFormat.recognise(bytes)
+  private func read(_ bytes: [UInt8], _ format: Format) {
+    _ = try? Format.recognise(bytes)
     do throws(PlatformTextError) {
       switch try PlatformText.content(of: bytes, host: "h1", format: format) {
       case .record(let record): #expect(!record.cpus.isEmpty)

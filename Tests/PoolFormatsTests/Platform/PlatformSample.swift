@@ -6,30 +6,30 @@ internal import Testing
 enum PlatformSample {
   /// Everything that `text` says, in the format that it is recognised as, or in `format`.
   static func content(
-    _ text: String, _ format: InputFormat? = nil
+    _ text: String, _ format: Format? = nil
   ) throws -> PlatformContent {
     let bytes = Array(text.utf8)
-    let format = try format ?? InputFormat.recognise(bytes)
+    let format = try format ?? Format.recognise(bytes)
     return try PlatformText.content(of: bytes, host: "h1", format: format)
   }
 
   /// What `text` says of the hosts or guests in it.
   static func statements(
-    _ text: String, _ format: InputFormat? = nil
+    _ text: String, _ format: Format? = nil
   ) throws -> [CPUStatement] {
     guard case .statements(let statements) = try content(text, format) else { return [] }
     return statements
   }
 
   /// What `text` says of the one host or guest in it.
-  static func statement(_ text: String, _ format: InputFormat? = nil) throws -> CPUStatement {
+  static func statement(_ text: String, _ format: Format? = nil) throws -> CPUStatement {
     let statements = try statements(text, format)
     #expect(statements.count == 1)
     return try #require(statements.first)
   }
 
   /// The sentence with which `text` is refused; empty when it is not.
-  static func refusal(_ text: String, _ format: InputFormat) -> String {
+  static func refusal(_ text: String, _ format: Format) -> String {
     do throws(PlatformTextError) {
       _ = try PlatformText.content(of: Array(text.utf8), host: "h1", format: format)
       return ""
@@ -39,7 +39,7 @@ enum PlatformSample {
   }
 
   /// A text of each format, each recognised by its content.
-  static let all: [(format: InputFormat, text: String)] = [
+  static let all: [(format: Format, text: String)] = [
     (.procCPUInfo, ProcCPUInfoTests.amd),
     (.xenFeatureset, "178bfbff:f6f83203:2e93fbff:044031f3:0000000f:219c97a9\n"),
     (.xenFeatureset, XenReaderTests.listing),

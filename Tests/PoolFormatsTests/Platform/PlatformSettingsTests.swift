@@ -74,7 +74,7 @@ struct PlatformSettingsTests {
     #expect(statement.shown == expected)
     #expect(statement.hidden.names == ["osvw"])
     #expect(statement.brand == "EPYC-Rome" && statement.vendor == .amd)
-    #expect(try InputFormat.recognise(Array(row.text.utf8)) == .settings)
+    #expect(try Format.recognise(Array(row.text.utf8)) == .settings)
   }
 
   @Test func `OpenNebula only adds`() throws {

@@ -6,7 +6,7 @@ import Testing
 
 struct QEMUReaderTests {
   private static func statement(
-    _ text: String, _ format: InputFormat = .qemu
+    _ text: String, _ format: Format = .qemu
   ) throws(PlatformTextError) -> CPUStatement {
     switch try PlatformText.content(of: Array(text.utf8), host: "vm", format: format) {
     case .statements(let statements) where statements.count == 1: return statements[0]
@@ -40,7 +40,7 @@ struct QEMUReaderTests {
     for name in row.on { #expect(statement.shown.shows(name), "\(name)") }
     for name in row.off { #expect(!statement.shown.shows(name), "\(name)") }
     for name in row.off { #expect(statement.hidden.shows(name), "\(name)") }
-    #expect(InputFormat.recognises(row.text) == .qemu)
+    #expect(Format.recognises(row.text) == .qemu)
   }
 
   @Test func `who and how wide is said`() throws {
@@ -141,9 +141,9 @@ struct QEMUReaderTests {
   }
 }
 
-extension InputFormat {
+extension Format {
   /// The format that a text is taken for.
-  fileprivate static func recognises(_ text: String) -> InputFormat? {
+  fileprivate static func recognises(_ text: String) -> Format? {
     try? recognise(Array(text.utf8))
   }
 }

@@ -12,7 +12,7 @@ struct InputReaderTests {
   init() throws { folder = try TemporaryFolder() }
 
   private func records(
-    in path: String, format: InputFormat? = nil
+    in path: String, format: Format? = nil
   ) throws(InputError) -> [HostRecord] {
     var reader = InputReader(format: format)
     var found: [HostRecord] = []
@@ -71,7 +71,7 @@ struct InputReaderTests {
   func `a format that the user names is the format`() throws {
     let path = try folder.write(Self.dump, to: "n1.txt")
     #expect(try records(in: path, format: .instlatx64).map(\.host) == ["n1"])
-    for format in [InputFormat.record, .baseline, .cpuidR, .libcpuidRaw] {
+    for format in [Format.record, .baseline, .cpuidR, .libcpuidRaw] {
       #expect(throws: InputError.self, "\(format)") { try records(in: path, format: format) }
     }
   }

@@ -22,8 +22,9 @@ struct HostileFormTests {
   /// What reads the form; it fails, or prints something, when a name was more than a name.
   private static func parser(_ format: BaselineFormat) -> Command? {
     let python = "/usr/bin/python3"
-    return switch format {
-    case .json, .firecracker, .ansible:
+    guard case .form(let form) = format else { return nil }
+    return switch form {
+    case .baseline, .firecracker, .ansible:
       Command(python, ["-c", "import json,sys; json.load(sys.stdin)"])
     case .libvirt, .libvirtHost: Command("xmllint", ["--noout", "-"])
     case .wrmsr, .incus: Command("sh", ["-n"])
@@ -63,7 +64,8 @@ struct HostileFormTests {
 
   /// What each line that is no comment begins with, in the forms that no program here reads.
   private static func beginnings(_ format: BaselineFormat) -> [String]? {
-    switch format {
+    guard case .form(let form) = format else { return nil }
+    return switch form {
     case .proxmox: ["cpu-model: poolcpu", "    flags ", "    phys-bits ", "    reported-model "]
     case .opennebula: ["EVC_MODE=\"", "CPU_MODEL=[MODEL=\""]
     case .cloudstack: ["guest.cpu.mode=", "guest.cpu.model=", "guest.cpu.features="]
@@ -75,16 +77,16 @@ struct HostileFormTests {
     }
   }
 
-  @Test(arguments: BaselineFormat.allCases)
+  @Test(arguments: BaselineFormat.all)
   func `no name is more than a name`(format: BaselineFormat) throws {
     let baseline = try #require(Self.baseline)
     let renderer = format.renderer(
-      showsExperimental: true, target: .assumed, isFull: false, on: .standard)
+      FormOptions(showsExperimental: true, target: .assumed, isFull: false), on: .standard)
     let text = renderer.text(for: baseline)
     #expect(text.hasSuffix("\n"))
     for part in [text] + renderer.remarks(for: baseline) {
       for scalar in part.unicodeScalars {
-        let isLayout = scalar == "\n" || scalar == "\t" && format == .msr
+        let isLayout = scalar == "\n" || scalar == "\t" && format == .form(.msr)
         #expect(isLayout || !scalar.isDisturbing, "U+\(String(scalar.value, radix: 16))")
       }
     }
@@ -99,7 +101,7 @@ struct HostileFormTests {
       #expect(result.outputText == "")
     }
     let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
-    if format == .qemu {
+    if format == .form(.qemu) {
       #expect(lines.count == 1)
       #expect(
         lines.allSatisfy { $0.allSatisfy { $0.isLetter || $0.isNumber || "-_.,=".contains($0) } })
@@ -109,14 +111,14 @@ struct HostileFormTests {
     }
   }
 
-  @Test(arguments: BaselineFormat.allCases)
+  @Test(arguments: BaselineFormat.all)
   func `names of hosts are in comments only`(format: BaselineFormat) throws {
     // These are made of host names, each in its own kind of quotes.
-    if [.text, .json, .msr, .wrmsr, .ansible].contains(format) { return }
+    if [.text, .json, .form(.msr), .form(.wrmsr), .form(.ansible)].contains(format) { return }
     func settings(_ name: String) throws -> [Substring] {
       let record = try MachineSketch(name, ["fpu", "vme", "pse", "sse2", "lm"]).record()
       let renderer = format.renderer(
-        showsExperimental: false, target: .assumed, isFull: false, on: .standard)
+        FormOptions(showsExperimental: false, target: .assumed, isFull: false), on: .standard)
       return renderer.text(for: Baseline(of: try Pool(of: [record]))).split(separator: "\n").filter
       {
         !($0.hasPrefix("#") || $0.hasPrefix("<!-- ") && $0.hasSuffix(" -->"))

@@ -36,7 +36,7 @@ struct QEMUModelTests {
     }
   }
 
-  private static func statement(_ text: String, _ format: InputFormat) throws -> CPUStatement {
+  private static func statement(_ text: String, _ format: Format) throws -> CPUStatement {
     let nothing = ModelLibrary(qemu: ModelTable([]), lists: ModelTable([]))
     let content = try PlatformText.content(
       of: Array(text.utf8), host: "vm", format: format,

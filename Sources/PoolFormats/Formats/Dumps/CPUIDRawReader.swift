@@ -76,4 +76,12 @@ enum CPUIDRawReader {
   }
 
   private static let labels: [StaticString] = ["eax=0x", "ebx=0x", "ecx=0x", "edx=0x"]
+
+  /// Whether a line begins with two numbers in `0x`.
+  static func recognises(_ line: TextCursor) -> Bool {
+    var cursor = line
+    guard cursor.take("0x"), cursor.takeHexadecimal().digits > 0 else { return false }
+    cursor.skipBlanks()
+    return cursor.take("0x")
+  }
 }

@@ -128,4 +128,13 @@ struct InstLatx64Reader {
   }
 
   private func from(_ start: Int) -> String { cursor.text(from: start, to: cursor.end) }
+
+  /// Whether a line begins with `CPUID` and a number.
+  static func recognises(_ line: TextCursor) -> Bool {
+    var cursor = line
+    guard cursor.take("CPUID") else { return false }
+    cursor.skipBlanks()
+    guard (3..<20).contains(cursor.takeHexadecimal().digits) else { return false }
+    return cursor.isAtEnd || cursor.take(":") || cursor.skipBlanks()
+  }
 }

@@ -104,4 +104,7 @@ struct LibCPUIDReader {
     throw DumpError(
       line: cursor.line, .expected("a line of libcpuid's raw data", found: cursor.rest))
   }
+
+  /// Whether a line is one of the first array.
+  static func recognises(_ line: TextCursor) -> Bool { line.matches("basic_cpuid[") }
 }

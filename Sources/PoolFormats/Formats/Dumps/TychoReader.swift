@@ -68,4 +68,12 @@ enum TychoReader {
       CPUIDLeaf(rawValue: leaf), CPUIDSubleaf(rawValue: UInt32(truncatingIfNeeded: subleaf)),
       registers, line: cursor.line)
   }
+
+  /// Whether a line is one of registers of this format.
+  static func recognises(_ line: TextCursor) -> Bool {
+    var cursor = line
+    guard cursor.take("CPUID") else { return false }
+    cursor.skipBlanks()
+    return cursor.takeHexadecimal().digits == 8 && matches(cursor)
+  }
 }

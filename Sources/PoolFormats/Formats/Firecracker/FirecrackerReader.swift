@@ -55,7 +55,7 @@ enum FirecrackerReader {
       return try HostRecord(
         host: host,
         source: RecordSource(
-          how: InputFormat.firecracker.rawValue, by: version.map { "firecracker \($0)" }),
+          how: Format.firecracker.rawValue, by: version.map { "firecracker \($0)" }),
         environment: environment, cpus: [cpu])
     } catch {
       throw .record(error)

@@ -61,4 +61,7 @@ enum LibvirtReader {
     }
     return statements
   }
+
+  /// Whether a text is XML; no other format that is read is.
+  static func recognises(_ lines: [TextLine]) -> Bool { lines[0].text.hasPrefix("<") }
 }

@@ -95,4 +95,11 @@ enum ProcCPUInfoReader {
     (flags.count == 1 ? "1 flag is " : "\(flags.count) flags are ") + what + ": "
       + flags.sorted().map { Printable.text($0) }.joined(separator: ", ")
   }
+
+  /// Whether a text has the lines that every x86 kernel writes.
+  static func recognises(_ lines: [TextLine]) -> Bool {
+    ["processor", "vendor_id", "flags"].allSatisfy { key in
+      lines.contains { $0.pair?.key == key[...] }
+    }
+  }
 }

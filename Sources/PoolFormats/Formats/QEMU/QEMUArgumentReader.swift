@@ -66,4 +66,10 @@ enum QEMUArgumentReader {
     return text.drop { $0 == "'" || $0 == "\"" }
       .prefix { $0 != "'" && $0 != "\"" }
   }
+
+  /// Whether the only line that is no comment looks like the argument.
+  static func recognises(_ lines: [TextLine]) -> Bool {
+    let said = lines.filter { !$0.text.hasPrefix("#") }
+    return said.count == 1 && matches(said[0].text)
+  }
 }

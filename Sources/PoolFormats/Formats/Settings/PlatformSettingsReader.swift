@@ -75,7 +75,9 @@ enum PlatformSettingsReader {
   }
 
   /// Whether a line sets the model of a platform.
-  static func matches(_ line: TextLine) -> Bool {
+  static func recognises(_ lines: [TextLine]) -> Bool { lines.contains(where: setsModel) }
+
+  private static func setsModel(_ line: TextLine) -> Bool {
     guard !isRemark(line.text) else { return false }
     for (_, rule) in rules {
       var model = ModelSetting(title: "")

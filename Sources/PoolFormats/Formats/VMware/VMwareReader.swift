@@ -95,4 +95,13 @@ enum VMwareReader {
     default: nil
     }
   }
+
+  /// Whether a line is a mask of VMware's.
+  static func recognises(_ lines: [TextLine]) -> Bool {
+    lines.contains { line in
+      guard let (key, value) = TextLine.pair(line.text, "=") else { return false }
+      if feature(key) != nil { return true }
+      return word(key) != nil && value.filter { !"\": ".contains($0) }.count == 32
+    }
+  }
 }

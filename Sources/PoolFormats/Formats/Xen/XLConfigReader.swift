@@ -139,4 +139,12 @@ enum XLConfigReader {
     default: nil
     }
   }
+
+  /// Whether a line gives `cpuid` a list or a text that begins with `host`.
+  static func recognises(_ lines: [TextLine]) -> Bool {
+    lines.contains { line in
+      guard let (key, value) = TextLine.pair(line.text, "="), key == "cpuid" else { return false }
+      return ["[", "\"host", "'host"].contains { value.hasPrefix($0) }
+    }
+  }
 }

@@ -109,4 +109,17 @@ enum XapiReader {
     guard let entry = part[String(key)] else { return nil }
     return try entry.line.decimal(entry.value, of: key)
   }
+
+  /// Whether a line has one of xapi's keys and a featureset behind it.
+  static func recognises(_ lines: [TextLine]) -> Bool {
+    lines.contains { line in
+      line.text.split(separator: ";").contains { part in
+        let words = part.split { $0 == ":" || $0 == " " || $0 == "\t" }
+        guard let value = words.last, FeaturesetText.matches(value), words.count > 1 else {
+          return false
+        }
+        return words[words.count - 2].hasPrefix("features")
+      }
+    }
+  }
 }

@@ -64,4 +64,9 @@ enum XenBootReader {
     }
     statement.hidden[word].formUnion(RegisterValue(rawValue: ~bits))
   }
+
+  /// Whether a line that is no comment has an option that hides features.
+  static func recognises(_ lines: [TextLine]) -> Bool {
+    lines.contains { !$0.text.hasPrefix("#") && matches($0.text) }
+  }
 }

@@ -58,4 +58,16 @@ enum XenFeaturesetReader {
     CPUStatement(
       name: host, platform: .xen, shown: content.features, notes: content.notes)
   }
+
+  /// Whether a text is one line of words, or what `xen-cpuid` prints.
+  static func recognises(_ lines: [TextLine]) -> Bool {
+    lines.count == 1 && FeaturesetText.matches(lines[0].text)
+      || lines[0].text.hasPrefix("nr_features:")
+  }
+
+  /// The words that `record` shows, and a line end.
+  static func bytes(of record: HostRecord) -> [UInt8] {
+    let words = XenFeatureset.values(of: HostProfile(of: record).words).map(\.description)
+    return Array("\(words.joined(separator: ":"))\n".utf8)
+  }
 }

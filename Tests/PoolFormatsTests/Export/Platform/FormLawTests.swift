@@ -10,7 +10,7 @@ import Testing
 /// VMware's masks are left aside: neither KVM's nor Xen's rules say what its hypervisor gives.
 struct FormLawTests {
   struct Form: Sendable {
-    let format: InputFormat
+    let format: Format
     let platform: Platform
     /// Whether the form only says what differs from the host where it is used.
     var isDifference = false

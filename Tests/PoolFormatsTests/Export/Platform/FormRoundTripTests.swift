@@ -10,9 +10,9 @@ struct FormRoundTripTests {
   static let cases = BaselineCase.all(random: 60, seed: 41)
 
   /// What the only statement in `text` says.
-  private func statement(_ text: String, as format: InputFormat) throws -> CPUStatement {
+  private func statement(_ text: String, as format: Format) throws -> CPUStatement {
     let bytes = Array(text.utf8)
-    #expect(try InputFormat.recognise(bytes) == format)
+    #expect(try Format.recognise(bytes) == format)
     let content = try PlatformText.content(of: bytes, host: "form", format: format)
     guard case .statements(let statements) = content else { throw NoStatement() }
     #expect(statements.count == 1)
@@ -21,7 +21,7 @@ struct FormRoundTripTests {
 
   private struct NoStatement: Error {}
 
-  private static let forms: [(any BaselineRenderer & Sendable, InputFormat, FeatureSet)] = {
+  private static let forms: [(any BaselineRenderer & Sendable, Format, FeatureSet)] = {
     var masked = FeatureSet()
     for word in RegisterMask.words { masked[word] = .all }
     var ofCPUID = masked

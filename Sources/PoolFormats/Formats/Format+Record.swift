@@ -1,46 +1,24 @@
 internal import CPUIDKit
 public import PoolKit
 
-/// A format into which a record can be turned.
-public enum RecordForm: String, CaseIterable, Hashable, Sendable {
-  /// poolcpu's own record, which holds everything.
-  case record
-  /// Todd Allen's `cpuid -r`.
-  case cpuidR = "cpuid-r"
-  /// InstLatx64's text.
-  case instlatx64
-  /// Xen's row of feature words, which xapi takes too.
-  case xenFeatureset = "xen-featureset"
-
-  /// The bytes of `record` in this format.
-  public func bytes(of record: HostRecord) -> [UInt8] {
-    switch self {
-    case .record: JSONWriter.document(RecordDocument.json(for: record))
-    case .cpuidR: Array(DumpText.cpuidR(record).utf8)
-    case .instlatx64: Array(DumpText.instLatx64(record).utf8)
-    case .xenFeatureset:
-      Array(
-        (XenFeatureset.values(of: HostProfile(of: record).words).map(\.description)
-          .joined(separator: ":") + "\n").utf8)
-    }
-  }
+extension Format {
+  /// The bytes of `record` in this format; `nil` where nothing writes it.
+  public func bytes(of record: HostRecord) -> [UInt8]? { definition.record?(record) }
 
   /// What of `record` the format does not hold, each as a phrase; empty where nothing is lost.
   ///
   /// Found by reading back what ``bytes(of:)`` writes. A host's name and how a record came to be are
   /// not counted: files have names of their own.
   public func losses(of record: HostRecord) -> [String] {
-    let format: InputFormat
-    switch self {
-    case .record: return []
-    case .cpuidR: format = .cpuidR
-    case .instlatx64: format = .instlatx64
-    case .xenFeatureset:
+    switch definition.reader {
+    case .documents: return []
+    case .platform, nil:
       return ["everything but the \(WordOrder.xen.count) words of features in it"]
         + surroundings(record)
+    case .dump, .dumpUntilDashes: break
     }
-    guard
-      let back = try? Dump.record(from: bytes(of: record), host: record.host, format: format)
+    guard let bytes = bytes(of: record),
+      let back = try? Dump.record(from: bytes, host: record.host, format: self)
     else { return ["everything: what is written could not be read back"] }
     return leaves(record, back) + msrs(record, back) + surroundings(record)
   }

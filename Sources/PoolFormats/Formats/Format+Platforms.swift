@@ -1,0 +1,176 @@
+internal import CPUIDKit
+internal import PoolKit
+
+extension Format {
+  /// The row of a format of a platform's.
+  var platformDefinition: FormatDefinition {
+    switch self {
+    case .record, .baseline, .tychoCPUID, .instlatx64, .libcpuidRaw, .libcpuidTest, .cpuidR,
+      .xenPolicy:
+      preconditionFailure("\(self) is no platform's")
+    case .firecracker:
+      FormatDefinition(
+        "Firecracker's CPU templates and fingerprints",
+        sign: .firstKeys([
+          "bios_revision", "bios_version", "cpuid_modifiers", "firecracker_version",
+          "guest_cpu_config", "kernel_version", "kvm_capabilities", "microcode_version",
+          "msr_modifiers",
+        ]),
+        reader: .platform { text throws(PlatformTextError) in
+          try FirecrackerReader.content(in: text.bytes, host: text.host)
+        }, form: .init { FirecrackerForm(isFull: $0.isFull) })
+    case .criu:
+      FormatDefinition(
+        "CRIU's `cpuinfo.img`, as `crit decode` prints it", sign: .firstKeys(["magic"]),
+        reader: .one { text throws(PlatformTextError) in
+          try CRIUReader.statement(in: text.bytes, host: text.host)
+        })
+    case .kubevirt:
+      FormatDefinition(
+        "nodes with KubeVirt's labels (`kubectl get nodes -o json`); the CPU of a KubeVirt machine",
+        sign: .firstKeys(["apiVersion"]),
+        reader: .platform { text throws(PlatformTextError) in
+          .statements(try KubeVirtReader.statements(in: text.bytes))
+        }, form: .init(readBack: .settings) { KubeVirtForm(target: $0.target, isFull: $0.isFull) })
+    case .ansible:
+      FormatDefinition(
+        "facts for Ansible", sign: .firstKeys(["classes"]),
+        reader: .one { text throws(PlatformTextError) in
+          try AnsibleReader.statement(in: text.bytes, host: text.host)
+        }, form: .init { _ in AnsibleForm() })
+    case .qmp:
+      FormatDefinition(
+        "QEMU's answers to `query-cpu-model-expansion`", sign: .firstKeys(["QMP", "return"]),
+        reader: .one { text throws(PlatformTextError) in
+          try QMPReader.statement(in: text.bytes, host: text.host, models: text.models)
+        })
+    case .libvirt:
+      FormatDefinition(
+        "libvirt's XML: capabilities, domcapabilities, `<mode>`, `<cpu>`, domains, `<cpudata>`",
+        sign: .lines(LibvirtReader.recognises),
+        reader: .platform { text throws(PlatformTextError) in
+          try LibvirtReader.content(of: text.bytes, host: text.host, models: text.models)
+        }, form: .init { LibvirtForm(target: $0.target, isFull: $0.isFull) })
+    case .xenFeatureset:
+      FormatDefinition(
+        "Xen's featureset in hexadecimal words, or the output of `xen-cpuid`",
+        sign: .lines(XenFeaturesetReader.recognises),
+        reader: .one { text throws(PlatformTextError) in
+          try XenFeaturesetReader.statement(in: text.bytes, host: text.host)
+        }, record: XenFeaturesetReader.bytes)
+    case .procCPUInfo:
+      FormatDefinition(
+        "Linux's `/proc/cpuinfo`", sign: .lines(ProcCPUInfoReader.recognises),
+        reader: .one { text throws(PlatformTextError) in
+          try ProcCPUInfoReader.statement(in: text.bytes, host: text.host)
+        })
+    case .xapi:
+      FormatDefinition(
+        "what `xe` prints of XenServer and XCP-ng", sign: .lines(XapiReader.recognises),
+        reader: .platform { text throws(PlatformTextError) in
+          .statements(try XapiReader.statements(in: text.bytes, host: text.host))
+        }, form: .init { XapiForm(isFull: $0.isFull) })
+    case .vmware:
+      FormatDefinition(
+        "masks of CPUID in VMware's settings", sign: .lines(VMwareReader.recognises),
+        reader: .one { text throws(PlatformTextError) in
+          try VMwareReader.statement(in: text.bytes, host: text.host)
+        }, form: .init { VMwareForm(isFull: $0.isFull) })
+    case .xlConfig:
+      FormatDefinition(
+        "the `cpuid` line of Xen's `xl.cfg`, in libxl's or xend's syntax",
+        sign: .lines(XLConfigReader.recognises),
+        reader: .one { text throws(PlatformTextError) in
+          try XLConfigReader.statement(in: text.bytes, host: text.host)
+        })
+    case .xenBoot:
+      FormatDefinition(
+        "`cpuid=no-...` and `cpuid_mask_...=` of Xen's command line",
+        sign: .lines(XenBootReader.recognises),
+        reader: .one { text throws(PlatformTextError) in
+          try XenBootReader.statement(in: text.bytes, host: text.host)
+        }, form: .init { XenBootForm(isFull: $0.isFull) })
+    case .settings:
+      FormatDefinition(
+        "a named model in settings of Proxmox, Nova, KubeVirt, Incus, OpenNebula, CloudStack, oVirt",
+        sign: .lines(PlatformSettingsReader.recognises),
+        reader: .platform { text throws(PlatformTextError) in
+          .statements(
+            try PlatformSettingsReader.statements(
+              in: text.bytes, host: text.host, models: text.models))
+        })
+    case .qemu:
+      FormatDefinition(
+        "the argument of QEMU's `-cpu`, or a command line with it",
+        sign: .lines(QEMUArgumentReader.recognises),
+        reader: .one { text throws(PlatformTextError) in
+          try QEMUArgumentReader.statement(in: text.bytes, host: text.host, models: text.models)
+        }, form: .init { QEMUForm(target: $0.target, isFull: $0.isFull) })
+    case .features:
+      FormatDefinition(
+        "names of features of any product, and nothing else",
+        reader: .one { text throws(PlatformTextError) in
+          try FeatureListReader.statement(in: text.bytes, host: text.host)
+        })
+    case .msr:
+      FormatDefinition(
+        "a plain table of MSR values, host by host",
+        form: .init(isOfMSRs: true) { MSRTable(showsExperimental: $0.showsExperimental) })
+    case .wrmsr:
+      FormatDefinition(
+        "a shell script that writes the MSR values",
+        form: .init(isOfMSRs: true) { _ in WRMSRScript() })
+    case .libvirtHost:
+      FormatDefinition(
+        "the pool's common host, as virsh capabilities would show it",
+        form: .init(readBack: .libvirt) { LibvirtHostForm(target: $0.target, isFull: $0.isFull) })
+    case .proxmox:
+      FormatDefinition(
+        "a section of Proxmox's cpu-models.conf",
+        form: .init(readBack: .settings) { ProxmoxForm(target: $0.target, isFull: $0.isFull) })
+    case .nova:
+      FormatDefinition(
+        "a section of OpenStack's nova.conf",
+        form: .init(readBack: .settings) { NovaForm(target: $0.target, isFull: $0.isFull) })
+    case .incus:
+      FormatDefinition(
+        "commands for an Incus cluster group",
+        form: .init(readBack: .settings) { IncusForm(target: $0.target, isFull: $0.isFull) })
+    case .opennebula:
+      FormatDefinition(
+        "templates of OpenNebula",
+        form: .init(readBack: .settings) { OpenNebulaForm(target: $0.target, isFull: $0.isFull) })
+    case .cloudstack:
+      FormatDefinition(
+        "CloudStack's agent.properties",
+        form: .init(readBack: .settings) { CloudStackForm(target: $0.target, isFull: $0.isFull) })
+    case .ovirt:
+      FormatDefinition(
+        "a row of oVirt's ServerCPUList",
+        form: .init(readBack: .settings) { OVirtForm(target: $0.target, isFull: $0.isFull) })
+    case .xl:
+      FormatDefinition(
+        "the `cpuid` of an xl.cfg by names",
+        form: .init(readBack: .xlConfig) { XLForm(isFull: $0.isFull) })
+    case .xend:
+      FormatDefinition(
+        "the `cpuid` of an xl.cfg by position",
+        form: .init(readBack: .xlConfig) { XendForm(isFull: $0.isFull) })
+    case .glibcTunables:
+      FormatDefinition(
+        "the environment of containers, for glibc", form: .init { GlibcForm(isFull: $0.isFull) })
+    case .systemd:
+      FormatDefinition(
+        "a drop-in for services, for glibc", form: .init { SystemdForm(isFull: $0.isFull) })
+    }
+  }
+}
+
+extension FormatReader {
+  /// The reader of a text about one CPU.
+  static func one(
+    _ read: @escaping @Sendable (PlatformInput) throws(PlatformTextError) -> CPUStatement
+  ) -> FormatReader {
+    .platform { text throws(PlatformTextError) in .statements([try read(text)]) }
+  }
+}

@@ -1,0 +1,91 @@
+extension Format {
+  /// Tells the format of `bytes` by what they say; a file's name is not asked.
+  ///
+  /// - Parameter bytes: a whole file.
+  /// - Returns: the format. poolcpu's documents are all called ``record``; their schema tells more.
+  /// - Throws: ``DumpError`` that names what the bytes are instead.
+  public static func recognise(_ bytes: [UInt8]) throws(DumpError) -> Format {
+    if let kind = BinaryKind.of(bytes) { throw DumpError(.binary(kind: kind)) }
+    guard firstText(of: bytes) != nil else { throw DumpError(.empty) }
+    if let format = ofJSON(bytes) { return format }
+    if case (let format, var cursor)? = dump(in: bytes) {
+      let marked = signs.first {
+        if case .dashes(let dumps) = $0.sign { dumps.contains(format) } else { false }
+      }
+      guard let marked else { return format }
+      while cursor.advanceLine() {
+        if cursor.isDashes { return marked.format }
+      }
+      return format
+    }
+    let lines = TextLine.all(in: Array(bytes.prefix(1 << 20)))
+    let meant = signs.first {
+      if case .lines(let recognises) = $0.sign {
+        !lines.isEmpty && recognises(lines)
+      } else {
+        false
+      }
+    }
+    guard let meant else { throw DumpError(problem(with: bytes)) }
+    return meant.format
+  }
+
+  /// The format of a JSON text by its first key; ``record`` for the documents of poolcpu's.
+  ///
+  /// - Parameter head: how a file begins.
+  /// - Returns: the format; `nil` for what is no JSON object.
+  public static func ofJSON(_ head: [UInt8]) -> Format? {
+    guard firstText(of: head) == UInt8(ascii: "{") else { return nil }
+    let marks = head.split(
+      separator: UInt8(ascii: "\""), maxSplits: 2, omittingEmptySubsequences: false)
+    guard marks.count == 3, marks[0].contains(UInt8(ascii: "{")) else { return .record }
+    let key = String(decoding: marks[1], as: UTF8.self)
+    return signs.first {
+      if case .firstKeys(let keys) = $0.sign { keys.contains(key) } else { false }
+    }?
+    .format ?? .record
+  }
+
+  /// The format of the first line of registers, and the walk there; `nil` without such a line.
+  static func dump(in bytes: [UInt8]) -> (format: Format, cursor: TextCursor)? {
+    var cursor = TextCursor(bytes)
+    while cursor.advanceLine() {
+      if let (format, _) = dumps.first(where: { $0.recognises(cursor) }) {
+        return (format, cursor)
+      }
+      if cursor.matches("arm_") { return nil }
+    }
+    return nil
+  }
+
+  private static let signs = allCases.compactMap { format in
+    format.definition.sign.map { (format: format, sign: $0) }
+  }
+
+  private static let dumps = signs.compactMap { format, sign in
+    if case .registers(let recognises) = sign {
+      (format: format, recognises: recognises)
+    } else {
+      nil
+    }
+  }
+
+  /// The first byte that is no blank, behind a byte order mark; `nil` when there is none.
+  private static func firstText(of bytes: [UInt8]) -> UInt8? {
+    bytes[(bytes.starts(with: [0xef, 0xbb, 0xbf]) ? 3 : 0)...]
+      .first { !" \t\r\n".utf8.contains($0) }
+  }
+
+  /// What a text is that nothing recognises.
+  private static func problem(with bytes: [UInt8]) -> DumpError.Problem {
+    var cursor = TextCursor(bytes)
+    while cursor.advanceLine() {
+      if cursor.matches("version https://git-lfs") { return .gitLFSPointer }
+      if cursor.matches("arm_") || cursor.matches("CPU implementer") { return .arm }
+      if cursor.matches("vendor_id =") || cursor.matches("version information (1/eax)") {
+        return .decodedCPUID
+      }
+    }
+    return .unrecognised
+  }
+}
