@@ -30,7 +30,9 @@ struct GeneratedDocumentTests {
     }
     for edge in Catalogue.dependencies {
       #expect(
-        lines.contains("| `\(edge.child.name ?? "")` | `\(edge.parent.name ?? "")` | \(edge.reason) | \(edge.source) |"))
+        lines.contains(
+          "| `\(edge.child.name ?? "")` | `\(edge.parent.name ?? "")` | \(edge.reason) | \(edge.source) |"
+        ))
     }
   }
 

@@ -6,8 +6,8 @@ import Testing
 
 /// The plan of a host alone gives back what was read from the override MSRs of real hardware.
 ///
-/// reference/override-msrs.md names the bits in which a register may differ from CPUID; each is
-/// asserted here by its name.
+/// docs/hardware.md, "How overrides behave", names the bits in which a register may differ from CPUID;
+/// each is asserted here by its name.
 @Suite(.enabled(if: Corpus.isPresent, "the corpus is not here"))
 struct ReadOutTests {
   struct ReadOut: Decodable {
