@@ -81,7 +81,7 @@ public struct MSRControl: MSRReader, MSRWriter {
 
 /// The registers that RDMSR and WRMSR take and leave, for AMD's family 0Fh with EDI.
 ///
-/// Source: reference/override-msrs.md section 1.6.
+/// Source: Linux `arch/x86/include/uapi/asm/msr.h` and `arch/x86/lib/msr-reg.S`.
 struct MSRCall {
   /// EAX, ECX, EDX, EBX, ESP, EBP, ESI, EDI, as the kernel's call orders them.
   private(set) var registers: [UInt32] = Array(repeating: 0, count: 8)

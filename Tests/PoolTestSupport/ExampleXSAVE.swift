@@ -3,7 +3,7 @@ internal import PoolKit
 
 /// The XSAVE state of an AMD CPU that the examples show, from its features.
 ///
-/// Source of sizes and offsets: reference/override-msrs.md section 6.10; of CET's, Intel SDM
+/// Source of sizes and offsets: docs/hardware.md, "XSAVE layouts"; of CET's, Intel SDM
 /// volume 1 section 13.1.
 enum ExampleXSAVE {
   /// A component: its number, the name that announces it and a feature that needs it.

@@ -3,10 +3,10 @@ internal import PoolKit
 
 /// A model of a logical CPU whose CPUID can be changed through MSRs.
 ///
-/// It is the hardware side of the contract, written from reference/override-msrs.md section 1.5 and
-/// 2 by address and without the tables of PoolKit: an override shows its own bits, a mask takes
-/// bits away, live bits are shown only where the register lets them through, and an absent
-/// register faults.
+/// It is the hardware side of the contract, written by address and without the tables of PoolKit from
+/// docs/hardware.md, "How overrides behave", and docs/hardware.md, "Intel's mask MSRs": an override shows
+/// its own bits, a mask takes bits away, live bits are shown only where the register lets them through,
+/// and an absent register faults.
 public struct OverridableCPU: Sendable {
   /// An access to a register that the CPU does not have.
   public struct Fault: Error {}

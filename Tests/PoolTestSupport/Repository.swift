@@ -19,6 +19,13 @@ public enum Repository {
     return (names?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(suffix) }.sorted()
   }
 
+  /// Whether `path`, relative to the package, is a file and no folder.
+  public static func isFile(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: "\(root)/\(path)", isDirectory: &isFolder)
+    return exists && !isFolder.boolValue
+  }
+
   /// The lines of the file at `path`, an absolute path or one in the package.
   public static func lines(of path: String) throws -> [Substring] {
     let path = path.hasPrefix("/") ? path : "\(root)/\(path)"

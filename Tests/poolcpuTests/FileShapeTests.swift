@@ -1,3 +1,4 @@
+import Foundation
 import PoolTestSupport
 import Testing
 
@@ -28,6 +29,50 @@ struct FileShapeTests {
       }
       #expect(declares || Self.isWord(file), "\(file) declares no \(type)")
     }
+  }
+
+  @Test
+  func `nothing in the repository names a file outside it`() throws {
+    let folders = ["Sources", "docs", "scripts"].flatMap { folder in
+      Repository.files(below: folder, suffix: "").map { "\(folder)/\($0)" }
+    }
+    #expect(folders.count > 500)
+    for file in folders.filter(Repository.isFile) + Self.pages {
+      let content = try Data(contentsOf: URL(filePath: "\(Repository.root)/\(file)"))
+      for name in ["reference/", "design.md", "../shared", ".tsv"] {
+        #expect(content.range(of: Data(name.utf8)) == nil, "\(file) has \(name)")
+      }
+    }
+  }
+
+  private static let pages = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "RELEASING.md"]
+
+  @Test
+  func `a section that a comment cites is on its page`() throws {
+    let citation = #/docs/([a-z-]+\.md), "([^"]+)"/#
+    var headings: [String: Set<Substring>] = [:]
+    var found = 0
+    for folder in ["Sources", "Tests"] {
+      for file in Repository.files(below: folder, suffix: ".swift") {
+        let comments = try Repository.lines(of: "\(folder)/\(file)").filter {
+          $0.drop { $0 == " " }.hasPrefix("//")
+        }
+        for match in comments.flatMap({ $0.matches(of: citation) }) {
+          let page = String(match.1)
+          let known = try headings[page] ?? Self.headings(of: page)
+          headings[page] = known
+          #expect(known.contains(match.2), "\(file) cites \(match.2) of \(page)")
+          found += 1
+        }
+      }
+    }
+    #expect(found > 90)
+  }
+
+  /// What the sections of a page in `docs` are called, without their numbers.
+  private static func headings(of page: String) throws -> Set<Substring> {
+    let lines = try Repository.lines(of: "docs/\(page)").filter { $0.hasPrefix("## ") }
+    return Set(lines.map { $0.dropFirst(3).drop { $0.isNumber }.drop { $0 == "." || $0 == " " } })
   }
 
   /// Whether a file holds rows of the catalogue, and is named after the register or the subject.

@@ -6,7 +6,7 @@ public struct FeatureDependency: Hashable, Sendable {
   public let parent: FeatureBit
   /// Why, in half a sentence.
   public let reason: String
-  /// Who states the edge: xen, linux, qemu, leaf-gate, memory, comma separated.
+  /// Who states the edge: xen, linux, qemu, amd, leaf-gate, memory, comma separated.
   public let source: String
 
   /// An edge: `child` requires `parent`.

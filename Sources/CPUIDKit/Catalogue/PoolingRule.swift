@@ -1,7 +1,7 @@
 /// How one feature bit of many hosts becomes one bit of their baseline.
 ///
-/// Source: design.md section 5.2 and reference/override-msrs.md section 6, which follow Xen's
-/// `cpufeatureset.h` and `cpu-policy.c`.
+/// Source: Xen `xen/include/public/arch-x86/cpufeatureset.h` and `xen/arch/x86/cpu-policy.c`;
+/// docs/hardware.md, "How bits are pooled".
 public enum PoolingRule: Hashable, Sendable {
   /// Shown when every host shows it.
   case intersect

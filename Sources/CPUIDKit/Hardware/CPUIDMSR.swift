@@ -1,6 +1,7 @@
 /// An MSR that changes what CPUID shows: AMD's overrides and Intel's masks.
 ///
-/// Source: reference/override-msrs.md sections 1.1, 1.2 and 2.
+/// Source: Xen `xen/arch/x86/cpu/amd.c` and `intel.c`; illumos `ccx.h` for the undocumented ones;
+/// docs/hardware.md, "The override MSRs" and docs/hardware.md, "Intel's mask MSRs".
 public struct CPUIDMSR: Hashable, Sendable {
   /// What the register does to the words in its halves.
   public enum Effect: Hashable, Sendable {
@@ -118,7 +119,7 @@ public enum MSRAccess: Hashable, Sendable {
   case plain
   /// With EDI=9C5A203Ah as well, which AMD's family 0Fh wants for its CPUID overrides.
   ///
-  /// Source: reference/override-msrs.md section 1.5.
+  /// Source: Xen `xen/arch/x86/cpu/amd.c`, Linux `arch/x86/kernel/cpu/amd.c`; docs/hardware.md, "The password".
   case password
 }
 

@@ -1,7 +1,7 @@
 /// AMD and Hygon.
 ///
-/// Source: reference/amd-uarch.tsv, Linux 7.3-rc7 arch/x86/kernel/cpu/amd.c bsp_init_amd, and the
-/// CPUID dumps of InstLatx64 and libcpuid.
+/// Source: Linux 7.3-rc7 arch/x86/kernel/cpu/amd.c bsp_init_amd, coreboot, Todd Allen's cpuid, and the
+/// CPUID dumps of InstLatx64 and libcpuid; docs/sources.md, "Generations of CPUs".
 extension CPUKind {
   static let amdOld: [CPUKind] = [
     amd(5, 0x00...0x03, .k5, "SSA/5, 5k86"),

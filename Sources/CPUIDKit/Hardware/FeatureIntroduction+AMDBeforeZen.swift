@@ -1,6 +1,6 @@
 /// AMD's CPUs up to Llano.
 ///
-/// Source: CPUID dumps of InstLatx64 and libcpuid, reference/levels.tsv, new-levels-2026-11.tsv, models.tsv.
+/// Source: CPUID dumps of InstLatx64 and libcpuid; docs/sources.md, "Generations of CPUs".
 extension FeatureIntroduction {
   static let amdFirst: [FeatureIntroduction] = [
     .init(
@@ -46,7 +46,7 @@ extension FeatureIntroduction {
 
 /// AMD's families 14h to 16h.
 ///
-/// Source: CPUID dumps of InstLatx64 and libcpuid, reference/levels.tsv, new-levels-2026-11.tsv, models.tsv.
+/// Source: CPUID dumps of InstLatx64 and libcpuid; docs/sources.md, "Generations of CPUs".
 extension FeatureIntroduction {
   static let bulldozer: [FeatureIntroduction] = [
     .init(

@@ -1,6 +1,6 @@
 /// Zen of AMD and Hygon.
 ///
-/// Source: CPUID dumps of InstLatx64 and libcpuid, reference/levels.tsv, new-levels-2026-11.tsv, models.tsv.
+/// Source: CPUID dumps of InstLatx64 and libcpuid; docs/sources.md, "Generations of CPUs".
 extension FeatureIntroduction {
   static let zen: [FeatureIntroduction] = [
     .init(

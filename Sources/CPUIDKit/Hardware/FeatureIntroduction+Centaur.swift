@@ -1,6 +1,6 @@
 /// Centaur, VIA and Zhaoxin.
 ///
-/// Source: CPUID dumps of InstLatx64 and libcpuid, reference/levels.tsv, new-levels-2026-11.tsv, models.tsv.
+/// Source: CPUID dumps of InstLatx64 and libcpuid; docs/sources.md, "Generations of CPUs".
 extension FeatureIntroduction {
   static let centaur: [FeatureIntroduction] = [
     .init(

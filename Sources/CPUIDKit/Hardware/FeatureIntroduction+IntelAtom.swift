@@ -1,6 +1,6 @@
 /// Intel's Atom, the servers of its cores, and Xeon Phi.
 ///
-/// Source: CPUID dumps of InstLatx64 and libcpuid, reference/levels.tsv, new-levels-2026-11.tsv, models.tsv.
+/// Source: CPUID dumps of InstLatx64 and libcpuid; docs/sources.md, "Generations of CPUs".
 extension FeatureIntroduction {
   static let intelAtom: [FeatureIntroduction] = [
     .init(

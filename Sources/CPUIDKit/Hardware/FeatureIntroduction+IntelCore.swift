@@ -1,6 +1,6 @@
 /// Intel's first lines, NetBurst, and Core and Xeon up to Broadwell.
 ///
-/// Source: CPUID dumps of InstLatx64 and libcpuid, reference/levels.tsv, new-levels-2026-11.tsv, models.tsv.
+/// Source: CPUID dumps of InstLatx64 and libcpuid; docs/sources.md, "Generations of CPUs".
 extension FeatureIntroduction {
   static let intelFirst: [FeatureIntroduction] = [
     .init(.i486, [.fpu, .vme, .apic]),
@@ -57,7 +57,7 @@ extension FeatureIntroduction {
 
 /// Intel's desktop and mobile CPUs since Skylake.
 ///
-/// Source: CPUID dumps of InstLatx64 and libcpuid, reference/levels.tsv, new-levels-2026-11.tsv, models.tsv.
+/// Source: CPUID dumps of InstLatx64 and libcpuid; docs/sources.md, "Generations of CPUs".
 extension FeatureIntroduction {
   static let intelClient: [FeatureIntroduction] = [
     .init(

@@ -22,7 +22,7 @@ struct FeatureIntroduction {
 
 /// Vendors of the past.
 ///
-/// Source: CPUID dumps of InstLatx64 and libcpuid, reference/levels.tsv, new-levels-2026-11.tsv, models.tsv.
+/// Source: CPUID dumps of InstLatx64 and libcpuid; docs/sources.md, "Generations of CPUs".
 extension FeatureIntroduction {
   static let others: [FeatureIntroduction] = [
     .init(.cyrix6x86, [.fpu, .de, .tsc, .msr, .cx8, .apic, .pge, .cmov, .mmx]),

@@ -52,7 +52,7 @@ public struct LimitDefinition: Sendable {
 extension LimitDefinition {
   /// All limits in the order in which they are printed.
   ///
-  /// Source: reference/override-msrs.md section 6.9 and 6.10; the fields are AMD 24594 appendix E
+  /// Source: docs/hardware.md, "Numbers"; the fields are AMD 24594 appendix E
   /// and Intel SDM volume 2A, CPUID, which also states the address widths of older CPUs.
   public static let all: [LimitDefinition] = [
     .init(.maxBasicLeaf, "maxBasicLeaf", 0, .eax, (31, 0), .minimum),

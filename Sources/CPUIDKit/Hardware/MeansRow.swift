@@ -10,7 +10,7 @@ struct MeansRow {
 
 /// AMD and Hygon.
 ///
-/// Source: reference/amd-uarch.tsv, reference/override-msrs.md sections 1.2 to 1.4.
+/// Source: docs/hardware.md, "Which CPU has which", row by row.
 extension MeansRow {
   static let amd: [MeansRow] = amdOpteron + amdZen
 
@@ -91,7 +91,7 @@ extension MeansRow {
 
 /// Intel's mask MSRs.
 ///
-/// Source: reference/override-msrs.md section 2.
+/// Source: Xen `xen/arch/x86/cpu/intel.c`; docs/hardware.md, "Intel's mask MSRs".
 extension MeansRow {
   static let intel: [MeansRow] = [
     intel(0x17, steppings: 4...15, .registers(penryn)),

@@ -57,9 +57,11 @@ extension ScannedMSR {
   ///
   /// AMD's overrides are asked for on every CPU from family 10h on, known model or not, and the
   /// undocumented ones on every Zen: where one is absent, reading faults and the record says so.
-  /// On family 0Fh they answer only with a password in EDI, see ``CPUIDTable/msrAccess``. MSR CEh means other things on Intel's family 0Fh.
+  /// On family 0Fh they answer only with a password in EDI, see ``CPUIDTable/msrAccess``. MSR CEh means
+  /// other things on Intel's family 0Fh.
   ///
-  /// Source: reference/override-msrs.md sections 1.1 to 1.6, 2 and 6.
+  /// Source: docs/hardware.md, "Which CPU has which"; docs/hardware.md, "Intel's mask MSRs";
+  /// docs/hardware.md, "CPUID faulting"; docs/hardware.md, "What CPUID does not tell".
   public static let all: [ScannedMSR] =
     [.amdLeaf7, .amdPower, .amdBasic, .amdExtended].map { ScannedMSR($0, .amd(fromFamily10h)) }
     + [.amdBasic, .amdExtended].map { ScannedMSR($0, .inProcessorTable(.password)) }

@@ -20,8 +20,8 @@ extension SwitchableFeature {
 
   /// Features that vary between equal CPUs.
   ///
-  /// Source: reference/amd-same-signature-varying-bits.tsv and reference/override-msrs.md
-  /// sections 1.5, 1.6, 2, 6 and 7.
+  /// Source: the dumps of InstLatx64, of which each row counts those with equal signatures;
+  /// docs/hardware.md, "What switches features" and docs/hardware.md, "Bits that vary between equal CPUs".
   static let all: [SwitchableFeature] = amd + both + intelOnly
 
   private static let both: [SwitchableFeature] = [

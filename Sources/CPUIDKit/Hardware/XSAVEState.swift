@@ -35,8 +35,8 @@ package struct XSAVEState {
 
   /// All components that a feature depends on.
   ///
-  /// Source: Intel SDM volume 1 section 13.1; LWP: AMD 43724. The AVX layout is the same on every
-  /// CPU of the corpus (reference/override-msrs.md section 6.10); processor trace, PASID, HDC and
+  /// Source: Intel SDM volume 1 section 13.1; LWP: AMD 43724. The AVX layout is the same in every
+  /// dump of InstLatx64 (docs/hardware.md, "XSAVE layouts"); processor trace, PASID, HDC and
   /// HWP states serve the host only.
   package static let all: [XSAVEState] = [
     .init(

@@ -1,6 +1,6 @@
 /// What keeps MSRs from being written, with the cure.
 ///
-/// Source: reference/override-msrs.md section 1.6, Linux's msr(4) and kernel_lockdown(7).
+/// Source: Linux `arch/x86/kernel/msr.c`, msr(4) and kernel_lockdown(7); docs/hardware.md, "MSRs through Linux".
 public enum MSRObstacle: Hashable, Sendable {
   /// There is no device for any CPU: the module is not loaded.
   case noModule

@@ -5,7 +5,7 @@ public import CPUIDKit
 /// It is what the platform can give on every host, less what the user took out. Presentation is left to the
 /// platform, and what no form can say is left out; each omission is stated.
 ///
-/// Source: design.md sections 5.2, 7 and 8.
+/// docs/levelling.md and docs/platform-forms.md tell the rules.
 public struct GuestFeatures: Hashable, Sendable {
   /// The features to give, each with a name or a place in the form.
   public let features: FeatureSet

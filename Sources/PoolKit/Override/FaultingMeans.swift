@@ -12,7 +12,7 @@ public enum FaultingMeans: Hashable, Sendable {
 
   /// What a host with `view` has, or `nil` when it has neither.
   ///
-  /// Source: reference/override-msrs.md section 2.
+  /// Source: Xen `xen/arch/x86/cpu/common.c`, Linux `arch/x86/kernel/cpu/intel.c`; docs/hardware.md, "CPUID faulting".
   ///
   /// - Parameters:
   ///   - view: what the host shows.

@@ -35,7 +35,7 @@ public enum OverrideSign: Hashable, Sendable {
     }
   }
 
-  /// Source: reference/override-msrs.md section 2.
+  /// Source: docs/hardware.md, "CPUID faulting".
   private static func switches(_ record: HostRecord) -> [OverrideSign] {
     let isAMD = record.vendor.isAMDLike
     let place = isAMD ? (ScannedMSR.hwcr, 35) : (ScannedMSR.miscFeatures, 0)

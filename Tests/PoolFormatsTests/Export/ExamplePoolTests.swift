@@ -35,7 +35,7 @@ struct ExamplePoolTests {
     #expect(BaselineWarning.all(about: baseline).map(\.description) == [])
   }
 
-  /// Source: reference/override-msrs.md section 5.
+  /// Source: docs/sources.md, "Requirements".
   @Test func `the only anomaly of the examples is that of real Zen 2 CPUs`() throws {
     let baseline = Baseline(of: try Pool(of: records()))
     let children = ["amd_stibp", "ibrs_fast", "ibrs_same_mode", "amd_ssbd"]

@@ -98,7 +98,7 @@ struct CatalogueReferenceTests {
     #expect(Set(new.map { [$0[0], $0[1], "leaf-gate"] }).isSubset(of: ours))
     let added = Set(ours).subtracting(expected).subtracting(
       new.map { [$0[0], $0[1], "leaf-gate"] })
-    #expect(added.allSatisfy { $0[0] == "e1d_" + $0[1] && $0[2] == "features.tsv" })
+    #expect(added.allSatisfy { $0[0] == "e1d_" + $0[1] && $0[2] == "amd" })
     #expect(added.count == 17)
   }
 }

@@ -27,7 +27,7 @@ struct ProcessorModelTests {
     var registers: [MSRAddress]
   }
 
-  /// reference/override-msrs.md sections 1.3 and 2.
+  /// docs/hardware.md, "Which CPU has which", and docs/hardware.md, "Intel's mask MSRs".
   static let rows = [
     Row(testDescription: "K8 rev C", vendor: .amd, leaf1EAX: 0x0000_0f48, registers: []),
     Row(

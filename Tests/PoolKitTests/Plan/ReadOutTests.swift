@@ -6,8 +6,8 @@ import Testing
 
 /// The plan of a host alone gives back what was read from the override MSRs of real hardware.
 ///
-/// reference/override-msrs.md names the bits in which a register may differ from CPUID; each is
-/// asserted here by its name.
+/// docs/hardware.md, "How overrides behave", names the bits in which a register may differ from CPUID;
+/// each is asserted here by its name.
 @Suite(.enabled(if: Corpus.isPresent, "the corpus is not here"))
 struct ReadOutTests {
   struct ReadOut: Decodable {
@@ -24,14 +24,14 @@ struct ReadOutTests {
   }
 
   static let rows = [
-    // Section 1.5: Zambezi's register has a reserved bit set that CPUID does not show.
+    // Zambezi's register has a reserved bit set that CPUID does not show.
     Row(cpu: "FX-8150", differing: [0xc001_1005: ["80000001.0.ecx[14]"]]),
     Row(cpu: "Phenom II X6 1100T", differing: [:]),
     Row(cpu: "EPYC 7702 class (Rome)", differing: [:]),
     // These values were not read from this CPU: VirtualBox's file says that it copied them from its
     // Athlon 64 3200+ profile, a revision C0 CPU with one core and another layout of the registers
-    // (section 1.4). Against revision F they lack HTT, the whole ECX halves, FFXSR and RDTSCP, and
-    // have two bits that CPUID shows on neither.
+    // (docs/hardware.md, "K8 before revision E"). Against revision F they lack HTT, the whole ECX
+    // halves, FFXSR and RDTSCP, and have two bits that CPUID shows on neither.
     Row(
       cpu: "Athlon 64 X2 4200+",
       differing: [

@@ -3,7 +3,7 @@ import PoolKit
 import PoolTestSupport
 import Testing
 
-/// The laws of design.md section 5.6, over pools of real hosts.
+/// The laws of docs/levelling.md, over pools of real hosts.
 @Suite(.enabled(if: Corpus.isPresent, "the corpus is not here"))
 struct BaselineLawTests {
   /// Bits to which the laws of intersection do not apply.

@@ -1,7 +1,7 @@
 extension Catalogue {
   /// AMX tiles and what computes on them.
   ///
-  /// Source: reference/deps.tsv.
+  /// Source: docs/sources.md, "Requirements"; each row names its own.
   static let amxDependencies: [FeatureDependency] = [
     .init(.amx_tile, requires: .lm, "tile instructions exist in 64-bit mode only", source: "xen"),
     .init(

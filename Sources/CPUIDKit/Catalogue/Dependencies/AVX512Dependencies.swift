@@ -1,7 +1,7 @@
 extension Catalogue {
   /// AVX-512 and its extensions.
   ///
-  /// Source: reference/deps.tsv.
+  /// Source: docs/sources.md, "Requirements"; each row names its own.
   static let avx512Dependencies: [FeatureDependency] = [
     .init(.avx512f, requires: .avx, "widens AVX; Linux drops it with AVX", source: "linux"),
     .init(.avx512f, requires: .avx2, "widens AVX2's integer vectors", source: "xen"),

@@ -1,7 +1,7 @@
 extension Catalogue {
   /// AVX, its successors up to 256 bits, AVX10 and APX.
   ///
-  /// Source: reference/deps.tsv.
+  /// Source: docs/sources.md, "Requirements"; each row names its own.
   static let avxDependencies: [FeatureDependency] = [
     .init(.vaes, requires: .aes, "widens the AES instructions", source: "xen"),
     .init(.avx2, requires: .avx, "widens AVX to integers", source: "linux,xen"),

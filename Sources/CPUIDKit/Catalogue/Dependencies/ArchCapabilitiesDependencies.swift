@@ -1,7 +1,7 @@
 extension Catalogue {
   /// Bits of IA32_ARCH_CAPABILITIES (MSR 10Ah), whose presence leaf 7 tells.
   ///
-  /// Source: reference/deps.tsv.
+  /// Source: docs/sources.md, "Requirements"; each row names its own.
   static let archCapabilitiesDependencies: [FeatureDependency] = [
     .init(.bhi_no, requires: .arch_capabilities, "is bit 20 of the MSR", source: "qemu,xen"),
     .init(.doitm, requires: .arch_capabilities, "is bit 12 of the MSR", source: "qemu,xen"),

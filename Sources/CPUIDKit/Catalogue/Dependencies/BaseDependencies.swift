@@ -1,7 +1,7 @@
 extension Catalogue {
   /// Instruction sets up to SSE4, paging, long mode and timers.
   ///
-  /// Source: reference/deps.tsv.
+  /// Source: docs/sources.md, "Requirements"; each row names its own.
   static let baseDependencies: [FeatureDependency] = [
     .init(.`3dnowext`, requires: .`3dnow`, "extends 3DNow! by five instructions", source: "xen"),
     .init(

@@ -1,7 +1,7 @@
 extension Catalogue {
   /// What stands in a word that another feature opens: MSRs of capabilities, attributes of enclaves.
   ///
-  /// Source: reference/new-deps-2026-11.tsv.
+  /// Source: docs/sources.md, "Requirements".
   static let capabilityDependencies: [FeatureDependency] = [
     .init(
       .split_lock_detect, requires: .core_capability, "is a bit of the MSR that it announces",

@@ -1,7 +1,7 @@
 extension Catalogue {
   /// SGX and Key Locker.
   ///
-  /// Source: reference/deps.tsv.
+  /// Source: docs/sources.md, "Requirements"; each row names its own.
   static let enclaveDependencies: [FeatureDependency] = [
     .init(
       .encls_leaves, requires: .sgx, "is listed in leaf 12h, which SGX opens",

@@ -1,7 +1,7 @@
 extension Catalogue {
   /// Monitoring and allocation of shared resources.
   ///
-  /// Source: reference/deps.tsv.
+  /// Source: docs/sources.md, "Requirements"; each row names its own.
   static let resourceDependencies: [FeatureDependency] = [
     .init(
       .cqm_llc, requires: .cqm, "is listed in leaf 0Fh, which monitoring opens",

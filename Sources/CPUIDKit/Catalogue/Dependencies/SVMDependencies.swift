@@ -1,7 +1,7 @@
 extension Catalogue {
   /// What SVM's leaf 8000_000Ah offers.
   ///
-  /// Source: reference/deps.tsv.
+  /// Source: docs/sources.md, "Requirements"; each row names its own.
   static let svmDependencies: [FeatureDependency] = [
     .init(
       .avic, requires: .svm, "hardware runs the APIC of an SVM guest",

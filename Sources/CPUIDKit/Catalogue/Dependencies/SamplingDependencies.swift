@@ -1,7 +1,7 @@
 extension Catalogue {
   /// Instruction-based sampling and lightweight profiling.
   ///
-  /// Source: reference/deps.tsv.
+  /// Source: docs/sources.md, "Requirements"; each row names its own.
   static let samplingDependencies: [FeatureDependency] = [
     .init(.ibs_addr63_filter, requires: .ibs, "filters samples", source: "leaf-gate"),
     .init(.ibs_alt_disable, requires: .ibs, "stops sampling", source: "leaf-gate"),

@@ -1,7 +1,7 @@
 extension Catalogue {
   /// Controls of speculative execution and statements about them.
   ///
-  /// Source: reference/deps.tsv.
+  /// Source: docs/sources.md, "Requirements"; each row names its own.
   static let speculationControlDependencies: [FeatureDependency] = [
     .init(.ibpb_brtype, requires: .amd_ibpb, "says more about what IBPB clears", source: "xen"),
     .init(.ibpb_ret, requires: .amd_ibpb, "says more about what IBPB clears", source: "xen"),

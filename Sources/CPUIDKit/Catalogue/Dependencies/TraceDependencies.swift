@@ -1,7 +1,7 @@
 extension Catalogue {
   /// Processor Trace.
   ///
-  /// Source: reference/deps.tsv.
+  /// Source: docs/sources.md, "Requirements"; each row names its own.
   static let traceDependencies: [FeatureDependency] = [
     .init(.cr3_filtering, requires: .intel_pt, "filters the trace", source: "leaf-gate"),
     .init(.event_trace, requires: .intel_pt, "adds packets to the trace", source: "leaf-gate"),

@@ -1,7 +1,7 @@
 extension Catalogue {
   /// XSAVE, its forms and its state components.
   ///
-  /// Source: reference/deps.tsv.
+  /// Source: docs/sources.md, "Requirements"; each row names its own.
   static let xsaveDependencies: [FeatureDependency] = [
     .init(.lwp, requires: .xsave, "profiling state is enabled in XCR0", source: "xen"),
     .init(.mpx, requires: .xsave, "bound registers are enabled in XCR0", source: "linux,xen"),

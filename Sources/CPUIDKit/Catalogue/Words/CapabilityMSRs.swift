@@ -1,7 +1,7 @@
 extension Catalogue {
   /// IA32_ARCH_CAPABILITIES (MSR 10Ah), bits 31 to 0.
   ///
-  /// Source: Intel 335592 (SDM volume 4), MSR 10AH; reference/features.tsv.
+  /// Source: Intel 335592 (SDM volume 4), MSR 10AH; docs/sources.md, "Features".
   static let archCapabilitiesLow = WordDefinition(
     .msr(0x10a, .eax), presentIf: .arch_capabilities,
     [
@@ -127,7 +127,7 @@ extension Catalogue {
 extension Catalogue {
   /// IA32_ARCH_CAPABILITIES (MSR 10Ah), bits 63 to 32.
   ///
-  /// Source: Intel 335592 (SDM volume 4), MSR 10AH; reference/features.tsv.
+  /// Source: Intel 335592 (SDM volume 4), MSR 10AH; docs/sources.md, "Features".
   static let archCapabilitiesHigh = WordDefinition(
     .msr(0x10a, .edx), presentIf: .arch_capabilities,
     [

@@ -2,7 +2,7 @@ extension Catalogue {
   /// CPUID leaf 1h, ECX.
   ///
   /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn0000_0001_ECX; Intel 253666 (SDM volume
-  /// 2A), CPUID, leaf 01H; reference/features.tsv.
+  /// 2A), CPUID, leaf 01H; docs/sources.md, "Features".
   static let leaf1ECX = WordDefinition(
     WordID(1, 0, .ecx),
     [
@@ -117,7 +117,7 @@ extension Catalogue {
   /// CPUID leaf 1h, EDX.
   ///
   /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn0000_0001_EDX; Intel 253666 (SDM volume
-  /// 2A), CPUID, leaf 01H; reference/features.tsv.
+  /// 2A), CPUID, leaf 01H; docs/sources.md, "Features".
   static let leaf1EDX = WordDefinition(
     WordID(1, 0, .edx),
     [

@@ -2,7 +2,7 @@ extension Catalogue {
   /// CPUID leaf 6h, EAX.
   ///
   /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn0000_0006_EAX; Intel 253666 (SDM volume
-  /// 2A), CPUID, leaf 06H; reference/features.tsv.
+  /// 2A), CPUID, leaf 06H; docs/sources.md, "Features".
   static let leaf6EAX = WordDefinition(
     WordID(6, 0, .eax),
     [
@@ -66,7 +66,7 @@ extension Catalogue {
   /// CPUID leaf 6h, ECX.
   ///
   /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn0000_0006_ECX; Intel 253666 (SDM volume
-  /// 2A), CPUID, leaf 06H; reference/features.tsv.
+  /// 2A), CPUID, leaf 06H; docs/sources.md, "Features".
   ///
   /// Not features: [15:8] is the number of Thread Director classes (Intel SDM volume 2A, leaf 06H).
   static let leaf6ECX = WordDefinition(

@@ -2,7 +2,7 @@ extension Catalogue {
   /// CPUID leaf 7h, subleaf 0, EBX.
   ///
   /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn0000_0007_EBX_x0; Intel 253666 (SDM
-  /// volume 2A), CPUID, leaf 07H; reference/features.tsv.
+  /// volume 2A), CPUID, leaf 07H; docs/sources.md, "Features".
   static let leaf7EBX = WordDefinition(
     WordID(7, 0, .ebx),
     [
@@ -124,7 +124,7 @@ extension Catalogue {
   /// CPUID leaf 7h, subleaf 0, ECX.
   ///
   /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn0000_0007_ECX_x0; Intel 253666 (SDM
-  /// volume 2A), CPUID, leaf 07H; reference/features.tsv.
+  /// volume 2A), CPUID, leaf 07H; docs/sources.md, "Features".
   ///
   /// Not features: [21:17] is MAWAU, the address width that BNDLDX and BNDSTX adjust for (Intel SDM
   /// volume 2A, leaf 07H).
@@ -232,7 +232,7 @@ extension Catalogue {
   /// CPUID leaf 7h, subleaf 0, EDX.
   ///
   /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn0000_0007_EDX_x0; Intel 253666 (SDM
-  /// volume 2A), CPUID, leaf 07H; reference/features.tsv.
+  /// volume 2A), CPUID, leaf 07H; docs/sources.md, "Features".
   static let leaf7EDX = WordDefinition(
     WordID(7, 0, .edx),
     [
@@ -345,7 +345,7 @@ extension Catalogue {
   /// CPUID leaf 7h, subleaf 1, EAX.
   ///
   /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn0000_0007_EAX_x1; Intel 253666 (SDM
-  /// volume 2A), CPUID, leaf 07H; Intel 319433 (ISA extensions reference); reference/features.tsv.
+  /// volume 2A), CPUID, leaf 07H; Intel 319433 (ISA extensions reference); docs/sources.md, "Features".
   static let leaf7Subleaf1EAX = WordDefinition(
     WordID(7, 1, .eax),
     [
@@ -426,7 +426,7 @@ extension Catalogue {
   /// CPUID leaf 7h, subleaf 1, EBX.
   ///
   /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 07H; Intel 319433 (ISA extensions
-  /// reference); reference/features.tsv.
+  /// reference); docs/sources.md, "Features".
   static let leaf7Subleaf1EBX = WordDefinition(
     WordID(7, 1, .ebx),
     [
@@ -444,7 +444,7 @@ extension Catalogue {
   /// CPUID leaf 7h, subleaf 1, ECX.
   ///
   /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 07H; Intel 319433 (ISA extensions
-  /// reference); reference/features.tsv.
+  /// reference); docs/sources.md, "Features".
   static let leaf7Subleaf1ECX = WordDefinition(
     WordID(7, 1, .ecx),
     [
@@ -463,7 +463,7 @@ extension Catalogue {
   /// CPUID leaf 7h, subleaf 1, EDX.
   ///
   /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 07H; Intel 319433 (ISA extensions
-  /// reference); reference/features.tsv.
+  /// reference); docs/sources.md, "Features".
   static let leaf7Subleaf1EDX = WordDefinition(
     WordID(7, 1, .edx),
     [
@@ -518,7 +518,7 @@ extension Catalogue {
 extension Catalogue {
   /// CPUID leaf 7h, subleaf 2, EDX.
   ///
-  /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 07H; reference/features.tsv.
+  /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 07H; docs/sources.md, "Features".
   static let leaf7Subleaf2EDX = WordDefinition(
     WordID(7, 2, .edx),
     [

@@ -2,7 +2,7 @@ extension Catalogue {
   /// CPUID leaf Dh, subleaf 0, EAX.
   ///
   /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn0000_000D_EAX_x0; Intel 253666 (SDM
-  /// volume 2A), CPUID, leaf 0DH; reference/features.tsv.
+  /// volume 2A), CPUID, leaf 0DH; docs/sources.md, "Features".
   static let leafDEAX = WordDefinition(
     WordID(0xd, 0, .eax),
     [
@@ -30,7 +30,7 @@ extension Catalogue {
 extension Catalogue {
   /// CPUID leaf Dh, subleaf 0, EDX.
   ///
-  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn0000_000D_EDX_x0; reference/features.tsv.
+  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn0000_000D_EDX_x0; docs/sources.md, "Features".
   static let leafDEDX = WordDefinition(
     WordID(0xd, 0, .edx),
     [
@@ -42,7 +42,7 @@ extension Catalogue {
   /// CPUID leaf Dh, subleaf 1, EAX.
   ///
   /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn0000_000D_EAX_x1; Intel 253666 (SDM
-  /// volume 2A), CPUID, leaf 0DH; reference/features.tsv.
+  /// volume 2A), CPUID, leaf 0DH; docs/sources.md, "Features".
   static let leafDSubleaf1EAX = WordDefinition(
     WordID(0xd, 1, .eax),
     [
@@ -70,7 +70,7 @@ extension Catalogue {
   /// CPUID leaf Dh, subleaf 1, ECX.
   ///
   /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn0000_000D_ECX_x1; Intel 253666 (SDM
-  /// volume 2A), CPUID, leaf 0DH; reference/features.tsv.
+  /// volume 2A), CPUID, leaf 0DH; docs/sources.md, "Features".
   static let leafDSubleaf1ECX = WordDefinition(
     WordID(0xd, 1, .ecx),
     [

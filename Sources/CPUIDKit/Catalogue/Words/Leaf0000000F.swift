@@ -2,7 +2,7 @@ extension Catalogue {
   /// CPUID leaf Fh, subleaf 0, EDX.
   ///
   /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn0000_000F_EDX_x0; Intel 253666 (SDM
-  /// volume 2A), CPUID, leaf 0FH; reference/features.tsv.
+  /// volume 2A), CPUID, leaf 0FH; docs/sources.md, "Features".
   static let leafFEDX = WordDefinition(
     WordID(0xf, 0, .edx),
     [
@@ -35,7 +35,7 @@ extension Catalogue {
   /// CPUID leaf Fh, subleaf 1, EDX.
   ///
   /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn0000_000F_EDX_x1; Intel 253666 (SDM
-  /// volume 2A), CPUID, leaf 0FH; reference/features.tsv.
+  /// volume 2A), CPUID, leaf 0FH; docs/sources.md, "Features".
   static let leafFSubleaf1EDX = WordDefinition(
     WordID(0xf, 1, .edx),
     [

@@ -2,7 +2,7 @@ extension Catalogue {
   /// CPUID leaf 10h, subleaf 0, EBX.
   ///
   /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn0000_0010_EBX_x0; Intel 253666 (SDM
-  /// volume 2A), CPUID, leaf 10H; reference/features.tsv.
+  /// volume 2A), CPUID, leaf 10H; docs/sources.md, "Features".
   static let leaf10EBX = WordDefinition(
     WordID(0x10, 0, .ebx),
     [
@@ -23,7 +23,7 @@ extension Catalogue {
   /// CPUID leaf 10h, subleaf 1, ECX.
   ///
   /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn0000_0010_ECX_x1; Intel 253666 (SDM
-  /// volume 2A), CPUID, leaf 10H; reference/features.tsv.
+  /// volume 2A), CPUID, leaf 10H; docs/sources.md, "Features".
   static let leaf10Subleaf1ECX = WordDefinition(
     WordID(0x10, 1, .ecx),
     [
@@ -37,7 +37,7 @@ extension Catalogue {
 extension Catalogue {
   /// CPUID leaf 10h, subleaf 2, ECX.
   ///
-  /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 10H; reference/features.tsv.
+  /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 10H; docs/sources.md, "Features".
   static let leaf10Subleaf2ECX = WordDefinition(
     WordID(0x10, 2, .ecx),
     [
@@ -51,7 +51,7 @@ extension Catalogue {
 extension Catalogue {
   /// CPUID leaf 10h, subleaf 3, ECX.
   ///
-  /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 10H; reference/features.tsv.
+  /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 10H; docs/sources.md, "Features".
   static let leaf10Subleaf3ECX = WordDefinition(
     WordID(0x10, 3, .ecx),
     [

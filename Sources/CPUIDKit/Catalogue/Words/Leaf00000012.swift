@@ -1,7 +1,7 @@
 extension Catalogue {
   /// CPUID leaf 12h, subleaf 0, EAX.
   ///
-  /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 12H; reference/features.tsv.
+  /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 12H; docs/sources.md, "Features".
   static let leaf12EAX = WordDefinition(
     WordID(0x12, 0, .eax),
     [
@@ -31,7 +31,7 @@ extension Catalogue {
 extension Catalogue {
   /// CPUID leaf 12h, subleaf 0, EBX.
   ///
-  /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 12H; reference/features.tsv.
+  /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 12H; docs/sources.md, "Features".
   static let leaf12EBX = WordDefinition(
     WordID(0x12, 0, .ebx),
     [

@@ -1,7 +1,7 @@
 extension Catalogue {
   /// CPUID leaf 14h, subleaf 0, EBX.
   ///
-  /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 14H; reference/features.tsv.
+  /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 14H; docs/sources.md, "Features".
   static let leaf14EBX = WordDefinition(
     WordID(0x14, 0, .ebx),
     [
@@ -25,7 +25,7 @@ extension Catalogue {
 extension Catalogue {
   /// CPUID leaf 14h, subleaf 0, ECX.
   ///
-  /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 14H; reference/features.tsv.
+  /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 14H; docs/sources.md, "Features".
   static let leaf14ECX = WordDefinition(
     WordID(0x14, 0, .ecx),
     [

@@ -1,7 +1,7 @@
 extension Catalogue {
   /// CPUID leaf 19h, subleaf 0, EAX.
   ///
-  /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 19H; reference/features.tsv.
+  /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 19H; docs/sources.md, "Features".
   static let leaf19EAX = WordDefinition(
     WordID(0x19, 0, .eax),
     [
@@ -14,10 +14,9 @@ extension Catalogue {
 extension Catalogue {
   /// CPUID leaf 19h, subleaf 0, EBX.
   ///
-  /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 19H; reference/features.tsv.
+  /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 19H; docs/sources.md, "Features".
   ///
-  /// AESKLE follows CR4.KL of the CPU that executes CPUID, so it is live although features.tsv
-  /// calls it a feature.
+  /// AESKLE follows CR4.KL of the CPU that executes CPUID, so it is live.
   static let leaf19EBX = WordDefinition(
     WordID(0x19, 0, .ebx),
     [
@@ -36,7 +35,7 @@ extension Catalogue {
 extension Catalogue {
   /// CPUID leaf 19h, subleaf 0, ECX.
   ///
-  /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 19H; reference/features.tsv.
+  /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 19H; docs/sources.md, "Features".
   static let leaf19ECX = WordDefinition(
     WordID(0x19, 0, .ecx),
     [

@@ -2,7 +2,7 @@ extension Catalogue {
   /// CPUID leaf 1Eh, subleaf 1, EAX.
   ///
   /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 1EH; Intel 319433 (ISA extensions
-  /// reference); reference/features.tsv.
+  /// reference); docs/sources.md, "Features".
   static let leaf1ESubleaf1EAX = WordDefinition(
     WordID(0x1e, 1, .eax),
     [

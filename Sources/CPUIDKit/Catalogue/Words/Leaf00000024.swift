@@ -2,7 +2,7 @@ extension Catalogue {
   /// CPUID leaf 24h, subleaf 0, EBX.
   ///
   /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 24H; Intel 361050 (AVX10 architecture
-  /// specification); reference/features.tsv.
+  /// specification); docs/sources.md, "Features".
   ///
   /// Not features: [7:0] is the AVX10 version (Intel SDM volume 2A, leaf 24H).
   static let leaf24EBX = WordDefinition(
@@ -24,7 +24,7 @@ extension Catalogue {
   /// CPUID leaf 24h, subleaf 1, ECX.
   ///
   /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 24H; Intel 361050 (AVX10 architecture
-  /// specification); reference/features.tsv.
+  /// specification); docs/sources.md, "Features".
   static let leaf24Subleaf1ECX = WordDefinition(
     WordID(0x24, 1, .ecx),
     [

@@ -2,7 +2,7 @@ extension Catalogue {
   /// CPUID leaf 29h, subleaf 0, EBX.
   ///
   /// Source: Intel 253666 (SDM volume 2A), CPUID, leaf 29H; Intel 355828 (APX architecture
-  /// specification); reference/features.tsv.
+  /// specification); docs/sources.md, "Features".
   static let leaf29EBX = WordDefinition(
     WordID(0x29, 0, .ebx),
     [

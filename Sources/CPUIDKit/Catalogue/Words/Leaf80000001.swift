@@ -2,7 +2,7 @@ extension Catalogue {
   /// CPUID leaf 8000_0001h, ECX.
   ///
   /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_0001_ECX; Intel 253666 (SDM volume
-  /// 2A), CPUID, leaf 80000001H; reference/features.tsv.
+  /// 2A), CPUID, leaf 80000001H; docs/sources.md, "Features".
   static let leaf80000001ECX = WordDefinition(
     WordID(0x8000_0001, 0, .ecx),
     [
@@ -107,7 +107,7 @@ extension Catalogue {
   /// CPUID leaf 8000_0001h, EDX.
   ///
   /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_0001_EDX; Intel 253666 (SDM volume
-  /// 2A), CPUID, leaf 80000001H; reference/features.tsv.
+  /// 2A), CPUID, leaf 80000001H; docs/sources.md, "Features".
   static let leaf80000001EDX = WordDefinition(
     WordID(0x8000_0001, 0, .edx),
     [

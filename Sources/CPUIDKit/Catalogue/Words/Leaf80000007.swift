@@ -1,7 +1,7 @@
 extension Catalogue {
   /// CPUID leaf 8000_0007h, EBX.
   ///
-  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_0007_EBX; reference/features.tsv.
+  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_0007_EBX; docs/sources.md, "Features".
   static let leaf80000007EBX = WordDefinition(
     WordID(0x8000_0007, 0, .ebx),
     [
@@ -27,7 +27,7 @@ extension Catalogue {
   /// CPUID leaf 8000_0007h, EDX.
   ///
   /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_0007_EDX; Intel 253666 (SDM volume
-  /// 2A), CPUID, leaf 80000007H; reference/features.tsv.
+  /// 2A), CPUID, leaf 80000007H; docs/sources.md, "Features".
   static let leaf80000007EDX = WordDefinition(
     WordID(0x8000_0007, 0, .edx),
     [

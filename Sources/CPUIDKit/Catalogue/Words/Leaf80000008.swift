@@ -2,7 +2,7 @@ extension Catalogue {
   /// CPUID leaf 8000_0008h, EBX.
   ///
   /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_0008_EBX; Intel 253666 (SDM volume
-  /// 2A), CPUID, leaf 80000008H; reference/features.tsv.
+  /// 2A), CPUID, leaf 80000008H; docs/sources.md, "Features".
   static let leaf80000008EBX = WordDefinition(
     WordID(0x8000_0008, 0, .ebx),
     [

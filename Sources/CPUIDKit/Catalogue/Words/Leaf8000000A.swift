@@ -1,7 +1,7 @@
 extension Catalogue {
   /// CPUID leaf 8000_000Ah, ECX.
   ///
-  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_000A_ECX; reference/features.tsv.
+  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_000A_ECX; docs/sources.md, "Features".
   static let leaf8000000AECX = WordDefinition(
     WordID(0x8000_000a, 0, .ecx),
     [
@@ -16,7 +16,7 @@ extension Catalogue {
 extension Catalogue {
   /// CPUID leaf 8000_000Ah, EDX.
   ///
-  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_000A_EDX; reference/features.tsv.
+  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_000A_EDX; docs/sources.md, "Features".
   static let leaf8000000AEDX = WordDefinition(
     WordID(0x8000_000a, 0, .edx),
     [

@@ -1,7 +1,7 @@
 extension Catalogue {
   /// CPUID leaf 8000_001Ah, EAX.
   ///
-  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_001A_EAX; reference/features.tsv.
+  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_001A_EAX; docs/sources.md, "Features".
   static let leaf8000001AEAX = WordDefinition(
     WordID(0x8000_001a, 0, .eax),
     [

@@ -1,7 +1,7 @@
 extension Catalogue {
   /// CPUID leaf 8000_001Bh, EAX.
   ///
-  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_001B_EAX; reference/features.tsv.
+  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_001B_EAX; docs/sources.md, "Features".
   static let leaf8000001BEAX = WordDefinition(
     WordID(0x8000_001b, 0, .eax),
     [

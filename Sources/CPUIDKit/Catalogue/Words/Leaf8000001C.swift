@@ -1,7 +1,7 @@
 extension Catalogue {
   /// CPUID leaf 8000_001Ch, EAX.
   ///
-  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_001C_EAX; reference/features.tsv.
+  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_001C_EAX; docs/sources.md, "Features".
   static let leaf8000001CEAX = WordDefinition(
     WordID(0x8000_001c, 0, .eax),
     [

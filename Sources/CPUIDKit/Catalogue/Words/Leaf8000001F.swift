@@ -1,7 +1,7 @@
 extension Catalogue {
   /// CPUID leaf 8000_001Fh, EAX.
   ///
-  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_001F_EAX; reference/features.tsv.
+  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_001F_EAX; docs/sources.md, "Features".
   static let leaf8000001FEAX = WordDefinition(
     WordID(0x8000_001f, 0, .eax),
     [
@@ -72,7 +72,7 @@ extension Catalogue {
 extension Catalogue {
   /// CPUID leaf 8000_001Fh, EBX.
   ///
-  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_001F_EBX; reference/features.tsv.
+  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_001F_EBX; docs/sources.md, "Features".
   ///
   /// Not features: [5:0] is the place of the C-bit, [11:6] the loss of physical address bits,
   /// [15:12] the number of VM privilege levels (AMD 24594 appendix E, CPUID Fn8000_001F_EBX).

@@ -1,7 +1,7 @@
 extension Catalogue {
   /// CPUID leaf 8000_0020h, EBX.
   ///
-  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_0020_EBX; reference/features.tsv.
+  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_0020_EBX; docs/sources.md, "Features".
   static let leaf80000020EBX = WordDefinition(
     WordID(0x8000_0020, 0, .ebx),
     [

@@ -1,7 +1,7 @@
 extension Catalogue {
   /// CPUID leaf 8000_0021h, EAX.
   ///
-  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_0021_EAX; reference/features.tsv.
+  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_0021_EAX; docs/sources.md, "Features".
   static let leaf80000021EAX = WordDefinition(
     WordID(0x8000_0021, 0, .eax),
     [
@@ -112,7 +112,7 @@ extension Catalogue {
 extension Catalogue {
   /// CPUID leaf 8000_0021h, ECX.
   ///
-  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_0021_ECX; reference/features.tsv.
+  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_0021_ECX; docs/sources.md, "Features".
   static let leaf80000021ECX = WordDefinition(
     WordID(0x8000_0021, 0, .ecx),
     [

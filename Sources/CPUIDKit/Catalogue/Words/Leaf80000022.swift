@@ -1,7 +1,7 @@
 extension Catalogue {
   /// CPUID leaf 8000_0022h, EAX.
   ///
-  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_0022_EAX; reference/features.tsv.
+  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_0022_EAX; docs/sources.md, "Features".
   static let leaf80000022EAX = WordDefinition(
     WordID(0x8000_0022, 0, .eax),
     [

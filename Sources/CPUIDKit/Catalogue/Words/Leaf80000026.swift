@@ -1,7 +1,7 @@
 extension Catalogue {
   /// CPUID leaf 8000_0026h, EAX.
   ///
-  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_0026_EAX; reference/features.tsv.
+  /// Source: AMD 24594 (APM volume 3) appendix E, CPUID Fn8000_0026_EAX; docs/sources.md, "Features".
   ///
   /// Not features: [4:0] is the shift of the APIC id to the next level (AMD 24594 appendix E, CPUID
   /// Fn8000_0026_EAX).

@@ -1,7 +1,7 @@
 extension Catalogue {
   /// CPUID leaf C000_0001h, EDX.
   ///
-  /// Source: VIA's and Zhaoxin's PadLock programming guides; reference/features.tsv.
+  /// Source: VIA's and Zhaoxin's PadLock programming guides; docs/sources.md, "Features".
   static let leafC0000001EDX = WordDefinition(
     WordID(0xc000_0001, 0, .edx),
     [

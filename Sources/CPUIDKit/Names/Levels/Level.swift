@@ -47,7 +47,7 @@ public struct Level: Hashable, Sendable {
 extension Level {
   /// The words that a level speaks about; it says nothing of any other.
   ///
-  /// Source: the word columns of reference/levels.tsv.
+  /// Source: docs/sources.md, "Levels".
   static let words: [WordID] = [
     WordID(1, 0, .edx), WordID(1, 0, .ecx),
     WordID(0x8000_0001, 0, .edx), WordID(0x8000_0001, 0, .ecx),

@@ -1,7 +1,7 @@
 extension LevelDefinition {
   /// AMD's CPUs from the first Opteron to family 12h.
   ///
-  /// Source: reference/levels.tsv.
+  /// Source: docs/sources.md, "Levels"; each row names its own.
   static let amdOpteron: [LevelDefinition] = [
     .init(
       "amd-k8-rev-c", .amd,
@@ -13,7 +13,7 @@ extension LevelDefinition {
       ],
       source: "Xen amd.h before 317051c2f0, written by AMD in 2c9b12c9e4", .oneSource,
       notes: """
-        the ECX halves have no override MSR at C001_1005 (reference/override-msrs.md section 1.4); \
+        the ECX halves have no override MSR at C001_1005 (docs/hardware.md, K8 before revision E); \
         one source, agrees with the dumps
         """),
     .init(
@@ -87,7 +87,7 @@ extension LevelDefinition {
 extension LevelDefinition {
   /// AMD's family 15h.
   ///
-  /// Source: reference/levels.tsv.
+  /// Source: docs/sources.md, "Levels"; each row names its own.
   static let amdBulldozer: [LevelDefinition] = [
     .init(
       "amd-bulldozer", .amd, evc: EVCMode("amd-bulldozer", "B1, Opteron Gen 4"),

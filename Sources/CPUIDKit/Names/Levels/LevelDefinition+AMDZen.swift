@@ -1,8 +1,8 @@
 extension LevelDefinition {
   /// AMD's Zen and Zen 2, and Hygon's branch.
   ///
-  /// Source: reference/levels.tsv, reference/new-levels-2026-11.tsv, and the dumps of the corpus:
-  /// every bare-metal dump of families 17h to 1Ah shows flushbyasid, lbrv, tsc_scale,
+  /// Source: docs/sources.md, "Levels", and the dumps of InstLatx64:
+  /// every bare-metal one of families 17h to 1Ah shows flushbyasid, lbrv, tsc_scale,
   /// pausefilter, pfthreshold, vgif, vmcb_clean, overflow_recov and succor.
   static let amdZen: [LevelDefinition] = [
     .init(
@@ -58,7 +58,7 @@ extension LevelDefinition {
 extension LevelDefinition {
   /// AMD's Zen line from Zen 3 on: what all parts have, then what servers have beside it.
   ///
-  /// Source: reference/levels.tsv, reference/new-levels-2026-11.tsv.
+  /// Source: docs/sources.md, "Levels"; each row names its own.
   static let amdZen3AndLater: [LevelDefinition] = amdZen3And4 + amdZen5
 
   private static let amdZen3And4: [LevelDefinition] = [

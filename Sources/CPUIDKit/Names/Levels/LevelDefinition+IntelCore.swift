@@ -1,7 +1,7 @@
 extension LevelDefinition {
   /// Intel's Core and Xeon lines from Merom to Broadwell.
   ///
-  /// Source: reference/levels.tsv, reference/new-levels-2026-11.tsv, corrections-2026-11.tsv L4 to L11.
+  /// Source: docs/sources.md, "Levels"; each row names its own.
   static let intelCore: [LevelDefinition] = [
     .init(
       "intel-merom", .intel, evc: EVCMode("intel-merom", "L0"),
@@ -83,7 +83,7 @@ extension LevelDefinition {
 extension LevelDefinition {
   /// Intel's desktop and mobile CPUs, which Xeon E are too.
   ///
-  /// Source: reference/levels.tsv, reference/new-levels-2026-11.tsv, corrections-2026-11.tsv L4 to L11.
+  /// Source: docs/sources.md, "Levels"; each row names its own.
   static let intelClient: [LevelDefinition] = [
     .init(
       "intel-skylake-client", .intel,

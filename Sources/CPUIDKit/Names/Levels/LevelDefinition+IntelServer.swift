@@ -1,7 +1,7 @@
 extension LevelDefinition {
   /// Intel's Xeon line from Skylake on.
   ///
-  /// Source: reference/levels.tsv, reference/new-levels-2026-11.tsv, corrections-2026-11.tsv L4 to L11.
+  /// Source: docs/sources.md, "Levels"; each row names its own.
   static let intelServer: [LevelDefinition] = [
     .init(
       "intel-skylake-server", .intel, evc: EVCMode("intel-skylake", "L8"),
@@ -103,7 +103,7 @@ extension LevelDefinition {
 extension LevelDefinition {
   /// Intel's servers of E-cores.
   ///
-  /// Source: reference/levels.tsv, reference/new-levels-2026-11.tsv, corrections-2026-11.tsv L4 to L11.
+  /// Source: docs/sources.md, "Levels"; each row names its own.
   static let intelForest: [LevelDefinition] = [
     .init(
       "intel-sierraforest", .intel,

@@ -43,7 +43,7 @@ public struct LevelDefinition: Hashable, Sendable {
 extension LevelDefinition {
   /// The x86-64 psABI's levels, which compilers and distributions use.
   ///
-  /// Source: reference/levels.tsv.
+  /// Source: docs/sources.md, "Levels"; each row names its own.
   static let psABI: [LevelDefinition] = [
     .init(
       "x86-64-v1",
@@ -73,7 +73,7 @@ extension LevelDefinition {
 extension LevelDefinition {
   /// Zhaoxin.
   ///
-  /// Source: reference/levels.tsv, reference/new-levels-2026-11.tsv, corrections-2026-11.tsv L4 to L11.
+  /// Source: docs/sources.md, "Levels"; each row names its own.
   static let zhaoxin: [LevelDefinition] = [
     .init(
       "zhaoxin-yongfeng", .centaur, .zhaoxin,

@@ -31,7 +31,7 @@ extension DumpListing {
   ///
   /// CPUs without extended leaves have at most 3 basic ones, and extended leaves up to 8000_0008h
   /// are listed as far as a CPU has them: so it is in all dumps of the public collections, but for
-  /// one that libcpuid's maintainers shortened (reference/dump-formats.md sections 1 and 2).
+  /// one that libcpuid's maintainers shortened (docs/sources.md, "Formats of dumps").
   ///
   /// - Parameters:
   ///   - table: what is listed.

@@ -4,8 +4,8 @@ internal import PoolKit
 /// The logical CPUs of a dump, gathered line by line in any of the formats.
 ///
 /// Leaf 0 starts a logical CPU; a header only names the one that follows. This alone splits every
-/// dump of the public collections rightly, also those without headers (reference/dump-formats.md
-/// section 1).
+/// dump of the public collections rightly, also those without headers
+/// (docs/sources.md, "Formats of dumps").
 struct DumpListing {
   /// The logical CPUs in the order of the dump.
   private(set) var cpus: [ListedCPU] = []

@@ -3,7 +3,7 @@ public import PoolKit
 
 /// A custom CPU template of Firecracker.
 ///
-/// Source: Firecracker `docs/cpu_templates` and its `schema.json` (reference/interop-formats.md 3.9).
+/// Source: Firecracker `docs/cpu_templates` and its `schema.json`.
 /// A template that names a leaf which KVM does not give is refused, so that leaves beyond the pool's
 /// limits are left out: the highest leaf and the count of subleaves are lowered instead.
 public struct FirecrackerForm: BaselineRenderer, Sendable {

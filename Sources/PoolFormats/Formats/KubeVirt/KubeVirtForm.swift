@@ -2,7 +2,7 @@ public import PoolKit
 
 /// The CPU of a KubeVirt VirtualMachine, as a patch in YAML.
 ///
-/// Source: KubeVirt `api/core/v1/types.go`, CPU and CPUFeature (reference/interop-formats.md 3.8).
+/// Source: KubeVirt `api/core/v1/types.go`, CPU and CPUFeature.
 public struct KubeVirtForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
   private let isFull: Bool

@@ -3,7 +3,7 @@ public import PoolKit
 
 /// The CPU of a libvirt guest: the nearest model, and what is required or disabled beyond it.
 ///
-/// Source: libvirt `docs/formatdomain.rst`, CPU model and topology (reference/interop-formats.md 3.1).
+/// Source: libvirt `docs/formatdomain.rst`, CPU model and topology.
 public struct LibvirtForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
   private let isFull: Bool

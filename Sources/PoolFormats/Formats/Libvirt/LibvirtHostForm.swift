@@ -6,7 +6,7 @@ public import PoolKit
 /// A host has no features that are switched off, so that its model is the nearest of which it shows every
 /// feature. Of a pool it is the common host.
 ///
-/// Source: libvirt `docs/formatcaps.rst` (reference/interop-formats.md 3.1).
+/// Source: libvirt `docs/formatcaps.rst`.
 public struct LibvirtHostForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
   private let isFull: Bool

@@ -3,8 +3,7 @@ internal import PoolKit
 
 /// The argument of QEMU's `-cpu`, alone in a line or inside a whole command line.
 ///
-/// Source: QEMU `target/i386/cpu.c` (reference/interop-formats.md 3.2). That `+f` and `-f` are applied
-/// after `f=on` and `f=off` is from memory.
+/// Source: QEMU `target/i386/cpu.c`. That `+f` and `-f` are applied after `f=on` and `f=off` is from memory.
 enum QEMUArgumentReader {
   /// What the argument gives a guest.
   ///

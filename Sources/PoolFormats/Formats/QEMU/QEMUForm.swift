@@ -3,8 +3,7 @@ public import PoolKit
 
 /// The argument of QEMU's `-cpu`: a versioned model, what differs from it, and `enforce`.
 ///
-/// Source: QEMU `docs/system/cpu-models-x86.rst.inc` and `target/i386/cpu.c`
-/// (reference/interop-formats.md 3.2).
+/// Source: QEMU `docs/system/cpu-models-x86.rst.inc` and `target/i386/cpu.c`.
 public struct QEMUForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
   private let isFull: Bool

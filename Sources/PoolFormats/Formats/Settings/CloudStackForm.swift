@@ -2,8 +2,7 @@ public import PoolKit
 
 /// What CloudStack's agent.properties says of guests' CPUs.
 ///
-/// Source: CloudStack's agent.properties, guest.cpu.mode, guest.cpu.model and guest.cpu.features
-/// (reference/interop-formats.md 3.11).
+/// Source: CloudStack's agent.properties, guest.cpu.mode, guest.cpu.model and guest.cpu.features.
 public struct CloudStackForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
   private let isFull: Bool

@@ -3,8 +3,7 @@ public import PoolKit
 
 /// Commands that give a cluster group of Incus its CPU.
 ///
-/// Source: Incus `doc/config_options.txt`, instances.vm.cpu.ARCHITECTURE
-/// (reference/interop-formats.md 3.11).
+/// Source: Incus `doc/config_options.txt`, instances.vm.cpu.ARCHITECTURE.
 public struct IncusForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
   private let isFull: Bool

@@ -2,7 +2,7 @@ public import PoolKit
 
 /// The section `[libvirt]` of OpenStack's nova.conf on a compute node.
 ///
-/// Source: nova `nova/conf/libvirt.py` (reference/interop-formats.md 3.7).
+/// Source: nova `nova/conf/libvirt.py`.
 public struct NovaForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
   private let isFull: Bool

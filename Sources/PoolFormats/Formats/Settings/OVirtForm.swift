@@ -3,8 +3,7 @@ public import PoolKit
 
 /// A row for oVirt's option ServerCPUList, and the custom CPU type of one machine.
 ///
-/// Source: ovirt-engine `packaging/dbscripts/upgrade/pre_upgrade/0000_config.sql`
-/// (reference/interop-formats.md 3.11).
+/// Source: ovirt-engine `packaging/dbscripts/upgrade/pre_upgrade/0000_config.sql`.
 public struct OVirtForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
   private let isFull: Bool

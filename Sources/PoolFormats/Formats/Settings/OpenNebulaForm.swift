@@ -4,8 +4,7 @@ public import PoolKit
 ///
 /// FEATURES only switches on, so that a model is chosen of which nothing must be switched off.
 ///
-/// Source: OpenNebula, cluster attribute EVC_MODE and template attribute CPU_MODEL; FEATURES from memory
-/// (reference/interop-formats.md 3.11).
+/// Source: OpenNebula, cluster attribute EVC_MODE and template attribute CPU_MODEL; FEATURES from memory.
 public struct OpenNebulaForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
   private let isFull: Bool

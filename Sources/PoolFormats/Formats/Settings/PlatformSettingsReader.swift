@@ -7,7 +7,7 @@ internal import PoolKit
 ///
 /// Lines of other settings are passed over: such a file holds more than the CPU.
 ///
-/// Source: reference/interop-formats.md 3.6 to 3.8 and 3.11.
+/// Source: docs/sources.md, "Formats of platforms".
 enum PlatformSettingsReader {
   /// One platform's way to say it: what a line adds to the model, or that it is none of ours.
   typealias Rule =

@@ -3,8 +3,7 @@ public import PoolKit
 
 /// A section of Proxmox VE's `/etc/pve/virtual-guest/cpu-models.conf`.
 ///
-/// Source: qemu-server `src/PVE/QemuServer/CPUConfig.pm`, pve-docs `cpu-models.conf.adoc`
-/// (reference/interop-formats.md 3.6).
+/// Source: qemu-server `src/PVE/QemuServer/CPUConfig.pm`, pve-docs `cpu-models.conf.adoc`.
 public struct ProxmoxForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
   private let isFull: Bool

@@ -3,8 +3,7 @@ public import PoolKit
 
 /// Masks of CPUID for a .vmx file or a virtual machine's advanced settings.
 ///
-/// Source: VMware's KB 1003212 and govmomi `vim25/types/types.go`, HostCpuIdInfo
-/// (reference/interop-formats.md 3.10).
+/// Source: VMware's KB 1003212 and govmomi `vim25/types/types.go`, HostCpuIdInfo.
 public struct VMwareForm: BaselineRenderer, Sendable {
   private let isFull: Bool
 

@@ -3,7 +3,7 @@ internal import PoolKit
 
 /// Masks of CPUID in VMware's `.vmx` files and advanced settings.
 ///
-/// Source: Broadcom KB 1003212 and reference/interop-formats.md section 3.10.
+/// Source: Broadcom KB 1003212 and govmomi `vim25/types/types.go`, HostCpuIdInfo.
 enum VMwareReader {
   /// What the text says of the machine that it calls by name, else `host`.
   static func statement(

@@ -7,7 +7,7 @@ public import PoolKit
 /// and a host that joins the pool asks for a new baseline anyway. The form by position, ``XendForm``, has
 /// no such need.
 ///
-/// Source: Xen `docs/man/xl.cfg.5.pod.in`, cpuid (reference/interop-formats.md 3.3).
+/// Source: Xen `docs/man/xl.cfg.5.pod.in`, cpuid.
 public struct XLForm: BaselineRenderer, Sendable {
   private let isFull: Bool
 

@@ -3,9 +3,8 @@ public import PoolKit
 
 /// A feature set for XenServer and XCP-ng: Xen's words in hexadecimal.
 ///
-/// Source: xapi `ocaml/libs/cpuid/cpuid.ml` and `doc/content/design/cpu-levelling-v2.md`
-/// (reference/interop-formats.md 3.4); a feature set in a machine's platform map is taken in place of the
-/// pool's (xapi, `ocaml/xapi/xapi_xenops.ml`).
+/// Source: xapi `ocaml/libs/cpuid/cpuid.ml` and `doc/content/design/cpu-levelling-v2.md`;
+/// a feature set in a machine's platform map is taken in place of the pool's (xapi, `ocaml/xapi/xapi_xenops.ml`).
 public struct XapiForm: BaselineRenderer, Sendable {
   private let isFull: Bool
 

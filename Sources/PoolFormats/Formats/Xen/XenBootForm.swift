@@ -3,8 +3,7 @@ public import PoolKit
 
 /// Options of Xen's own command line.
 ///
-/// Source: Xen `docs/misc/xen-command-line.pandoc`, cpuid and cpuid_mask_*
-/// (reference/interop-formats.md 3.3).
+/// Source: Xen `docs/misc/xen-command-line.pandoc`, cpuid and cpuid_mask_*.
 public struct XenBootForm: BaselineRenderer, Sendable {
   private let isFull: Bool
 

@@ -3,7 +3,7 @@ public import PoolKit
 
 /// The `cpuid` list of an xl.cfg in xend's form: a character for each bit of each register.
 ///
-/// Source: Xen `docs/man/xl.cfg.5.pod.in`, cpuid (reference/interop-formats.md 3.3).
+/// Source: Xen `docs/man/xl.cfg.5.pod.in`, cpuid.
 public struct XendForm: BaselineRenderer, Sendable {
   private let isFull: Bool
 
