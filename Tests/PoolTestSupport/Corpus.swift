@@ -1,15 +1,31 @@
 public import Foundation
 
-/// The real CPU dumps of `../shared/corpus`, beside the package.
+/// Real CPU dumps: those of the folder that `POOLCPU_CORPUS` names, else `../shared/corpus` beside the
+/// package.
+///
+/// A clone of InstLatx64 is a corpus too: its folders of vendors then stand in for `instlatx64`.
 public enum Corpus {
   /// The folder that holds the dumps.
-  public static let folder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().resolvingSymlinksInPath().appending(path: "shared/corpus")
+  public static let folder: URL = {
+    if let path = ProcessInfo.processInfo.environment["POOLCPU_CORPUS"] {
+      return URL(filePath: path).resolvingSymlinksInPath()
+    }
+    return URL(filePath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().resolvingSymlinksInPath().appending(path: "shared/corpus")
+  }()
 
   /// Whether the dumps are there; where they are not, tests that need them are skipped.
   public static var isPresent: Bool {
-    FileManager.default.fileExists(atPath: folder.appending(path: "instlatx64").path)
+    FileManager.default.fileExists(atPath: folder(named: "instlatx64").path)
+  }
+
+  /// The folder `name` of the corpus; for `instlatx64` the corpus itself where it is a clone of it.
+  private static func folder(named name: String) -> URL {
+    let isClone =
+      name == "instlatx64"
+      && FileManager.default.fileExists(atPath: folder.appending(path: "GenuineIntel").path)
+    return isClone ? folder : folder.appending(path: name)
   }
 
   /// The files below the folder `name` whose names end in `suffix`, by their path.
@@ -19,7 +35,7 @@ public enum Corpus {
   ///   - suffix: how the files' names end, as in `.txt`; empty for all.
   /// - Returns: the files sorted by their path, in the order of code points; empty without a corpus.
   public static func files(in name: String, suffix: String = "") -> [URL] {
-    let root = folder.appending(path: name)
+    let root = folder(named: name)
     guard let found = FileManager.default.subpaths(atPath: root.path) else { return [] }
     return found.filter { $0.hasSuffix(suffix) }.sorted {
       $0.utf8.lexicographicallyPrecedes($1.utf8)

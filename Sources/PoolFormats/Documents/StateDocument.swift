@@ -43,6 +43,21 @@ public enum StateDocument {
       cpus: cpus)
   }
 
+  /// What a host's state file says of its CPUID; `nil` when it is of an earlier boot.
+  ///
+  /// A file that cannot be understood is told, not passed over.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - boot: the number of this boot; without it the state counts.
+  public static func sign(in bytes: [UInt8], boot: String?) -> OverrideSign? {
+    do throws(DocumentError) {
+      return try state(from: bytes).sign(inBoot: boot)
+    } catch {
+      return .unreadableState("\(error)")
+    }
+  }
+
   private static func json(_ cpu: TakenCPU) -> JSONValue {
     .object([
       "cpu": .integer(cpu.number),

@@ -72,4 +72,15 @@ public struct OverrideState: Hashable, Sendable {
   public func isInForce(boot: String, _ live: [LogicalCPU]) -> Bool {
     bootID == boot || countHolding(live) > 0
   }
+
+  /// What it says of the host's CPUID; `nil` when it is of an earlier boot.
+  ///
+  /// MSRs lose their values at a reset, so that only the state of this boot counts.
+  ///
+  /// - Parameter boot: the number of this boot; without it the state counts.
+  public func sign(inBoot boot: String?) -> OverrideSign? {
+    guard boot == nil || boot == bootID else { return nil }
+    let addresses = Set(cpus.flatMap(\.registers).map(\.address)).sorted()
+    return .written(addresses, cpus: cpus.count, phase: phase.rawValue)
+  }
 }

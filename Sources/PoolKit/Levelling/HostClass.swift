@@ -5,15 +5,15 @@ public struct HostClass: Hashable, Sendable {
   /// What each of the hosts shows.
   public let view: HostProfile
   /// The brand string; the first in byte order when the hosts' brands differ.
-  public let brand: String
+  public private(set) var brand: String
   /// The names, sorted, each once; never empty.
-  public let hosts: [String]
+  public private(set) var hosts: [String]
   /// What is known of Intel's CPUID faulting on all of them.
-  public let faulting: FaultingEvidence
+  public private(set) var faulting: FaultingEvidence
   /// The hosts whose CPUID seems to be overridden already, each with the ground in a sentence.
-  public let overridden: [String: String]
+  public private(set) var overridden: [String: String]
   /// What surrounds their CPUs; hosts with different facts are one class.
-  public let facts: HostFacts
+  public private(set) var facts: HostFacts
 
   /// A class of `hosts`; empty or repeated names are the pool's to refuse.
   public init(
@@ -63,15 +63,49 @@ public struct HostClass: Hashable, Sendable {
       overridden: ground.map { [record.host: $0] } ?? [:], facts: facts)
   }
 
-  /// This class with the hosts of `other`, whose view is equal.
-  func joined(with other: HostClass) -> HostClass {
-    var facts = facts
+  /// Takes in the hosts of `other`, whose view is equal; their names are sorted by ``sorted()``.
+  fileprivate mutating func absorb(_ other: HostClass) {
+    if other.brand.utf8.lexicographicallyPrecedes(brand.utf8) { brand = other.brand }
+    hosts += other.hosts
+    faulting = faulting.joined(with: other.faulting)
+    overridden.merge(other.overridden) { first, _ in first }
     facts.formUnion(other.facts)
-    let isFirst = brand.utf8.lexicographicallyPrecedes(other.brand.utf8)
-    return HostClass(
-      view: view, brand: isFirst ? brand : other.brand, hosts: hosts + other.hosts,
-      faulting: faulting.joined(with: other.faulting),
-      overridden: overridden.merging(other.overridden) { first, _ in first }, facts: facts)
+  }
+
+  fileprivate func sorted() -> HostClass {
+    var part = self
+    part.hosts.sort()
+    return part
+  }
+}
+
+/// Classes as hosts are added: those with equal views come together.
+public struct HostClasses: Sendable {
+  private var joined: [HostClass] = []
+  private var indices: [HostProfile: Int] = [:]
+  private var last = 0
+
+  /// The classes of `parts`.
+  public init(_ parts: [HostClass] = []) {
+    for part in parts { add(part) }
+  }
+
+  /// The classes, each view once, in the order in which they first came.
+  public var all: [HostClass] { joined.map { $0.sorted() } }
+
+  /// Adds the hosts of a class; one name for two hosts is the pool's to refuse.
+  public mutating func add(_ part: HostClass) {
+    // Hosts that come one after another are mostly alike.
+    if joined.indices.contains(last), joined[last].view == part.view {
+      joined[last].absorb(part)
+    } else if let index = indices[part.view] {
+      last = index
+      joined[last].absorb(part)
+    } else {
+      last = joined.count
+      indices[part.view] = last
+      joined.append(part)
+    }
   }
 }
 

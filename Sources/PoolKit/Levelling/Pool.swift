@@ -25,10 +25,8 @@ public struct Pool: Hashable, Sendable {
     try PoolError.refuseMixedVendors(classes)
     let vendors = classes.map(\.view.vendor)
     vendor = vendors.first { $0 != .unstated } ?? .unstated
-    var joined: [HostProfile: HostClass] = [:]
-    for part in classes { joined[part.view] = joined[part.view]?.joined(with: part) ?? part }
     perspective = view
-    self.classes = joined.values.sorted { $0.view.precedes($1.view) }
+    self.classes = HostClasses(classes).all.sorted { $0.view.precedes($1.view) }
   }
 
   /// The pool of the machines in `records`.

@@ -9,6 +9,10 @@ public enum OverrideSign: Hashable, Sendable {
   case mask(CPUIDMSR, MSRValue)
   /// CPUID faults outside the kernel now, so that software answers it.
   case faulting(MSRAddress, bit: Int)
+  /// poolcpu wrote these MSRs of so many CPUs since the machine started; how far it came, by its state.
+  case written([MSRAddress], cpus: Int, phase: String)
+  /// poolcpu's own state file cannot be understood, for this reason.
+  case unreadableState(String)
   /// Bits that every CPU of the level has are missing from words that override MSRs reach.
   ///
   /// Only likely: firmware can take bits away as well. `isRead` says that the MSRs lack them, too.
@@ -94,6 +98,11 @@ extension OverrideSign: CustomStringConvertible {
       "\(register.name) (\(register.address)) is \(value), which hides bits (certain)"
     case .faulting(let address, let bit):
       "CPUID faults outside the kernel (MSR \(address) bit \(bit) is set; certain)"
+    case .written(let msrs, let cpus, let phase):
+      "poolcpu wrote MSRs \(msrs.map(\.description).joined(separator: ", ")) of \(cpus) CPUs since the "
+        + "machine started (its state file says \(phase); certain)"
+    case .unreadableState(let problem):
+      "poolcpu's state file cannot be understood (\(problem)), so MSRs may be written"
     case .missing(let bits, let level, let isRead):
       "it lacks \(Printable.list(bits.map(\.label))), which CPUs of level \(level) have and override "
         + "MSRs can hide (likely; "

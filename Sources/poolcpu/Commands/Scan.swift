@@ -69,9 +69,9 @@ struct Scan: ParsableCommand {
   /// Adds what poolcpu's own state file says of overrides.
   private func noteState(of machine: Machine, in record: inout HostRecord) {
     guard record.environment["hypervisor"] != "TCGTCGTCGTCG", let bytes = machine.state,
-      let ground = StateNotice.ground(in: bytes, bootID: machine.bootID)
+      let sign = StateDocument.sign(in: bytes, boot: machine.bootID)
     else { return }
-    let signs = [ground, record.environment[HostRecord.overridesKey]].compactMap { $0 }
+    let signs = [sign.description, record.environment[HostRecord.overridesKey]].compactMap { $0 }
     record.environment[HostRecord.overridesKey] = signs.joined(separator: "; ")
   }
 

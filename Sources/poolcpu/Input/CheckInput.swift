@@ -32,7 +32,7 @@ struct CheckInput {
   /// - Throws: ``InputError`` for the first input that cannot be read, or a host that comes twice.
   init(_ paths: [String], format: Format?, view: Perspective?) throws(InputError) {
     var reader = InputReader(format: format)
-    var gathering = ClassGathering()
+    var hosts = NamedHosts()
     var platforms = Set<Platform>()
     var (hasHosts, taken) = (false, Restrictions?.none)
     for argument in paths {
@@ -50,11 +50,11 @@ struct CheckInput {
               throw .noView(path: file, error)
             }
             input.add(part)
-            try gathering.add(part, from: file)
+            try hosts.add(part, from: file)
           case .baseline(let found, let more):
             for part in found {
               input.add(part)
-              try gathering.add(part, from: file)
+              try hosts.add(part, from: file)
             }
             taken = taken?.union(more) ?? more
           case .statement(let statement):
@@ -64,7 +64,7 @@ struct CheckInput {
               hasHosts = true
               let part = try InputReader.hostClass(of: statement, file)
               input.add(part)
-              try gathering.add(part, from: file)
+              try hosts.add(part, from: file)
             } else {
               guests.append(Guest(path: file, statement: statement))
             }
@@ -73,7 +73,7 @@ struct CheckInput {
       }
       inputs.append(input)
     }
-    classes = gathering.classes
+    classes = hosts.classes
     cuts = hasHosts ? nil : taken
     platform = platforms.count == 1 ? platforms.first : nil
   }
@@ -112,11 +112,11 @@ struct CheckInput {
 
   /// The hosts as a destination; definitions count as hosts that offer just what they say.
   func destination() throws -> MoveDestination {
-    var gathering = ClassGathering()
-    for part in classes { try gathering.add(part, from: "") }
+    var hosts = NamedHosts()
+    for part in classes { try hosts.add(part, from: "") }
     for guest in guests {
-      try gathering.add(InputReader.hostClass(of: guest.statement, guest.path), from: guest.path)
+      try hosts.add(InputReader.hostClass(of: guest.statement, guest.path), from: guest.path)
     }
-    return try MoveDestination(gathering.classes, cutBy: guests.isEmpty ? cuts : nil)
+    return try MoveDestination(hosts.classes, cutBy: guests.isEmpty ? cuts : nil)
   }
 }

@@ -20,7 +20,7 @@ struct PoolInput {
   ///   that comes twice.
   init(_ paths: [String], format: Format?, view: Perspective? = nil) throws(InputError) {
     var reader = InputReader(format: format)
-    var gathering = ClassGathering()
+    var hosts = NamedHosts()
     var cuts = Restrictions.none
     var notes: [String] = []
     for argument in paths {
@@ -35,18 +35,18 @@ struct PoolInput {
             } catch {
               throw .noView(path: file, error)
             }
-            try gathering.add(part, from: file)
+            try hosts.add(part, from: file)
           case .baseline(let classes, let more):
             for part in classes {
               let found = part.view.perspective
               if let asked = view, asked != found {
                 throw .otherView(path: file, found, asked: asked)
               }
-              try gathering.add(part, from: file)
+              try hosts.add(part, from: file)
             }
             cuts = cuts.union(more)
           case .statement(let statement):
-            try gathering.add(InputReader.hostClass(of: statement, file), from: file)
+            try hosts.add(InputReader.hostClass(of: statement, file), from: file)
             notes += statement.notes.map { "\(Printable.path(file)): \($0)" }
           }
         }
@@ -54,6 +54,6 @@ struct PoolInput {
     }
     for note in notes { StandardError.write(note) }
     self.cuts = cuts
-    classes = gathering.classes
+    classes = hosts.classes
   }
 }

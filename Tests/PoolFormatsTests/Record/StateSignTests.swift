@@ -1,12 +1,14 @@
 import PoolFormats
+import PoolKit
 import Testing
 
-struct StateNoticeTests {
+struct StateSignTests {
   private static let state = """
     {"schema":"poolcpu.state/1","boot":"b1","host":"n1","vendor":"AuthenticAMD","signature":"25/1/1",
     "phase":"applied","cpus":[
-    {"cpu":0,"leaves":{},"msrs":{"0xc0011004":{"original":"0x1","intended":"0x0"}}},
-    {"cpu":1,"leaves":{},"msrs":{"0xc0011004":{},"0xc0011005":{}}}]}
+    {"cpu":0,"leaves":{},"msrs":{"0xc0011004":{"original":"0x0000000000000001","intended":"0x0000000000000000"}}},
+    {"cpu":1,"leaves":{},"msrs":{"0xc0011004":{"original":"0x0000000000000001","intended":"0x0000000000000000"},
+    "0xc0011005":{"original":"0x0000000000000001","intended":"0x0000000000000000"}}}]}
     """
 
   @Test
@@ -16,9 +18,9 @@ struct StateNoticeTests {
       poolcpu wrote MSRs 0xc0011004, 0xc0011005 of 2 CPUs since the machine started \
       (its state file says applied; certain)
       """
-    #expect(StateNotice.ground(in: bytes, bootID: "b1") == ground)
-    #expect(StateNotice.ground(in: bytes, bootID: nil) == ground)
-    #expect(StateNotice.ground(in: bytes, bootID: "b2") == nil)
+    #expect(StateDocument.sign(in: bytes, boot: "b1")?.description == ground)
+    #expect(StateDocument.sign(in: bytes, boot: nil)?.description == ground)
+    #expect(StateDocument.sign(in: bytes, boot: "b2") == nil)
   }
 
   @Test(arguments: [
@@ -26,7 +28,7 @@ struct StateNoticeTests {
     state.replacing("0xc0011005", with: "x"),
   ])
   func `a file that cannot be understood is told`(text: String) {
-    let ground = StateNotice.ground(in: Array(text.utf8), bootID: "b1")
+    let ground = StateDocument.sign(in: Array(text.utf8), boot: "b1")?.description
     #expect(ground?.hasPrefix("poolcpu's state file cannot be understood (") == true)
     #expect(ground?.hasSuffix("), so MSRs may be written") == true)
   }
