@@ -21,5 +21,5 @@ struct Poolcpu: ParsableCommand {
 /// The version of poolcpu.
 enum Version {
   /// The number that `--version` prints and records carry.
-  static let number = "0.1.0"
+  static let number = "0.2.0"
 }

@@ -5,7 +5,7 @@ struct DocumentDraft {
   /// Its members; `null` where a part is known.
   let members: JSONObject
   /// The CPUs, where their text is known.
-  private(set) var machine: HostRecord?
+  private(set) var machine: MachineCPUs?
   /// The kernel's flags, where their text is known.
   private(set) var kernelFlags: [KernelFlags]?
   /// What KVM can give, where its text is known.
@@ -15,7 +15,7 @@ struct DocumentDraft {
 
   /// Reads a document.
   init(_ reader: inout JSONReader, _ machines: inout KnownMachines) throws(JSONError) {
-    var machine: HostRecord?
+    var machine: MachineCPUs?
     var kernelFlags: [KernelFlags]?
     var kvm: KVMSupport?
     var texts: [String: [UInt8]] = [:]
@@ -25,7 +25,7 @@ struct DocumentDraft {
       switch key {
       case "cpus":
         let found = machines.machine(at: reader.rest)
-        (machine, known) = (found?.record, found?.length)
+        (machine, known) = (found?.machine, found?.length)
       case "kernelFlags":
         let found = machines.kernelFlags.value(at: reader.rest)
         (kernelFlags, known) = (found?.value, found?.length)

@@ -66,7 +66,7 @@ public struct DocumentReader {
         try RecordDocument.machine(root.member("cpus"))
       }
     if let text = draft.texts["cpus"] { machines.keep(machine, text: text) }
-    var record = try RecordDocument.named(root, cpus: machine)
+    var record = try RecordDocument.named(root, machine)
     record.kernelFlags =
       if let known = draft.kernelFlags { known } else { try RecordDocument.kernelFlags(of: root) }
     if let text = draft.texts["kernelFlags"] {

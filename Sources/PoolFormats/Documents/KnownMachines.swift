@@ -3,7 +3,7 @@ internal import PoolKit
 /// What was read last of machines: their CPUs, their kernels' flags, what their KVM can give.
 struct KnownMachines {
   private struct Machine {
-    let record: HostRecord
+    let cpus: MachineCPUs
     /// The class that was worked out last, and of what.
     var known: (record: HostRecord, view: Perspective?, part: HostClass)?
   }
@@ -19,13 +19,13 @@ struct KnownMachines {
   /// The machine that the beginning of `text` describes, and how many bytes do.
   mutating func machine(
     at text: UnsafeBufferPointer<UInt8>
-  ) -> (record: HostRecord, length: Int)? {
-    machines.value(at: text).map { ($0.value.record, $0.length) }
+  ) -> (machine: MachineCPUs, length: Int)? {
+    machines.value(at: text).map { ($0.value.cpus, $0.length) }
   }
 
   /// Keeps a machine and the text that describes its CPUs.
-  mutating func keep(_ record: HostRecord, text: [UInt8]) {
-    machines.keep(Machine(record: record), text: text)
+  mutating func keep(_ machine: MachineCPUs, text: [UInt8]) {
+    machines.keep(Machine(cpus: machine), text: text)
   }
 
   /// The class of `record`, which is most likely the machine used last.
@@ -34,7 +34,7 @@ struct KnownMachines {
   mutating func hostClass(
     of record: HostRecord, as view: Perspective?
   ) throws(PerspectiveError) -> HostClass {
-    guard let last = machines.first, last.record.cpus == record.cpus else {
+    guard let last = machines.first, last.cpus == record.machine else {
       return try HostClass(of: record, in: view)
     }
     if let known = last.known, known.view == view, known.record.looksLike(record, in: view) {

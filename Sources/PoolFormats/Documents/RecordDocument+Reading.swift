@@ -13,14 +13,14 @@ extension RecordDocument {
   public static func record(from json: JSONValue) throws(DocumentError) -> HostRecord {
     let root = JSONCursor(json)
     try DocumentError.checkSchema(of: root, is: [schema])
-    var record = try named(root, cpus: machine(root.member("cpus")))
+    var record = try named(root, machine(root.member("cpus")))
     record.kernelFlags = try kernelFlags(of: root)
     record.kvm = try kvm(of: root)
     return record
   }
 
-  /// What `cpus` says of a machine, still without its name.
-  static func machine(_ cpus: JSONCursor) throws(DocumentError) -> HostRecord {
+  /// What `cpus` says of a machine.
+  static func machine(_ cpus: JSONCursor) throws(DocumentError) -> MachineCPUs {
     var found: [LogicalCPU] = []
     var numbers = Set<Int>()
     for group in try cpus.elements() {
@@ -31,7 +31,7 @@ extension RecordDocument {
       found += more
     }
     do throws(RecordError) {
-      return try HostRecord(host: "", source: RecordSource(how: ""), cpus: found)
+      return try MachineCPUs(found)
     } catch {
       throw .record(error)
     }
@@ -39,17 +39,19 @@ extension RecordDocument {
 
   /// The record of `machine` with what the document at `root` says besides its CPUs and views.
   static func named(
-    _ root: JSONCursor, cpus machine: HostRecord
+    _ root: JSONCursor, _ machine: MachineCPUs
   ) throws(DocumentError) -> HostRecord {
     try checkStatements(root, machine)
-    var record = machine
     let host = try root.member("host")
-    record.host = try host.string()
-    guard !record.host.isEmpty else { throw host.wrong("a name") }
+    let name = try host.string()
+    guard !name.isEmpty else { throw host.wrong("a name") }
     let source = try root.member("source")
-    record.source = try RecordSource(
-      how: source.member("how").string(), when: source.optional("when")?.string(),
-      by: source.optional("by")?.string())
+    var record = HostRecord(
+      host: name,
+      source: try RecordSource(
+        how: source.member("how").string(), when: source.optional("when")?.string(),
+        by: source.optional("by")?.string()),
+      machine: machine)
     for (key, place) in try root.optional("environment")?.members() ?? [] {
       guard record.environment.updateValue(try place.string(), forKey: key) == nil else {
         throw .wrongValue(
@@ -63,11 +65,11 @@ extension RecordDocument {
   }
 
   private static func checkStatements(
-    _ root: JSONCursor, _ record: HostRecord
+    _ root: JSONCursor, _ machine: MachineCPUs
   ) throws(DocumentError) {
     let numbers = [
-      ("family", record.signature.family), ("model", record.signature.model),
-      ("stepping", record.signature.stepping),
+      ("family", machine.signature.family), ("model", machine.signature.model),
+      ("stepping", machine.signature.stepping),
     ]
     for (key, found) in numbers {
       let stated = try root.member(key).integer()
@@ -75,7 +77,7 @@ extension RecordDocument {
         throw .contradiction(path: key, stated: "\(stated)", found: "\(found)")
       }
     }
-    for (key, found) in [("vendor", record.vendor.rawValue), ("brand", record.brand)] {
+    for (key, found) in [("vendor", machine.vendor.rawValue), ("brand", machine.brand)] {
       let stated = try root.member(key).string()
       guard stated == found else {
         throw .contradiction(path: key, stated: "\"\(stated)\"", found: "\"\(found)\"")

@@ -1,9 +1,6 @@
 public import CPUIDKit
 
-/// What was read from one machine, losslessly.
-///
-/// A record has at least one logical CPU, each CPU number once, and every CPU has leaves 0 and 1
-/// of one vendor: the initialiser refuses anything else.
+/// What was read from one host, losslessly: its machine and what surrounds it.
 public struct HostRecord: Hashable, Sendable {
   /// The machine's name; unique in a pool.
   public var host: String
@@ -19,12 +16,33 @@ public struct HostRecord: Hashable, Sendable {
   public var clock: TSCClock?
   /// The bits that software may set in MXCSR; `nil` when they were not read.
   public var mxcsrMask: RegisterValue?
+  /// Its logical CPUs.
+  public let machine: MachineCPUs
+
   /// The logical CPUs by rising number; never empty.
-  public let cpus: [LogicalCPU]
+  public var cpus: [LogicalCPU] { machine.logical }
   /// The vendor that every CPU names.
-  public let vendor: CPUVendor
+  public var vendor: CPUVendor { machine.vendor }
   /// Family, model and stepping of the CPU with the lowest number.
-  public let signature: CPUSignature
+  public var signature: CPUSignature { machine.signature }
+  /// The brand string of the CPU with the lowest number; empty when it has none.
+  public var brand: String { machine.brand }
+
+  /// A record of `machine`.
+  ///
+  /// - Parameters:
+  ///   - host: the host's name.
+  ///   - source: how the record came to be.
+  ///   - environment: facts about what surrounds the CPU.
+  ///   - machine: its CPUs.
+  public init(
+    host: String, source: RecordSource, environment: [String: String] = [:], machine: MachineCPUs
+  ) {
+    self.host = host
+    self.source = source
+    self.environment = environment
+    self.machine = machine
+  }
 
   /// A record of `cpus`, in any order.
   ///
@@ -33,35 +51,13 @@ public struct HostRecord: Hashable, Sendable {
   ///   - source: how the record came to be.
   ///   - environment: facts about what surrounds the CPU.
   ///   - cpus: the logical CPUs.
-  /// - Throws: ``RecordError`` when there is no CPU, a number comes twice, a CPU lacks leaf 0 or 1,
-  ///   its leaf 1 is zero, a brand string holds terminal escapes, or vendors differ.
+  /// - Throws: ``RecordError`` when the CPUs make no machine.
   public init(
     host: String, source: RecordSource, environment: [String: String] = [:], cpus: [LogicalCPU]
   ) throws(RecordError) {
-    self.cpus = cpus.sorted { $0.number < $1.number }
-    guard let first = self.cpus.first else { throw .noCPU }
-    for (cpu, next) in zip(self.cpus, self.cpus.dropFirst()) where cpu.number == next.number {
-      throw .repeatedCPU(cpu.number)
-    }
-    guard let vendor = first.leaves.vendor else { throw .missingLeaf(0, cpu: first.number) }
-    for cpu in self.cpus {
-      guard let other = cpu.leaves.vendor else { throw .missingLeaf(0, cpu: cpu.number) }
-      guard other == vendor else { throw .mixedVendors(vendor, other, cpu: cpu.number) }
-      guard let leaf1 = cpu.leaves[1] else { throw .missingLeaf(1, cpu: cpu.number) }
-      guard leaf1.eax != [] else { throw .zeroSignature(cpu: cpu.number) }
-      // Real brands hold odd bytes, DEL among them, but an escape is the work of a person.
-      let brand = cpu.leaves.brand
-      guard !brand.utf8.contains(0x1b) else { throw .escapeInBrand(brand, cpu: cpu.number) }
-    }
-    self.host = host
-    self.source = source
-    self.environment = environment
-    self.vendor = vendor
-    self.signature = CPUSignature(leaf1EAX: first.leaves[1]?.eax ?? [])
+    self.init(
+      host: host, source: source, environment: environment, machine: try MachineCPUs(cpus))
   }
-
-  /// The brand string of the CPU with the lowest number; empty when it has none.
-  public var brand: String { cpus.first?.leaves.brand ?? "" }
 }
 
 /// How a record came to be.

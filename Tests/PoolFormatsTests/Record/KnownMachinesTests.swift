@@ -6,18 +6,18 @@ import Testing
 @testable import PoolFormats
 
 struct KnownMachinesTests {
-  private func machine(at text: [UInt8], in machines: inout KnownMachines) -> HostRecord? {
-    text.withUnsafeBufferPointer { machines.machine(at: $0)?.record }
+  private func machine(at text: [UInt8], in machines: inout KnownMachines) -> MachineCPUs? {
+    text.withUnsafeBufferPointer { machines.machine(at: $0)?.machine }
   }
 
   @Test(arguments: 10...26)
   func `a text that differs in any byte is not known`(length: Int) throws {
-    let record = try MachineSketch("", ["avx2"]).record()
+    let cpus = try MachineSketch("n1", ["avx2"]).record().machine
     let text = (0..<length).map { UInt8($0) }
     var machines = KnownMachines()
-    machines.keep(record, text: text)
-    #expect(machine(at: text, in: &machines) == record)
-    #expect(machine(at: text + [1, 2, 3], in: &machines) == record)
+    machines.keep(cpus, text: text)
+    #expect(machine(at: text, in: &machines) == cpus)
+    #expect(machine(at: text + [1, 2, 3], in: &machines) == cpus)
     #expect(machine(at: Array(text.dropLast()), in: &machines) == nil)
     for place in text.indices {
       var other = text
@@ -28,12 +28,12 @@ struct KnownMachinesTests {
 
   @Test
   func `the machines used last are kept, and no more than there is room for`() throws {
-    let record = try MachineSketch("", ["avx2"]).record()
+    let cpus = try MachineSketch("n1", ["avx2"]).record().machine
     var machines = KnownMachines()
-    let count = KnownTexts<HostRecord>.capacity
-    for number in 0..<UInt8(count) { machines.keep(record, text: [number, 0]) }
+    let count = KnownTexts<MachineCPUs>.capacity
+    for number in 0..<UInt8(count) { machines.keep(cpus, text: [number, 0]) }
     #expect(machine(at: [0, 0], in: &machines) != nil)
-    machines.keep(record, text: [255, 0])
+    machines.keep(cpus, text: [255, 0])
     #expect((0..<UInt8(count)).count { machine(at: [$0, 0], in: &machines) != nil } == count - 1)
     #expect(machine(at: [0, 0], in: &machines) != nil)
     #expect(machine(at: [255, 0], in: &machines) != nil)
@@ -44,7 +44,7 @@ struct KnownMachinesTests {
     let first = try MachineSketch("n1", ["avx2"]).record()
     let second = try MachineSketch("n2", ["aes"]).record()
     var machines = KnownMachines()
-    machines.keep(first, text: [1])
+    machines.keep(first.machine, text: [1])
     for record in [second, first, second] {
       #expect(try machines.hostClass(of: record, as: .hardware) == HostClass(of: record))
     }
@@ -59,7 +59,7 @@ struct KnownMachinesTests {
     }
     let kvm = [nil, KVMSupport(leaves: fewer), KVMSupport(leaves: cpu.cpus[0].leaves)]
     var machines = KnownMachines()
-    machines.keep(cpu, text: [1])
+    machines.keep(cpu.machine, text: [1])
     for (number, (flags, kvm)) in (flags + flags).flatMap({ f in kvm.map { (f, $0) } }).enumerated()
     {
       var record = cpu
@@ -91,7 +91,7 @@ struct KnownMachinesTests {
     records[3].clock = TSCClock(kHz: 2_400_000, canScale: true)
     records[3].mxcsrMask = 0x2ffff
     var machines = KnownMachines()
-    machines.keep(records[0], text: [1])
+    machines.keep(records[0].machine, text: [1])
     for record in records + records.reversed() {
       #expect(try machines.hostClass(of: record, as: .hardware) == HostClass(of: record))
     }
