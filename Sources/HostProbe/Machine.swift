@@ -15,7 +15,7 @@ public struct Machine: Hashable, Sendable {
   /// The machine that the kernel shows in these places.
   public init(
     systemFolder: String = "/sys", processFolder: String = "/proc", kvmDevice: String = "/dev/kvm",
-    stateFolder: String = "/var/lib/poolcpu"
+    stateFolder: String = StateFolder.standard
   ) {
     self.systemFolder = systemFolder
     self.processFolder = processFolder

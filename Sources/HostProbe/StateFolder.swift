@@ -3,6 +3,9 @@ public import PoolKit
 
 /// The folder in which poolcpu keeps what it did to this machine.
 public struct StateFolder: Hashable, Sendable {
+  /// The path of an installed poolcpu's folder.
+  public static let standard = "/var/lib/poolcpu"
+
   /// The folder.
   public let path: String
 

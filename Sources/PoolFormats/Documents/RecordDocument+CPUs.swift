@@ -5,7 +5,7 @@ extension RecordDocument {
   /// The logical CPUs of one element of `cpus`.
   static func logicalCPUs(_ group: JSONCursor) throws(DocumentError) -> [LogicalCPU] {
     let set = try group.member("cpus").parsed("a list of CPUs such as 0-3,8") { CPUSet($0) }
-    let leaves = try leaves(group.member("leaves"))
+    let leaves = try LeavesJSON.leaves(group.member("leaves"))
     var cpus = set.numbers.map { LogicalCPU(number: $0, leaves: leaves) }
     for (key, place) in try group.optional("varies")?.members() ?? [] {
       try apply(key, place, to: &cpus)
@@ -24,23 +24,11 @@ extension RecordDocument {
     guard let dot = key.lastIndex(of: "."), let query = CPUIDQuery(key[..<dot]),
       let register = RegisterName(key[key.index(after: dot)...]), cpus.first?.leaves[query] != nil
     else { throw place.wrongKey(key, expected: "a register of its leaves, such as 00000001.0.ebx") }
-    let values = try values(place)
+    let values = try LeavesJSON.values(place)
     guard values.count == cpus.count else {
       throw place.wrong("\(cpus.count) values, one for each CPU", count: values.count)
     }
     for (index, value) in values.enumerated() { cpus[index].leaves[query]?[register] = value }
-  }
-
-  /// The answers of a CPU, by query.
-  static func leaves(_ place: JSONCursor) throws(DocumentError) -> CPUIDTable {
-    var leaves = CPUIDTable()
-    for (key, place) in try place.members() {
-      guard let query = CPUIDQuery(key) else {
-        throw place.wrongKey(key, expected: "a key such as 0000000d.1")
-      }
-      leaves[query] = try registers(place)
-    }
-    return leaves
   }
 
   /// The members of an object whose keys are MSRs.
@@ -55,16 +43,6 @@ extension RecordDocument {
       found.append((address, place))
     }
     return found
-  }
-
-  private static func registers(_ place: JSONCursor) throws(DocumentError) -> CPUIDRegisters {
-    let values = try values(place)
-    guard values.count == 4 else { throw place.wrong("four registers", count: values.count) }
-    return CPUIDRegisters(values[0], values[1], values[2], values[3])
-  }
-
-  private static func values(_ place: JSONCursor) throws(DocumentError) -> [RegisterValue] {
-    try place.elements("eight lower-case hexadecimal digits") { RegisterValue($0) }
   }
 
   private static func readings(

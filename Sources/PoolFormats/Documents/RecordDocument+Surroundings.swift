@@ -21,7 +21,7 @@ extension RecordDocument {
     for (address, member) in try msrs(place.optional("msrs")) {
       values[address] = try member.parsed("0x and sixteen hexadecimal digits") { MSRValue($0) }
     }
-    return try KVMSupport(leaves: leaves(place.member("leaves")), msrs: values)
+    return try KVMSupport(leaves: LeavesJSON.leaves(place.member("leaves")), msrs: values)
   }
 
   /// The time stamp counter's frequency; `nil` when the document at `root` does not say.

@@ -36,23 +36,13 @@ public enum RecordDocument {
     let msrs = Set(group.cpus.flatMap(\.msrs.keys))
     return .members([
       "cpus": .string(CPUSet(group.cpus.map(\.number)).description),
-      "leaves": json(leaves),
+      "leaves": LeavesJSON.json(leaves),
       "varies": varies.isEmpty ? nil : .object(values(varies, group)),
       "msrs": msrs.isEmpty
         ? nil
         : .object(
           JSONObject(uniqueKeysWithValues: msrs.map { ($0.description, reading($0, group)) })),
     ])
-  }
-
-  private static func json(_ leaves: CPUIDTable) -> JSONValue {
-    .object(
-      JSONObject(
-        uniqueKeysWithValues: leaves.entries.map { ($0.query.description, json($0.registers)) }))
-  }
-
-  private static func json(_ registers: CPUIDRegisters) -> JSONValue {
-    .strings(RegisterName.allCases.map { registers[$0].description })
   }
 
   private static func values(_ places: [CPUGroup.Place], _ group: CPUGroup) -> JSONObject {
@@ -85,7 +75,7 @@ public enum RecordDocument {
   private static func json(_ kvm: KVMSupport) -> JSONValue {
     let msrs = kvm.msrs.map { ($0.key.description, JSONValue.string($0.value.description)) }
     return .members([
-      "leaves": json(kvm.leaves),
+      "leaves": LeavesJSON.json(kvm.leaves),
       "msrs": msrs.isEmpty ? nil : .object(JSONObject(uniqueKeysWithValues: msrs)),
     ])
   }

@@ -43,13 +43,14 @@ public enum StateDocument {
       cpus: cpus)
   }
 
-  /// What a host's state file says of its CPUID; `nil` when it is of an earlier boot.
+  /// What a host's state file says of its CPUID.
   ///
   /// A file that cannot be understood is told, not passed over.
   ///
   /// - Parameters:
   ///   - bytes: the file.
   ///   - boot: the number of this boot; without it the state counts.
+  /// - Returns: the sign; `nil` when the state is of an earlier boot.
   public static func sign(in bytes: [UInt8], boot: String?) -> OverrideSign? {
     do throws(DocumentError) {
       return try state(from: bytes).sign(inBoot: boot)
@@ -61,14 +62,7 @@ public enum StateDocument {
   private static func json(_ cpu: TakenCPU) -> JSONValue {
     .object([
       "cpu": .integer(cpu.number),
-      "leaves": .object(
-        JSONObject(
-          uniqueKeysWithValues: cpu.leaves.entries.map { entry in
-            (
-              entry.query.description,
-              .strings(RegisterName.allCases.map { entry.registers[$0].description })
-            )
-          })),
+      "leaves": LeavesJSON.json(cpu.leaves),
       "msrs": .object(
         JSONObject(uniqueKeysWithValues: cpu.registers.map { ($0.address.description, json($0)) })),
     ])
@@ -95,20 +89,9 @@ public enum StateDocument {
 extension StateDocument {
   /// One CPU of a state.
   static func overrides(_ place: JSONCursor) throws(DocumentError) -> TakenCPU {
-    var leaves = CPUIDTable()
-    for (key, member) in try place.member("leaves").members() {
-      guard let query = CPUIDQuery(key) else {
-        throw member.wrongKey(key, expected: "a key such as 0000000d.1")
-      }
-      let values = try member.elements("eight lower-case hexadecimal digits") { RegisterValue($0) }
-      guard values.count == 4 else { throw member.wrong("four registers", count: values.count) }
-      leaves[query] = CPUIDRegisters(values[0], values[1], values[2], values[3])
-    }
+    let leaves = try LeavesJSON.leaves(place.member("leaves"))
     var registers: [TakenMSR] = []
-    for (key, member) in try place.member("msrs").members() {
-      guard let address = MSRAddress(key) else {
-        throw member.wrongKey(key, expected: "a key such as 0xc0011004")
-      }
+    for (address, member) in try RecordDocument.msrs(place.member("msrs")) {
       registers.append(
         try TakenMSR(
           address: address, original: value(member.member("original")),

@@ -49,7 +49,7 @@ struct FormRemarks {
     let levels = Level.reached(by: baseline.words, vendor: pool.vendor)
     let view = pool.perspective == .hardware ? "" : ", \(pool.perspective.rawValue) view"
     return """
-      poolcpu: \(title), for \(TextLayout.count(pool.hostCount, "host")) \
+      poolcpu: \(title), for \(Plural.count(pool.hostCount, "host")) \
       (\(name: pool.vendor.title)\(levels.isEmpty ? "" : ", \(list: levels)" as Phrase)\(view)): \
       \(hosts: pool.classes.flatMap(\.hosts))
       """
@@ -93,7 +93,7 @@ struct FormRemarks {
     guard isFull else {
       return [
         """
-        \(TextLayout.count(count, "feature")) of the hosts \(count == 1 ? "is" : "are") left out \
+        \(Plural.count(count, "feature")) of the hosts \(Plural.of(count, "is", "are")) left out \
         (option full says why).
         """
       ]

@@ -35,7 +35,7 @@ extension Format {
     }
     guard !lost.isEmpty else { return [] }
     let names = TextLayout.first(4, of: lost.sorted().map(\.description))
-    return ["what CPUID answers to \(TextLayout.count(lost.count, "leaf", "leaves")) (\(names))"]
+    return ["what CPUID answers to \(Plural.count(lost.count, "leaf", "leaves")) (\(names))"]
   }
 
   private func msrs(_ record: HostRecord, _ back: HostRecord) -> [String] {
@@ -47,7 +47,7 @@ extension Format {
     }
     guard !lost.isEmpty else { return [] }
     let names = TextLayout.first(4, of: lost.sorted().map(\.description))
-    return ["what came of reading \(TextLayout.count(lost.count, "MSR")) (\(names))"]
+    return ["what came of reading \(Plural.count(lost.count, "MSR")) (\(names))"]
   }
 
   private func surroundings(_ record: HostRecord) -> [String] {

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolKit
 
 /// Plain text in lines of so many columns.
@@ -55,11 +56,6 @@ struct TextLayout {
     return lines.enumerated().map { $0 == 0 ? String($1.dropFirst(2)) : $1 }
   }
 
-  /// `1 host`, `2 hosts`; `plural` for a noun that does not just take an s.
-  static func count(_ number: Int, _ noun: String, _ plural: String? = nil) -> String {
-    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
-  }
-
   /// The first `count` items with commas between, and how many more there are.
   static func first(_ count: Int, of items: [String]) -> String {
     items.prefix(count).joined(separator: ", ")
@@ -68,7 +64,7 @@ struct TextLayout {
 
   /// `class 1`, `classes 1-3, 5`.
   static func classes(_ numbers: [Int]) -> String {
-    (numbers.count == 1 ? "class " : "classes ") + ranges(numbers)
+    (Plural.of(numbers.count, "class ", "classes ")) + ranges(numbers)
   }
 
   /// Rising numbers as a list in which three or more in a row are a range: `1-3, 5`.

@@ -28,7 +28,7 @@ public enum ApplyPage {
     return Page(
       count == 0
         ? "dry run: nothing has to be written, and nothing was"
-        : "dry run: \(TextLayout.count(count, "MSR value")) would be written, and nothing was",
+        : "dry run: \(Plural.count(count, "MSR value")) would be written, and nothing was",
       [
         Page.Section(
           rank: 1,
@@ -46,7 +46,7 @@ public enum ApplyPage {
       cpu.registers.filter(\.isChanged).map { ("\($0.address) becomes \($0.original)", cpu.number) }
     }
     return Page(
-      "dry run: \(TextLayout.count(steps.count, "MSR value")) would be restored, and nothing was",
+      "dry run: \(Plural.count(steps.count, "MSR value")) would be restored, and nothing was",
       [Page.Section("Writes, where the MSR holds what apply wrote", rank: 1, grouped(steps))],
       footer: "More: --full, every write in order"
     ).text(on: screen)

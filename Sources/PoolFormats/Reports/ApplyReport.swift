@@ -11,7 +11,7 @@ public enum ApplyReport {
     return sentence(
       count == 0
         ? "\(host) shows the plan on \(cpus); no MSR had to be written"
-        : "\(host) shows the plan on \(cpus); \(TextLayout.count(count, "MSR value")) written, "
+        : "\(host) shows the plan on \(cpus); \(Plural.count(count, "MSR value")) written, "
           + "read back and checked with CPUID", on: screen)
   }
 
@@ -25,7 +25,7 @@ public enum ApplyReport {
   public static func text(restored: Int, untouched: Int, on screen: Screen) -> String {
     let rest = untouched == 0 ? "" : ", \(untouched) had their original value already"
     return sentence(
-      "\(TextLayout.count(restored, "MSR value")) restored and read back\(rest); the kept state and "
+      "\(Plural.count(restored, "MSR value")) restored and read back\(rest); the kept state and "
         + "plan were removed", on: screen)
   }
 

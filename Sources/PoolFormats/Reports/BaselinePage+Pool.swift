@@ -24,7 +24,7 @@ extension BaselinePage {
       Page.Entry(
         """
         \(hosts: hosts(of: holder.classes, in: baseline.pool)): \(holder.gained.count) more without \
-        \(holder.hostCount == 1 ? "it" : "them") (\(list: holder.gained.labels))
+        \(Plural.of(holder.hostCount, "it", "them")) (\(list: holder.gained.labels))
         """)
     }
     return Page.Section("Held back by", rank: 1, of: ranking.count, entries)

@@ -36,10 +36,10 @@ public struct BaselinePage: BaselineRenderer {
     let levels = Level.reached(by: baseline.words, vendor: pool.vendor)
     let reached: Phrase = levels.isEmpty ? "no level reached" : "levels reached: \(list: levels)"
     let view = pool.perspective == .hardware ? "" : ", \(pool.perspective.rawValue) view"
-    let share = pool.hostCount == 1 ? "shows" : "share"
+    let share = Plural.of(pool.hostCount, "shows", "share")
     return """
-      \(TextLayout.count(pool.hostCount, "host")) (\(name: pool.vendor.title)\(view)) \(share) \
-      \(TextLayout.count(baseline.ownWords.names.count, "feature")); \(reached)
+      \(Plural.count(pool.hostCount, "host")) (\(name: pool.vendor.title)\(view)) \(share) \
+      \(Plural.count(baseline.ownWords.names.count, "feature")); \(reached)
       """
   }
 
@@ -74,7 +74,7 @@ public struct BaselinePage: BaselineRenderer {
     let hidden = HiddenFeatures(of: baseline, expressible: XLForm.expressible).features.count
     return hidden == 0
       ? "the host's CPU as it is (--format xl; xapi for XCP-ng)"
-      : "the host's CPU, \(TextLayout.count(hidden, "feature")) hidden (--format xl; xapi for XCP-ng)"
+      : "the host's CPU, \(Plural.count(hidden, "feature")) hidden (--format xl; xapi for XCP-ng)"
   }
 
   private func native(_ baseline: Baseline) -> Phrase {
@@ -91,7 +91,7 @@ public struct BaselinePage: BaselineRenderer {
     let written: Phrase =
       count == 0
       ? "no host has MSRs to write"
-      : "MSR values for \(count) of \(TextLayout.count(baseline.pool.hostCount, "host"))"
+      : "MSR values for \(count) of \(Plural.count(baseline.pool.hostCount, "host"))"
     return shown.isEmpty
       ? "\(written) hide all (poolcpu apply; --format wrmsr)"
       : "\(written); still sees \(list: shown.map { $0.name ?? "\($0)" })"

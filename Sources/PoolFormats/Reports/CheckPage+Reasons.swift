@@ -48,7 +48,7 @@ extension CheckPage {
       case .safe, .masked: "YES, by the same rules"
       case .unknown: "cannot tell, data is missing"
       case .unsafe where lacking.isEmpty: "NO: the vendor is another"
-      case .unsafe: "NO: \(source) \(sources.count == 1 ? "lacks" : "lack") \(list: lacking)"
+      case .unsafe: "NO: \(source) \(Plural.of(sources.count, "lacks", "lack")) \(list: lacking)"
       }
     return [Page.Entry("The way back", rows: 1, answer)]
   }

@@ -6,10 +6,10 @@ extension CheckPage {
   static func sentence(
     _ kind: CheckReason.Kind, _ names: [String], on hosts: [String], isNative: Bool
   ) -> Phrase {
-    let verb = hosts.count == 1 ? "lacks" : "lack"
+    let verb = Plural.of(hosts.count, "lacks", "lack")
     switch kind {
     case .vendor(let found, let expected):
-      let verb = hosts.count == 1 ? "is" : "are"
+      let verb = Plural.of(hosts.count, "is", "are")
       return "\(hosts: hosts) \(verb) \(name: found.title), not \(name: expected.title)"
     case .missing(_, let why):
       let ground = why.cause.canBeMended ? "; \(Printable.text(why.ground))" : ""

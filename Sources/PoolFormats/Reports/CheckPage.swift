@@ -64,7 +64,7 @@ public struct CheckPage {
     case .masked:
       """
       YES: guests with a fixed CPU model may move from \(from) to \(to) (host-passthrough guests \
-      would see \(TextLayout.count(extraCount, "more feature")))
+      would see \(Plural.count(extraCount, "more feature")))
       """
     case .unknown: "CANNOT TELL whether \(guests) may move from \(from) to \(to): data is missing"
     case .unsafe where isNative: "NO: \(guests) must not move from \(from) to \(to): \(refusal)"

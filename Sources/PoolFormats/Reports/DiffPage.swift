@@ -136,11 +136,11 @@ extension RecordDiff {
     return switch group {
     case .identity: "identity"
     case .bits: bits(found)
-    case .limits: TextLayout.count(found.count, "limit")
-    case .layouts: TextLayout.count(found.count, "XSAVE component")
+    case .limits: Plural.count(found.count, "limit")
+    case .layouts: Plural.count(found.count, "XSAVE component")
     case .cpus: "logical CPUs"
-    case .leaves: TextLayout.count(found.count, "other register")
-    case .msrs: TextLayout.count(found.count, "MSR")
+    case .leaves: Plural.count(found.count, "other register")
+    case .msrs: Plural.count(found.count, "MSR")
     case .microcode, .firmware, .kernel, .environment: group.rawValue
     }
   }
@@ -153,8 +153,8 @@ extension RecordDiff {
       if change.first == nil || change.second == nil { unread += 1 }
     }
     return [
-      bits == 0 ? nil : TextLayout.count(bits, "bit"),
-      unread == 0 ? nil : TextLayout.count(unread, "unread word"),
+      bits == 0 ? nil : Plural.count(bits, "bit"),
+      unread == 0 ? nil : Plural.count(unread, "unread word"),
     ].compactMap { $0 }.joined(separator: ", ")
   }
 }

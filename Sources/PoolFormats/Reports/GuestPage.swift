@@ -19,7 +19,7 @@ public enum GuestPage {
     let beside = statement.capabilities.filter(\.value).keys.sorted()
     return Page(
       """
-      \(host: statement.name): a guest with \(TextLayout.count(features.count, "feature")) \
+      \(host: statement.name): a guest with \(Plural.count(features.count, "feature")) \
       (\(name: baseline.pool.vendor.title)\(brand))
       """,
       [

@@ -59,7 +59,7 @@ public enum LevelPage {
     let all = hosts.reduce(0) { $0 + $1.count }
     return Page(
       answer.fitsVendor
-        ? "NO: \(answer.level.name) is out of reach for \(all) of \(TextLayout.count(pool.hostCount, "host"))"
+        ? "NO: \(answer.level.name) is out of reach for \(all) of \(Plural.count(pool.hostCount, "host"))"
         : "NO: \(answer.level.name) is of \(LevelReport.vendors(answer.level.vendors)), the hosts are \(name: pool.vendor.title)",
       [
         Page.Section(rank: 1, facts),

@@ -68,7 +68,7 @@ public enum LevelReport {
         + (levels.isEmpty ? "none" : levels.joined(separator: ", ")), indent: 0)
     for group in groups(of: answer.lacking) {
       let hosts = group.classes.flatMap { pool.classes[$0 - 1].hosts }.sorted()
-      let verb = group.classes.count == 1 ? "lacks" : "lack"
+      let verb = Plural.of(group.classes.count, "lacks", "lack")
       lines += layout.paragraph(
         "\(TextLayout.classes(group.classes)) (\(Printable.list(hosts))) \(verb):")
       lines += layout.table(
@@ -82,7 +82,7 @@ public enum LevelReport {
     let hosts = answer.lacking.flatMap { pool.classes[$0.number - 1].hosts }.sorted()
     let reason =
       answer.fitsVendor
-      ? "\(Printable.list(hosts)) \(hosts.count == 1 ? "lacks" : "lack") features of it"
+      ? "\(Printable.list(hosts)) \(Plural.of(hosts.count, "lacks", "lack")) features of it"
       : "it is a level of another vendor than \(Printable.text(pool.vendor.title))"
     return "\(answer.level.name) cannot be shown by every host: \(reason); "
       + "--format text says more"

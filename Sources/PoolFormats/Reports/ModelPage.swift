@@ -15,7 +15,7 @@ public enum ModelPage {
   ) -> String {
     let pool = baseline.pool
     let whose: Phrase =
-      "\(TextLayout.count(pool.hostCount, "host")) (\(name: pool.vendor.title))"
+      "\(Plural.count(pool.hostCount, "host")) (\(name: pool.vendor.title))"
     guard let first = ranking.first else {
       return Page("No model is known for the CPUs of \(whose)", []).text(on: screen)
     }
@@ -57,6 +57,6 @@ public enum ModelPage {
     }
     if classes.count == baseline.pool.classes.count { return "\(names), which no host shows" }
     let hosts = classes.flatMap { baseline.pool.classes[$0 - 1].hosts }.sorted()
-    return "\(names), which \(hosts: hosts) \(hosts.count == 1 ? "lacks" : "lack")"
+    return "\(names), which \(hosts: hosts) \(Plural.of(hosts.count, "lacks", "lack"))"
   }
 }

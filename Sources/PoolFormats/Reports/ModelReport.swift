@@ -17,8 +17,8 @@ public enum ModelReport {
   ) -> String {
     let pool = baseline.pool
     let whose =
-      "\(TextLayout.count(pool.hostCount, "host")) in "
-      + "\(TextLayout.count(pool.classes.count, "class", "classes")), "
+      "\(Plural.count(pool.hostCount, "host")) in "
+      + "\(Plural.count(pool.classes.count, "class", "classes")), "
       + Printable.text(pool.vendor.title)
     guard let first = ranking.first else {
       return "no model: none is known for the CPUs of \(whose)\n"
@@ -67,7 +67,7 @@ public enum ModelReport {
       let hosts = classes.flatMap { baseline.pool.classes[$0 - 1].hosts }
       return classes.count == baseline.pool.classes.count
         ? "because no host shows it"
-        : "because \(Printable.list(hosts)) \(hosts.count == 1 ? "lacks" : "lack") it"
+        : "because \(Printable.list(hosts)) \(Plural.of(hosts.count, "lacks", "lack")) it"
     case .removed(.without): return "because --without takes it out"
     case .removed(.cap(let name)): return "because \(Printable.text(name)) cannot give it (--cap)"
     case .removed(.level(let name)): return "because it is not part of \(name)"

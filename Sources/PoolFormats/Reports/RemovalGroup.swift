@@ -16,8 +16,8 @@ struct RemovalGroup {
       let showing = (1...count).filter { !classes.contains($0) }
       let isRare = showing.count * 2 <= classes.count
       return isRare
-        ? "only \(TextLayout.classes(showing)) \(showing.count == 1 ? "shows" : "show") it"
-        : "\(TextLayout.classes(classes)) \(classes.count == 1 ? "does" : "do") not show it"
+        ? "only \(TextLayout.classes(showing)) \(Plural.of(showing.count, "shows", "show")) it"
+        : "\(TextLayout.classes(classes)) \(Plural.of(classes.count, "does", "do")) not show it"
     case .unread:
       return "the records of \(TextLayout.classes(classes)) lack the word"
     case .requires(let parent):

@@ -26,7 +26,7 @@ public struct ShownList {
   public mutating func add(_ statement: CPUStatement, _ baseline: Baseline) {
     let levels = Level.reached(by: baseline.words, vendor: baseline.pool.vendor)
     let reached: Phrase = levels.isEmpty ? "no level" : "\(list: levels)"
-    let features = TextLayout.count(baseline.ownWords.names.count, "feature")
+    let features = Plural.count(baseline.ownWords.names.count, "feature")
     let brand: Phrase = statement.brand.isEmpty ? "" : "\(name: statement.brand), "
     let kind: Kind = statement.subject == .host ? .host : .guest
     entries.append(
@@ -35,7 +35,7 @@ public struct ShownList {
 
   /// Adds a baseline that was read from `path`.
   public mutating func add(_ baseline: Baseline, from path: String) {
-    let hosts = TextLayout.count(baseline.pool.hostCount, "host")
+    let hosts = Plural.count(baseline.pool.hostCount, "host")
     let levels = Level.reached(by: baseline.words, vendor: baseline.pool.vendor)
     let reached: Phrase = levels.isEmpty ? "no level" : "\(list: levels)"
     let view = baseline.pool.perspective.rawValue
@@ -46,7 +46,7 @@ public struct ShownList {
   public func text(on screen: Screen) -> String {
     let counts = Kind.allCases.compactMap { kind -> String? in
       let count = entries.count { $0.kind == kind }
-      return count == 0 ? nil : TextLayout.count(count, kind.rawValue)
+      return count == 0 ? nil : Plural.count(count, kind.rawValue)
     }
     return Page(
       "\(list: counts)",

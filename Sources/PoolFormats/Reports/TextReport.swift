@@ -30,10 +30,10 @@ public struct TextReport: BaselineRenderer {
   private func head(_ baseline: Baseline) -> [String] {
     let pool = baseline.pool
     var lines = [
-      "Baseline of \(TextLayout.count(pool.hostCount, "host")) in "
-        + "\(TextLayout.count(pool.classes.count, "class", "classes")), "
+      "Baseline of \(Plural.count(pool.hostCount, "host")) in "
+        + "\(Plural.count(pool.classes.count, "class", "classes")), "
         + "\(Printable.text(pool.vendor.title)): "
-        + TextLayout.count(baseline.ownWords.names.count, "feature"),
+        + Plural.count(baseline.ownWords.names.count, "feature"),
       "View: \(TextLayout.view(pool.perspective))",
     ]
     let levels = Level.nearest(below: baseline.words, vendor: pool.vendor).map(\.name)
@@ -60,7 +60,7 @@ public struct TextReport: BaselineRenderer {
         "\(index + 1)", part.view.signatureText,
         part.view.processor?.microarchitecture.rawValue ?? "unknown",
         part.brand.isEmpty ? "no brand" : Printable.text(part.brand),
-        TextLayout.count(part.hosts.count, "host"),
+        Plural.count(part.hosts.count, "host"),
       ]
     }
     return ["Classes: hosts that show the same"]
@@ -76,7 +76,7 @@ public struct TextReport: BaselineRenderer {
     let copies = baseline.words.names.count - baseline.ownWords.names.count
     let remark =
       copies == 0
-      ? [] : ["  and \(TextLayout.count(copies, "copy", "copies")) of 1.EDX in 8000_0001.EDX"]
+      ? [] : ["  and \(Plural.count(copies, "copy", "copies")) of 1.EDX in 8000_0001.EDX"]
     return ["Features that every host can show"] + layout.wrap(baseline.ownWords.names) + remark
   }
 

@@ -12,9 +12,9 @@ public enum VerificationReport {
       findings.isEmpty
         ? """
         YES: \(host: host) shows the plan on \(verification.cpus.phrase): \
-        \(TextLayout.count(verification.registerCount, "MSR")) and their CPUID words agree
+        \(Plural.count(verification.registerCount, "MSR")) and their CPUID words agree
         """
-        : "NO: \(host: host) does not show the plan: \(TextLayout.count(findings.count, "difference"))",
+        : "NO: \(host: host) does not show the plan: \(Plural.count(findings.count, "difference"))",
       [
         Page.Section(
           "Differences", rank: 1, of: findings.count,
@@ -37,12 +37,12 @@ public enum VerificationReport {
     if verification.findings.isEmpty {
       lines += layout.paragraph(
         "YES: \(host) shows the plan on \(verification.cpus.phrase): "
-          + "\(TextLayout.count(verification.registerCount, "MSR")) and their CPUID words agree",
+          + "\(Plural.count(verification.registerCount, "MSR")) and their CPUID words agree",
         indent: 0)
     } else {
       lines += layout.paragraph(
         "NO: \(host) does not show the plan: "
-          + TextLayout.count(verification.findings.count, "difference"), indent: 0)
+          + Plural.count(verification.findings.count, "difference"), indent: 0)
       lines += verification.findings.flatMap {
         layout.paragraph("\(sentence($0.difference)): \($0.cpus.phrase)")
       }

@@ -57,7 +57,7 @@ public enum WhyPage {
 
   private static func headline(_ answer: FeatureWhy) -> Phrase {
     let lacking = answer.lacking.reduce(0) { $0 + $1.hosts.count }
-    let total = TextLayout.count(lacking + answer.showing.count, "host")
+    let total = Plural.count(lacking + answer.showing.count, "host")
     let view = answer.perspective == .hardware ? "" : " in the \(answer.perspective.rawValue) view"
     guard !answer.isEverywhere else {
       let kept = answer.given.filter { $0.offering.count < answer.showing.count }.map(
@@ -67,7 +67,7 @@ public enum WhyPage {
     }
     return answer.showing.isEmpty
       ? "none of \(total) shows it\(view)"
-      : "\(lacking) of \(total) \(lacking == 1 ? "lacks" : "lack") it\(view)"
+      : "\(lacking) of \(total) \(Plural.of(lacking, "lacks", "lack")) it\(view)"
   }
 
   private static func lack(_ lack: FeatureWhy.Lack, isFull: Bool = false) -> Page.Entry {

@@ -44,7 +44,7 @@ extension ApplyFailure: CustomStringConvertible {
     } else if remainders.isEmpty {
       sentences.append(
         "every CPU has its previous values again (\(restored) "
-          + "register\(restored == 1 ? "" : "s") restored)")
+          + "register\(Plural.of(restored, "", "s")) restored)")
     } else {
       sentences.append(
         "\(restored) restored, but " + remainders.map(\.description).joined(separator: ", "))

@@ -73,11 +73,12 @@ public struct OverrideState: Hashable, Sendable {
     bootID == boot || countHolding(live) > 0
   }
 
-  /// What it says of the host's CPUID; `nil` when it is of an earlier boot.
+  /// What it says of the host's CPUID.
   ///
   /// MSRs lose their values at a reset, so that only the state of this boot counts.
   ///
   /// - Parameter boot: the number of this boot; without it the state counts.
+  /// - Returns: the sign; `nil` when the state is of an earlier boot.
   public func sign(inBoot boot: String?) -> OverrideSign? {
     guard boot == nil || boot == bootID else { return nil }
     let addresses = Set(cpus.flatMap(\.registers).map(\.address)).sorted()

@@ -62,11 +62,11 @@ extension BaselineWarning: CustomStringConvertible {
     switch self {
     case .divergence(let difference, let hosts):
       "\(difference.bit.label) is shown by \(difference.shownBy.phrase) of \(Printable.list(hosts)) "
-        + "but not by \(difference.hiddenBy.phrase), so \(hosts.count == 1 ? "the host counts" : "these hosts count") as not showing it"
+        + "but not by \(difference.hiddenBy.phrase), so \(Plural.of(hosts.count, "the host counts", "these hosts count")) as not showing it"
     case .unread(let words, let hosts):
-      "\(records(hosts)) \(hosts.count == 1 ? "lacks" : "lack") "
+      "\(records(hosts)) \(Plural.of(hosts.count, "lacks", "lack")) "
         + "\(Printable.list(words.map(\.description))), so the bits of "
-        + (words.count == 1 ? "that word" : "those words") + " count as not shown"
+        + (Plural.of(words.count, "that word", "those words")) + " count as not shown"
     case .fixed(let bit, let classes):
       "\(bit.label) is behaviour that nothing can hide, and only "
         + (classes.count == 1 ? "class \(classes[0]) has" : "classes \(list(classes)) have")
@@ -81,7 +81,7 @@ extension BaselineWarning: CustomStringConvertible {
         : "\(records(hosts)) were made inside guests, so they show what hypervisors let through, "
           + "and override MSRs are normally absent there"
     case .overridden(let ground, let hosts):
-      "\(Printable.list(hosts)) \(hosts.count == 1 ? "seems" : "seem") to be overridden already, "
+      "\(Printable.list(hosts)) \(Plural.of(hosts.count, "seems", "seem")) to be overridden already, "
         + "which shrinks the pool: \(Printable.text(ground))"
     case .clocks, .mxcsr: numbers
     case .unknownProcessor(let signature, let hosts):
@@ -91,7 +91,7 @@ extension BaselineWarning: CustomStringConvertible {
   }
 
   private func records(_ hosts: [String]) -> String {
-    "the \(hosts.count == 1 ? "record" : "records") of \(Printable.list(hosts))"
+    "the \(Plural.of(hosts.count, "record", "records")) of \(Printable.list(hosts))"
   }
 
   private func list(_ classes: [Int]) -> String { classes.map(String.init).joined(separator: ", ") }

@@ -33,7 +33,7 @@ struct Verify: ParsableCommand {
 
   func run() throws {
     guard let host = host ?? HostIdentity.name else { throw OverrideError.noHostName }
-    let session = try folders.session(state: StateOption.standard)
+    let session = try folders.session(state: StateFolder.standard)
     let verification = try session.verify(OverridePlanFile.baseline(at: plan), host: host)
     let screen = TerminalScreen.of()
     let text =

@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import HostProbe
 internal import PoolFormats
 public import PoolKit
 
@@ -44,11 +45,8 @@ struct FullOption: ParsableArguments {
 
 /// Where a host's state is kept.
 struct StateOption: ParsableArguments {
-  /// The folder of an installed poolcpu.
-  static let standard = "/var/lib/poolcpu"
-
   @Option(help: ArgumentHelp("Keep state and plan in this folder.", valueName: "dir"))
-  var state = StateOption.standard
+  var state = StateFolder.standard
 }
 
 /// Whose view of the inputs a command takes.

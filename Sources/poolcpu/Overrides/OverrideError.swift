@@ -25,7 +25,7 @@ extension OverrideError: CustomStringConvertible {
       "\(Printable.path(path)) is no plan: it must hold one baseline; "
         + "write it with poolcpu baseline --format json"
     case .notRestored(let count, let state):
-      "\(count) part\(count == 1 ? "" : "s") of the work could not be undone; "
+      "\(count) part\(Plural.of(count, "", "s")) of the work could not be undone; "
         + "\(Printable.text(state)) says what is left"
     }
   }

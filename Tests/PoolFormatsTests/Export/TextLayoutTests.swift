@@ -18,7 +18,7 @@ struct TextLayoutTests {
     (1, nil, "1 host"), (2, nil, "2 hosts"), (0, nil, "0 hosts"), (2, "hosties", "2 hosties"),
   ])
   func `a noun has the form of its number`(number: Int, plural: String?, text: String) {
-    #expect(TextLayout.count(number, "host", plural) == text)
+    #expect(Plural.count(number, "host", plural) == text)
   }
 
   @Test

@@ -46,9 +46,6 @@ public struct ModelLibrary: Hashable, Sendable {
   ///
   /// That is one that differs by case or by one or two characters at most.
   public static func likeliestName(for text: String) -> String? {
-    let lower = text.lowercased()
-    return names.sorted().map { ($0, Catalogue.distance($0.lowercased(), lower)) }
-      .filter { $0.1 <= 2 && $0.1 < text.count }
-      .min { $0.1 < $1.1 }?.0
+    NearestName.of(text, among: names.sorted())
   }
 }

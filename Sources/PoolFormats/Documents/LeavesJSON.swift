@@ -1,0 +1,36 @@
+internal import CPUIDKit
+
+/// CPUID's answers as JSON: an object of queries, each with its four registers.
+enum LeavesJSON {
+  /// The object of `leaves`.
+  static func json(_ leaves: CPUIDTable) -> JSONValue {
+    .object(
+      JSONObject(
+        uniqueKeysWithValues: leaves.entries.map { ($0.query.description, json($0.registers)) }))
+  }
+
+  /// The answers in an object.
+  ///
+  /// - Throws: ``DocumentError`` for the first key that is no query, or member that is no four registers.
+  static func leaves(_ place: JSONCursor) throws(DocumentError) -> CPUIDTable {
+    var leaves = CPUIDTable()
+    for (key, place) in try place.members() {
+      guard let query = CPUIDQuery(key) else {
+        throw place.wrongKey(key, expected: "a key such as 0000000d.1")
+      }
+      let values = try values(place)
+      guard values.count == 4 else { throw place.wrong("four registers", count: values.count) }
+      leaves[query] = CPUIDRegisters(values[0], values[1], values[2], values[3])
+    }
+    return leaves
+  }
+
+  /// The registers in an array, however many.
+  static func values(_ place: JSONCursor) throws(DocumentError) -> [RegisterValue] {
+    try place.elements("eight lower-case hexadecimal digits") { RegisterValue($0) }
+  }
+
+  private static func json(_ registers: CPUIDRegisters) -> JSONValue {
+    .strings(RegisterName.allCases.map { registers[$0].description })
+  }
+}
