@@ -72,7 +72,8 @@ public struct ModelMachine: Sendable, CustomStringConvertible {
       host: "host", source: RecordSource(how: "model"),
       cpus: (0..<Self.count).map { LogicalCPU(number: $0, leaves: native) })
     return Baseline(
-      of: try Pool([HostClass(of: record)]), cuts: Restrictions(without: features ?? hidden))
+      of: try Pool([HostClass(of: record)]), cuts: Restrictions(without: .known(features ?? hidden))
+    )
   }
 
   private static func example(

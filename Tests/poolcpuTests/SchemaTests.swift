@@ -63,7 +63,9 @@ struct SchemaTests {
     let records = try (0..<12).map { try machines.next("n\($0)", largest: 3) }
     for view in Perspective.ofRecords {
       let classes = records.compactMap { try? HostClass(of: $0, as: view) }
-      for cuts in [.none, Restrictions(levels: ["amd-zen2"], without: ["avx"], isStrict: true)]
+      for cuts in [
+        .none, Restrictions(levels: [.known("amd-zen2")], without: [.avx], isStrict: true),
+      ]
       where !classes.isEmpty {
         let baseline = Baseline(of: try Pool(classes), cuts: cuts)
         documents.append(BaselineDocument(showsExperimental: true).json(for: baseline))

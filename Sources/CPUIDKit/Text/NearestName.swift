@@ -2,12 +2,20 @@
 package enum NearestName {
   /// The first of `names` that differs from `text` by the fewest characters: by two at most, and not in all.
   ///
-  /// Case makes no difference.
-  package static func of(_ text: String, among names: some Sequence<String>) -> String? {
-    let lower = text.lowercased()
-    return names.map { (name: $0, distance: distance($0.lowercased(), lower)) }
-      .filter { $0.distance <= 2 && $0.distance < text.count }
-      .min { $0.distance < $1.distance }?.name
+  /// - Parameters:
+  ///   - text: what was written.
+  ///   - names: the names, of which the first counts where two are as near.
+  ///   - ignoresCase: whether capital and small letters are one.
+  /// - Returns: the name; `nil` when none is near.
+  package static func of(
+    _ text: String, among names: some Sequence<String>, ignoresCase: Bool = false
+  ) -> String? {
+    let wanted = ignoresCase ? text.lowercased() : text
+    return names.map {
+      (name: $0, distance: distance(ignoresCase ? $0.lowercased() : $0, wanted))
+    }
+    .filter { $0.distance <= 2 && $0.distance < text.count }
+    .min { $0.distance < $1.distance }?.name
   }
 
   /// How many characters must be added, taken away or changed to make one text the other; `Int.max` where

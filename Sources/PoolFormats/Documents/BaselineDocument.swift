@@ -52,7 +52,7 @@ public struct BaselineDocument: BaselineRenderer {
   private func json(_ cuts: Restrictions) -> JSONValue? {
     if cuts == .none { return nil }
     return .members([
-      "levels": .strings(cuts.levels), "without": .strings(cuts.without),
+      "levels": .strings(cuts.levels.map(\.name)), "without": .strings(cuts.without.names),
       "caps": cuts.caps.isEmpty ? nil : .array(cuts.caps.map(CapDocument.json)),
       "strict": .bool(cuts.isStrict),
     ])
@@ -165,14 +165,13 @@ extension BaselineDocument {
 
   private static func cuts(_ place: JSONCursor?) throws(DocumentError) -> Restrictions {
     guard let place else { return .none }
-    let levels = try place.member("levels").elements("a level of this version") {
-      Level.named($0) == nil ? nil : $0
-    }
+    let levels = try place.member("levels").elements("a level of this version") { Level.named($0) }
     let without = try place.member("without").elements("a feature of this version") {
-      Catalogue.bit(named: $0) == nil ? nil : $0
+      Catalogue.bit(named: $0)
     }
     return Restrictions(
-      levels: levels, without: without, caps: try CapDocument.caps(place.optional("caps")),
+      levels: levels, without: FeatureSet(without),
+      caps: try CapDocument.caps(place.optional("caps")),
       isStrict: try place.member("strict").bool())
   }
 }

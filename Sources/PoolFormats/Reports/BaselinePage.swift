@@ -46,8 +46,8 @@ public struct BaselinePage: BaselineRenderer {
   private func asked(_ baseline: Baseline) -> [Page.Entry] {
     let cuts = baseline.cuts
     var parts: [Phrase] = []
-    if !cuts.levels.isEmpty { parts.append("cut to \(list: cuts.levels)") }
-    if !cuts.without.isEmpty { parts.append("without \(list: cuts.without)") }
+    if !cuts.levels.isEmpty { parts.append("cut to \(list: cuts.levels.map(\.name))") }
+    if !cuts.without.isEmpty { parts.append("without \(list: cuts.without.names)") }
     if !cuts.caps.isEmpty { parts.append("capped by \(list: cuts.caps.map(\.name))") }
     if cuts.isStrict { parts.append("no feature without what it requires") }
     guard let first = parts.first else { return [] }

@@ -40,10 +40,10 @@ public struct TextReport: BaselineRenderer {
     lines.append(
       "Levels reached: " + (levels.isEmpty ? "none" : levels.joined(separator: ", ")))
     if !baseline.cuts.levels.isEmpty {
-      lines.append("Cut to level: " + baseline.cuts.levels.joined(separator: ", "))
+      lines.append("Cut to level: " + baseline.cuts.levels.map(\.name).joined(separator: ", "))
     }
     if !baseline.cuts.without.isEmpty {
-      lines.append("Without: " + baseline.cuts.without.joined(separator: ", "))
+      lines.append("Without: " + baseline.cuts.without.names.joined(separator: ", "))
     }
     if !baseline.cuts.caps.isEmpty {
       lines.append(

@@ -39,3 +39,20 @@ public struct MachineCPUs: Hashable, Sendable {
   /// The brand string of the CPU with the lowest number; empty when it has none.
   public var brand: String { logical.first?.leaves.brand ?? "" }
 }
+
+/// What was read on one logical CPU.
+public struct LogicalCPU: Hashable, Sendable {
+  /// The CPU's number: the kernel's, or its place in a dump.
+  public var number: Int
+  /// CPUID's answers.
+  public var leaves: CPUIDTable
+  /// The MSRs that were read, with what came of it.
+  public var msrs: [MSRAddress: MSRReading]
+
+  /// A logical CPU and what it answered.
+  public init(number: Int, leaves: CPUIDTable, msrs: [MSRAddress: MSRReading] = [:]) {
+    self.number = number
+    self.leaves = leaves
+    self.msrs = msrs
+  }
+}

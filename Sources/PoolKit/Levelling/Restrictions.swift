@@ -1,22 +1,22 @@
-internal import CPUIDKit
+public import CPUIDKit
 
 /// What a user takes out of a baseline on purpose, beside what hosts lack.
 public struct Restrictions: Hashable, Sendable {
-  /// The names of the levels that the baseline must not exceed, sorted.
-  public var levels: [String]
-  /// The features that the user does not want, by canonical name, sorted.
-  public var without: [String]
+  /// The levels that the baseline must not exceed, by name.
+  public var levels: [Level]
+  /// The features that the user does not want.
+  public var without: FeatureSet
   /// What hypervisors say they cannot give, sorted.
   public var caps: [BaselineCap]
   /// Whether children whose parent is missing leave, even where a host shows them so.
   public var isStrict: Bool
 
-  /// Cuts; names are sorted and repeated ones dropped.
+  /// Cuts; levels and caps are sorted and repeated ones dropped.
   public init(
-    levels: [String] = [], without: [String] = [], caps: [BaselineCap] = [], isStrict: Bool = false
+    levels: [Level] = [], without: FeatureSet = [], caps: [BaselineCap] = [], isStrict: Bool = false
   ) {
-    self.levels = Set(levels).sorted()
-    self.without = Set(without).sorted()
+    self.levels = Set(levels).sorted { $0.name < $1.name }
+    self.without = without
     self.caps = Set(caps).sorted()
     self.isStrict = isStrict
   }
@@ -27,7 +27,7 @@ public struct Restrictions: Hashable, Sendable {
   /// Everything that either takes out.
   public func union(_ other: Restrictions) -> Restrictions {
     Restrictions(
-      levels: levels + other.levels, without: without + other.without,
+      levels: levels + other.levels, without: without.union(other.without),
       caps: caps + other.caps,
       isStrict: isStrict || other.isStrict)
   }
@@ -44,9 +44,7 @@ extension LevelledView {
       drop(cap.cut(from: words), .cap(cap.name))
       limits.lowerPhysicalAddressBits(to: cap)
     }
-    for name in cuts.levels {
-      if let level = Level.named(name) { drop(level.cut(from: words), .level(name)) }
-    }
-    drop(FeatureSet.named(cuts.without) ?? FeatureSet(), .without)
+    for level in cuts.levels { drop(level.cut(from: words), .level(level.name)) }
+    drop(cuts.without, .without)
   }
 }

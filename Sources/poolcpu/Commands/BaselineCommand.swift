@@ -85,9 +85,9 @@ struct BaselineCommand: ParsableCommand {
     let pool = try Pool(input.classes)
     let cuts = try input.cuts.union(
       Restrictions(
-        levels: level.map { [$0.level.name] } ?? [], without: without?.names ?? [],
+        levels: level.map { [$0.level] } ?? [], without: without?.features ?? [],
         caps: CapInput.caps(cap, format: reading.format, vendor: pool.vendor), isStrict: strict))
-    for level in cuts.levels.compactMap(Level.named) { try refuse(level, unlessReachedBy: pool) }
+    for level in cuts.levels { try refuse(level, unlessReachedBy: pool) }
     let baseline = Baseline(of: pool, cuts: cuts)
     var platform = try TargetInput.target(target)
     if looking.view == .hardware { platform.basis = .hardware }

@@ -69,3 +69,11 @@ extension Perspective: ExpressibleByArgument {
     self = view
   }
 }
+
+/// The forms of an answer for people and for programs.
+enum ReportFormat: String, CaseIterable, ExpressibleByArgument {
+  /// Text for people.
+  case text
+  /// JSON for programs.
+  case json
+}

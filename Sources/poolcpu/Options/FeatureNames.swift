@@ -4,24 +4,25 @@ internal import PoolKit
 
 /// Features that the user names, comma separated.
 struct FeatureNames {
-  /// The canonical names.
-  let names: [String]
+  /// The features.
+  let features: FeatureSet
 
   /// The features in `argument`.
   ///
   /// - Parameter argument: what `poolcpu name` takes, comma separated.
   /// - Throws: `ValidationError` for the first that means no feature, several, or one that cannot be taken out.
   init(_ argument: String) throws {
-    names = try argument.split(separator: ",", omittingEmptySubsequences: false).map { text in
-      let definition = try Self.definition(String(text))
-      if let reason = definition.rule.liveReason {
-        throw ValidationError("\(definition.name) cannot be taken out: \(reason)")
+    let bits = try argument.split(separator: ",", omittingEmptySubsequences: false).map { text in
+      let match = try Self.match(String(text))
+      if let reason = match.definition.rule.liveReason {
+        throw ValidationError("\(match.definition.name) cannot be taken out: \(reason)")
       }
-      return definition.name
+      return match.bit
     }
+    features = FeatureSet(bits)
   }
 
-  private static func definition(_ text: String) throws -> FeatureDefinition {
+  private static func match(_ text: String) throws -> FeatureMatch {
     let query: FeatureQuery
     do throws(FeatureQueryError) {
       query = try FeatureQuery(text)
@@ -32,14 +33,14 @@ struct FeatureNames {
       throw ValidationError("\(error)")
     }
     let own = query.matches.filter { $0.naming.contains(.canonical) }
-    if own.count == 1 { return own[0].definition }
+    if own.count == 1 { return own[0] }
     guard let match = query.matches.first, query.matches.count == 1 else {
       let names = query.matches.map { "\($0.definition.name) (\($0.bit))" }
       throw ValidationError(
         "'\(Printable.text(text))' means several features: \(Printable.list(names)); name one of them"
       )
     }
-    return match.definition
+    return match
   }
 }
 

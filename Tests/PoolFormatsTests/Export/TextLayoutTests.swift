@@ -47,7 +47,7 @@ struct TextLayoutTests {
   func `what one class alone lacks comes first, and what few have is said of those`() throws {
     let hosts = [["aes", "avx", "movbe"], ["aes", "avx", "nx"], ["aes", "nx"], ["avx", "nx"]]
     let records = try hosts.enumerated().map { try MachineSketch("h\($0)", $1).record() }
-    let baseline = Baseline(of: try Pool(of: records), cuts: Restrictions(without: ["apic"]))
+    let baseline = Baseline(of: try Pool(of: records), cuts: Restrictions(without: [.apic]))
     let groups = RemovalGroup.groups(of: baseline.removed, baseline.absenceReasons)
     let count = baseline.pool.classes.count
     let names = groups.map { $0.bits.compactMap(\.name).joined(separator: " ") }

@@ -111,7 +111,7 @@ struct BaselineDocumentTests {
             ])
           ]),
         ]))
-    let cut = try Self.document(Restrictions(levels: ["amd-k8-rev-f"], without: ["xsave"]))
+    let cut = try Self.document(Restrictions(levels: [.known("amd-k8-rev-f")], without: [.xsave]))
     let because = (cut["removed"]?.elements ?? [])
     #expect(
       because.first { $0["feature"] == "avx" }
@@ -119,7 +119,7 @@ struct BaselineDocumentTests {
           "bit": "00000001.0.ecx[28]", "feature": "avx", "because": "level",
           "classes": .array([.integer(1), .integer(2), .integer(3)]), "level": "amd-k8-rev-f",
         ]))
-    let without = try Self.document(Restrictions(without: ["xsave"]))["removed"]?.elements ?? []
+    let without = try Self.document(Restrictions(without: [.xsave]))["removed"]?.elements ?? []
     #expect(without.first { $0["feature"] == "xsave" }?["because"] == "without")
     let avx = without.first { $0["feature"] == "avx" }
     #expect(avx?["because"] == "requires")
@@ -129,7 +129,7 @@ struct BaselineDocumentTests {
   @Test
   func `cuts are told only when there are some`() throws {
     #expect(try Self.document()["cuts"] == nil)
-    let cuts = Restrictions(levels: ["amd-zen2"], without: ["lwp", "aes"], isStrict: true)
+    let cuts = Restrictions(levels: [.known("amd-zen2")], without: [.lwp, .aes], isStrict: true)
     #expect(
       try Self.document(cuts)["cuts"]
         == .object([

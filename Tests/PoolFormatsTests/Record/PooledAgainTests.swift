@@ -1,3 +1,4 @@
+import CPUIDKit
 import PoolFormats
 import PoolKit
 import PoolTestSupport
@@ -7,9 +8,9 @@ import Testing
 struct PooledAgainTests {
   private static let cuts = [
     Restrictions.none,
-    Restrictions(without: ["avx2", "sse4_1"]),
+    Restrictions(without: [.avx2, .sse4_1]),
     Restrictions(isStrict: true),
-    Restrictions(levels: ["x86-64-v2"], without: ["aes"], isStrict: true),
+    Restrictions(levels: [.known("x86-64-v2")], without: [.aes], isStrict: true),
   ]
 
   private func document(_ classes: [HostClass], _ cuts: Restrictions) throws -> [UInt8] {
@@ -36,7 +37,7 @@ struct PooledAgainTests {
     let hosts = try ["a", "b\u{1b}", "c \u{e9}"].map {
       HostClass(of: try machines.next($0, largest: 3))
     }
-    for cuts in Self.cuts + [Restrictions(levels: ["amd-zen2"])] {
+    for cuts in Self.cuts + [Restrictions(levels: [.known("amd-zen2")])] {
       for count in 1...3 { try expectLaw(hosts, first: count, cuts) }
     }
   }

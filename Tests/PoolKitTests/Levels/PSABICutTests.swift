@@ -8,7 +8,8 @@ import Testing
 struct PSABICutTests {
   private func cut(_ level: String, _ features: [String]) throws -> Baseline {
     let record = try MachineSketch("n1", vendor: .intel, leaf1EAX: 0x0006_06a6, features).record()
-    return Baseline(of: try Pool([HostClass(of: record)]), cuts: Restrictions(levels: [level]))
+    return Baseline(
+      of: try Pool([HostClass(of: record)]), cuts: Restrictions(levels: [.known(level)]))
   }
 
   @Test func `instruction sets beyond the level leave, all else stays`() throws {

@@ -6,7 +6,7 @@ import Testing
 struct ModelFitTests {
   private func ranking(_ hosts: FixtureHost..., without: [String] = []) throws -> [ModelFit] {
     let baseline = Baseline(
-      of: try Pool(of: hosts.map { try $0.record() }), cuts: Restrictions(without: without))
+      of: try Pool(of: hosts.map { try $0.record() }), cuts: Restrictions(without: .known(without)))
     return ModelFit.ranking(
       for: GuestFeatures(of: baseline, in: .libvirt), of: baseline,
       in: ModelLibrary.newest.guests, expressible: Vocabulary.libvirt.bits

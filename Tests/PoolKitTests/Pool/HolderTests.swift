@@ -40,7 +40,7 @@ struct HolderTests {
     let hosts = [["aes", "avx", "xsave"], ["aes"], ["aes", "avx", "xsave", "nx"]]
     let whole = try Self.baseline(hosts)
     #expect(Self.ranking(whole)[["h1"]] == ["avx", "xsave"])
-    let cut = try Self.baseline(hosts, cuts: Restrictions(without: ["avx"]))
+    let cut = try Self.baseline(hosts, cuts: Restrictions(without: [.avx]))
     #expect(Self.ranking(cut)[["h1"]] == ["xsave"])
   }
 

@@ -1,3 +1,4 @@
+import CPUIDKit
 import PoolFormats
 import PoolKit
 import PoolTestSupport
@@ -39,7 +40,7 @@ struct PoolInputTests {
   @Test
   func `baselines and records are pooled, with what had been taken out`() throws {
     let pool = try Pool(of: [MachineSketch("n1", ["avx2", "aes"]).record()])
-    let cuts = Restrictions(levels: [], without: ["aes"], isStrict: false)
+    let cuts = Restrictions(levels: [], without: [.aes], isStrict: false)
     let baseline = BaselineDocument().text(for: Baseline(of: pool, cuts: cuts))
     try folder.write(baseline, to: "a.json")
     try write([("n2", ["avx2", "aes"])], to: "b.json")

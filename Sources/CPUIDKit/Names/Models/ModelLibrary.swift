@@ -46,6 +46,6 @@ public struct ModelLibrary: Hashable, Sendable {
   ///
   /// That is one that differs by case or by one or two characters at most.
   public static func likeliestName(for text: String) -> String? {
-    NearestName.of(text, among: names.sorted())
+    NearestName.of(text, among: names.sorted(), ignoresCase: true)
   }
 }
