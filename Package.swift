@@ -41,7 +41,8 @@ let package = Package(
       name: "PoolTestSupport", dependencies: ["CPUIDKit", "PoolKit", "PoolFormats"],
       path: "Tests/PoolTestSupport", swiftSettings: strict),
     .testTarget(
-      name: "PoolKitTests", dependencies: ["CPUIDKit", "PoolKit", "PoolTestSupport"],
+      name: "PoolKitTests",
+      dependencies: ["CPUIDKit", "PoolKit", "PoolFormats", "PoolTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PoolFormatsTests",

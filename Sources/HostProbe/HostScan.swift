@@ -90,7 +90,6 @@ public struct HostScan: Hashable, Sendable {
     record.kvm = kvm
     record.clock = clock
     record.mxcsrMask = mxcsrMask
-    record.environment[HostRecord.overridesKey] = record.overrideGround
     return record
   }
 }
@@ -143,9 +142,4 @@ extension HostScan {
     }
     return facts
   }
-}
-
-extension CPUIDTable {
-  /// Whether QEMU emulates the CPU in software.
-  var isEmulatedByQEMU: Bool { hypervisorSignature == "TCGTCGTCGTCG" }
 }

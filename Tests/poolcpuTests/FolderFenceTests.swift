@@ -6,7 +6,7 @@ struct FolderFenceTests {
   /// The folders of each target, the lowest first.
   static let orders: [(target: String, folders: [String])] = [
     ("CPUIDKit", ["Text", "CPUID", "MSR", "Catalogue", "Hardware", "Names"]),
-    ("PoolFormats", ["Syntax", "Layout", "Documents", "Formats", "Reports"]),
+    ("PoolFormats", ["Syntax", "Layout", "Findings", "Documents", "Formats", "Reports"]),
     ("PoolKit", ["Host", "Platform", "Levelling", "Override", "Explain", "Guest"] + leaves),
   ]
   /// Folders of PoolKit of which none uses another.

@@ -149,4 +149,7 @@ extension CPUIDTable {
     let end = bytes.lastIndex { $0 != 0 }.map { $0 + 1 } ?? 0
     return end == 0 ? nil : String(decoding: bytes[..<end], as: UTF8.self)
   }
+
+  /// Whether QEMU emulates the CPU in software.
+  public var isEmulatedByQEMU: Bool { hypervisorSignature == "TCGTCGTCGTCG" }
 }

@@ -62,23 +62,6 @@ extension Catalogue {
 
   /// The local APIC's bit of 1.EDX, which hardware ands with its live state.
   public static let apicEDX = RegisterValue.bit(9)
-
-  /// The named bits that are never compared: live ones and those that only present topology.
-  ///
-  /// A live bit that another feature implies is known, and so it is compared.
-  public static let neverCompared: FeatureSet = {
-    var set = FeatureSet()
-    for (index, word) in words.enumerated() {
-      for row in word.features {
-        switch row.rule {
-        case .live(.intersectedOrWith): break
-        case .live, .presentation: set.insert(FeatureBit(word: index, position: row.bit))
-        default: break
-        }
-      }
-    }
-    return set
-  }()
 }
 
 extension Catalogue {

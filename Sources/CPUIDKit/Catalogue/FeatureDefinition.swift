@@ -67,7 +67,6 @@ public enum Confidence: String, Hashable, Sendable {
 
 /// When a baseline shows a live bit, so that hardware passes its live state on.
 public enum LiveState: Hashable, Sendable {
-  /// Always.
   case always
   /// When the baseline shows the named feature.
   case with(FeatureBit)

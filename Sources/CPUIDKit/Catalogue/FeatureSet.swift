@@ -69,7 +69,7 @@ extension FeatureSet {
     let policy = PlatformPolicy.of(vendor)
     var set = policy.givable(on: .kvm).union(policy.givable(on: .xen))
       .subtracting(policy.emulated(on: .kvm).intersection(policy.emulated(on: .xen)))
-      .subtracting(Catalogue.neverCompared)
+      .subtracting(RuleTable.neverCompared)
     if vendor.isAMDLike { set[WordID(0x8000_0001, 0, .edx)].subtract(Catalogue.copiedEDX) }
     return set
   }

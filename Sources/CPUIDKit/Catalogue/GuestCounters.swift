@@ -6,7 +6,6 @@
 /// Source: Linux 6.1.192, 6.12.117 and 7.3-rc7, `svm_set_cpu_caps` and `vmx_set_cpu_caps`, where `enable_pmu`
 /// is asked.
 package enum GuestCounters {
-  /// All of them.
   package static let features = beyondModels.union(
     [.perfctr_core, .perfmon_v2])
 

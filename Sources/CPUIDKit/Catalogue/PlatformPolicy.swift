@@ -60,6 +60,10 @@ package struct KVMPolicy: Sendable {
   /// What QEMU has a property for and lets a guest have that may move, on whatever kernel.
   package private(set) var expressible = FeatureSet()
 
+  /// What it gives to no guest, of whatever vendor.
+  package static let hostOnly = FeatureSet(
+    FeatureSet.rows.filter { $0.row.kvm == .never }.map(\.bit))
+
   package var givable: FeatureSet { asHost.union(emulated).union(withPEBS) }
 
   package init(_ vendor: CPUVendor) {

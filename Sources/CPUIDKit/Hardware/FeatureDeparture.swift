@@ -1,12 +1,10 @@
 /// What one microarchitecture was the last of a line to have, for good or until another had it again.
 struct FeatureDeparture {
-  /// The last with the features.
   let last: Microarchitecture
   /// The first that had them again; `nil` when none did.
   let next: Microarchitecture?
   /// The line whose later members do without.
   let line: ProductLine
-  /// The features.
   let features: FeatureSet
 
   private init(

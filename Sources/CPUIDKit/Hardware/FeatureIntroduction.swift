@@ -5,7 +5,6 @@
 struct FeatureIntroduction {
   /// The first of its line with the features.
   let microarchitecture: Microarchitecture
-  /// The features.
   let features: FeatureSet
 
   /// A row.

@@ -46,7 +46,6 @@ package enum FeatureSwitch: Hashable {
 
   /// What microcode did to CPUs that were sold.
   package enum MicrocodeChange: Hashable {
-    /// It brought the feature.
     case brought
     /// It says that the CPU is not affected, which it never was.
     case saysNotAffected

@@ -1,10 +1,8 @@
 /// Features that a design has and that some products made of it are sold without.
 package struct FusedProduct {
-  /// The products.
   package let products: [ProductName]
   /// The CPUs made of the design.
   package let cpus: [CPURange]
-  /// The features.
   package let features: FeatureSet
 
   /// Intel's CPUs of family 6 or AMD's of 0Fh, by their models.

@@ -1,6 +1,5 @@
 /// Features that came with a later model or stepping of a microarchitecture.
 package struct LateStepping {
-  /// The features.
   package let features: FeatureSet
   /// The CPUs of the microarchitecture that came before.
   package let cpus: [CPURange]

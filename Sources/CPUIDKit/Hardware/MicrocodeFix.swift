@@ -1,6 +1,5 @@
 /// The microcode revision from which CPUs of one kind are free of a fault.
 package struct MicrocodeFix: Hashable {
-  /// The CPUs.
   package let cpus: CPURange
   /// The first revision without the fault.
   package let revision: UInt32
@@ -28,7 +27,6 @@ package struct MicrocodeFix: Hashable {
 
   /// Whether `text`, a revision as a record spells it, is older; `nil` when it is no number.
   package func isNewer(than text: some StringProtocol) -> Bool? {
-    let digits = text.hasPrefix("0x") ? text.dropFirst(2) : text[...]
-    return UInt32(digits, radix: 16).map { $0 < revision }
+    (Hexadecimal.prefixed(text) ?? Hexadecimal.number(text)).map { $0 < revision }
   }
 }

@@ -2,17 +2,14 @@
 package struct SwitchableFeature {
   /// How many dumps of one signature show the feature.
   package struct Statistic: Hashable {
-    /// Leaf 1 EAX.
-    let leaf1EAX: RegisterValue
+    package let leaf1EAX: RegisterValue
     /// How many show it.
-    let showing: Int
+    package let showing: Int
     /// How many there are.
-    let count: Int
+    package let count: Int
   }
 
-  /// The feature.
   package let feature: FeatureBit
-  /// What switches it.
   package let how: FeatureSwitch
   /// The microarchitectures that are known to have it; empty where levels say which do.
   package let kinds: [Microarchitecture]
@@ -63,11 +60,9 @@ package struct SwitchableFeature {
       || cpus.contains { $0.contains(processor.signature) }
   }
 
-  /// What dumps of equal CPUs say, as a clause.
-  package func statistic(of signature: CPUSignature) -> String? {
-    seen.first { CPUSignature(leaf1EAX: $0.leaf1EAX) == signature }.map {
-      "\($0.showing) of \($0.count) dumps of equal CPUs (\($0.leaf1EAX)h) show it"
-    }
+  /// What dumps of equal CPUs say; `nil` where there are none, or too few.
+  package func statistic(of signature: CPUSignature) -> Statistic? {
+    seen.first { CPUSignature(leaf1EAX: $0.leaf1EAX) == signature }
   }
 
   private static let byFeature = Dictionary(

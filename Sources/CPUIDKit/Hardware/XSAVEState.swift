@@ -2,7 +2,6 @@
 package struct XSAVEState {
   /// The component number, 2 to 62.
   package let number: Int
-  /// The bit that announces it.
   package let announcedBy: FeatureBit
   /// The features that cannot be used without it.
   package let neededBy: FeatureSet

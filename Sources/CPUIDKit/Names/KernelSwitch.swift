@@ -7,7 +7,6 @@
 package struct KernelSwitch {
   /// The switch as it is written, with its value where it has one.
   package let text: String
-  /// The features that it clears.
   package let clears: FeatureSet
   /// Whether the CPU itself no longer shows them.
   package var reachesCPUID = false

@@ -14,6 +14,24 @@ public enum Hexadecimal {
     }
   }
 
+  /// Reads hexadecimal digits of either case, which may be padded; `nil` for anything else, signs among it, and
+  /// for more than 32 bits.
+  package static func number(_ digits: some StringProtocol) -> UInt32? {
+    // UInt32 itself takes signs.
+    digits.utf8.allSatisfy { $0 >= 0x30 } ? UInt32(digits, radix: 16) : nil
+  }
+
+  /// Reads hexadecimal digits after `0x`; `nil` for anything else.
+  package static func prefixed(_ text: some StringProtocol) -> UInt32? {
+    text.hasPrefix("0x") ? number(text.dropFirst(2)) : nil
+  }
+
+  /// Reads hexadecimal digits after `0x`, or decimal digits; `nil` for anything else.
+  package static func prefixedOrDecimal(_ text: some StringProtocol) -> UInt32? {
+    if text.hasPrefix("0x") { return prefixed(text) }
+    return text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? UInt32(text) : nil
+  }
+
   /// Reads what ``padded(_:digits:)`` writes: exactly `digits` lower-case digits, at most 16.
   ///
   /// Inlinable, since fleets are read through it.

@@ -19,10 +19,10 @@ public enum Printable {
     return safe
   }
 
-  /// `items` as a list for a sentence, each made safe; after the first eight only their number.
-  public static func list(_ items: some Collection<String>) -> String {
-    let shown = items.prefix(8).map { text($0) }.joined(separator: ", ")
-    return items.count > 8 ? "\(shown) and \(items.count - 8) more" : shown
+  /// `items` as a list for a sentence, each made safe; after the first of them only their number.
+  public static func list(_ items: some Collection<String>, first count: Int = 8) -> String {
+    let shown = items.prefix(count).map { text($0) }.joined(separator: ", ")
+    return items.count > count ? "\(shown) and \(items.count - count) more" : shown
   }
 
   private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -71,7 +71,7 @@ public enum CheckDocument {
   }
 
   private static func json(_ reason: CheckReason) -> JSONValue {
-    var members = reason.kind.members
+    var members = reason.finding.members
     members["verdict"] = .string(reason.verdict.rawValue)
     members["hosts"] = .strings(reason.hosts)
     return .object(members)

@@ -42,7 +42,7 @@ enum ClassDocument {
       "facts": FactsDocument.json(part.facts),
       "canFault": part.faulting == .unknown ? nil : .bool(part.faulting == .confirmed),
       "overridden": part.overridden.isEmpty
-        ? nil : .members(part.overridden.mapValues(JSONValue.string)),
+        ? nil : .members(part.overridden.mapValues { .array($0.map(OverrideSignJSON.json)) }),
     ])
   }
 
@@ -89,9 +89,18 @@ enum ClassDocument {
     return try place.bool() ? .confirmed : .denied
   }
 
-  private static func overridden(_ place: JSONCursor?) throws(DocumentError) -> [String: String] {
-    var found: [String: String] = [:]
-    for (host, ground) in try place?.members() ?? [] { found[host] = try ground.string() }
+  /// Up to 0.2 the signs of a host were one sentence.
+  private static func overridden(
+    _ place: JSONCursor?
+  ) throws(DocumentError) -> [String: [OverrideSign]] {
+    var found: [String: [OverrideSign]] = [:]
+    for (host, signs) in try place?.members() ?? [] {
+      if case .string(let text) = signs.value {
+        found[host] = [.told(text)]
+      } else {
+        found[host] = try OverrideSignJSON.signs(signs)
+      }
+    }
     return found
   }
 

@@ -6,7 +6,7 @@ enum ExplanationJSON {
   /// The members that an explanation adds to an object.
   static func members(_ explanation: Explanation) -> JSONObject {
     var members: JSONObject = [
-      "cause": .string(explanation.cause.rawValue), "ground": .string(explanation.ground),
+      "cause": .string(explanation.cause.rawValue), "ground": .string(explanation.evidence.clause),
     ]
     members["needs"] = explanation.cure.map { .string($0.title) }
     return members

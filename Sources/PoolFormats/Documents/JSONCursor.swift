@@ -51,7 +51,6 @@ struct JSONCursor {
     return values
   }
 
-  /// A string.
   func string() throws(DocumentError) -> String {
     guard case .string(let text) = value else { throw wrong("a string") }
     return text

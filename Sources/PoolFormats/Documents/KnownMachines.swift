@@ -4,12 +4,11 @@ internal import PoolKit
 struct KnownMachines {
   private struct Machine {
     let cpus: MachineCPUs
-    /// The class that was worked out last, and of what.
-    var known: (record: HostRecord, view: Perspective?, part: HostClass)?
+    /// What was worked out last, and of what.
+    var known: (record: HostRecord, view: Perspective?, machine: MachineClass)?
   }
 
   private var machines = KnownTexts<Machine>()
-  /// The kernels' flags.
   var kernelFlags = KnownTexts<[KernelFlags]>()
   /// What KVM can give.
   var kvm = KnownTexts<KVMSupport>()
@@ -35,22 +34,19 @@ struct KnownMachines {
     of record: HostRecord, as view: Perspective?
   ) throws(PerspectiveError) -> HostClass {
     guard let last = machines.first, last.cpus == record.machine else {
-      return try HostClass(of: record, in: view)
+      return try MachineClass(of: record, in: view).hostClass(of: record)
     }
     if let known = last.known, known.view == view, known.record.looksLike(record, in: view) {
-      return known.part.renamed(as: record, facts: facts(of: record, like: known.part))
+      return known.machine.hostClass(of: record, facts: facts(of: record, with: known.machine))
     }
-    // What one host's environment says is not another's.
-    var bare = record
-    bare.environment = [:]
-    let part = try HostClass(of: bare, in: view)
-    machines.first?.known = (bare, view, part)
-    return part.renamed(as: record, facts: facts(of: record, like: part))
+    let machine = try MachineClass(of: record, in: view)
+    machines.first?.known = (record, view, machine)
+    return machine.hostClass(of: record, facts: facts(of: record, with: machine))
   }
 
   /// What surrounds the CPUs of `record`; texts are taken apart once for hosts that say the same.
-  private mutating func facts(of record: HostRecord, like part: HostClass) -> HostFacts {
-    let absentMSRs = part.facts.absentMSRs
+  private mutating func facts(of record: HostRecord, with machine: MachineClass) -> HostFacts {
+    let absentMSRs = machine.absentMSRs
     if var facts = last?.facts, last?.environment.hasSameBytes(as: record.environment) == true {
       facts.addClock(of: record)
       facts.absentMSRs = absentMSRs
@@ -70,8 +66,8 @@ extension [String: String] {
   }
 }
 
-extension HostClass {
-  /// The class of one host alone, in one view or with all that is known of it.
+extension MachineClass {
+  /// The machine of a record, in one view or with all that is known of it.
   fileprivate init(of record: HostRecord, in view: Perspective?) throws(PerspectiveError) {
     if let view { try self.init(of: record, as: view) } else { self.init(of: record) }
   }

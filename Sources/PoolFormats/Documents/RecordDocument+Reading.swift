@@ -59,6 +59,13 @@ extension RecordDocument {
           found: "\"\(key)\"")
       }
     }
+    // Up to 0.2 the signs were one sentence among the surroundings.
+    if let text = record.environment.removeValue(forKey: "overrides") {
+      record.notedSigns = [.told(text)]
+    }
+    if let place = try root.optional("overrides") {
+      record.notedSigns += try OverrideSignJSON.signs(place)
+    }
     record.clock = try clock(of: root)
     record.mxcsrMask = try mxcsrMask(of: root)
     return record

@@ -22,6 +22,8 @@ public enum RecordDocument {
         "by": record.source.by.map(JSONValue.string),
       ]),
       "environment": .members(record.environment.mapValues(JSONValue.string)),
+      "overrides": record.notedSigns.isEmpty
+        ? nil : .array(record.notedSigns.map(OverrideSignJSON.json)),
       "kernelFlags": record.kernelFlags.isEmpty ? nil : .array(record.kernelFlags.map(json)),
       "kvm": record.kvm.map(json),
       "clock": record.clock.map(json),

@@ -87,7 +87,6 @@ public enum StateDocument {
 }
 
 extension StateDocument {
-  /// One CPU of a state.
   static func overrides(_ place: JSONCursor) throws(DocumentError) -> TakenCPU {
     let leaves = try LeavesJSON.leaves(place.member("leaves"))
     var registers: [TakenMSR] = []

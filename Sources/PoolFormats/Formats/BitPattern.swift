@@ -3,9 +3,7 @@ internal import PoolKit
 
 /// What a text says of the bits of one register, bit by bit: shown, hidden, or as it is.
 struct BitPattern: Hashable {
-  /// The bits that are shown.
   private(set) var shown: UInt64 = 0
-  /// The bits that are hidden.
   private(set) var hidden: UInt64 = 0
 
   /// What one character says of its bit.

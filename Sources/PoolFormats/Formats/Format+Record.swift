@@ -34,7 +34,7 @@ extension Format {
       }
     }
     guard !lost.isEmpty else { return [] }
-    let names = TextLayout.first(4, of: lost.sorted().map(\.description))
+    let names = Printable.list(lost.sorted().map(\.description), first: 4)
     return ["what CPUID answers to \(Plural.count(lost.count, "leaf", "leaves")) (\(names))"]
   }
 
@@ -46,14 +46,15 @@ extension Format {
       }
     }
     guard !lost.isEmpty else { return [] }
-    let names = TextLayout.first(4, of: lost.sorted().map(\.description))
+    let names = Printable.list(lost.sorted().map(\.description), first: 4)
     return ["what came of reading \(Plural.count(lost.count, "MSR")) (\(names))"]
   }
 
   private func surroundings(_ record: HostRecord) -> [String] {
     var lost: [String] = []
-    if !record.environment.isEmpty {
-      let keys = record.environment.keys.sorted().map { Printable.text($0) }
+    let facts = record.environment.keys + (record.notedSigns.isEmpty ? [] : ["overrides"])
+    if !facts.isEmpty {
+      let keys = facts.sorted().map { Printable.text($0) }
       lost.append("what surrounds the CPU (\(keys.joined(separator: ", ")))")
     }
     if !record.kernelFlags.isEmpty { lost.append("the kernel's flags") }

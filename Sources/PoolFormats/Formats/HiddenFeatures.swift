@@ -30,13 +30,13 @@ struct HiddenFeatures {
         .subtracting(baseline.words)
     } else {
       let shown = classes.reduce(into: FeatureSet()) { $0.formUnion($1.view.wordsOfAnyCPU) }
-      let never = GuestFeatures.hostOnly.subtracting(GuestFeatures.unmigratable)
+      let never = KVMPolicy.hostOnly.subtracting(RuleTable.unmigratable)
       unwanted = shown.subtracting(baseline.words)
         .subtracting(PlatformPolicy.of(vendor).emulated(on: .kvm))
         .subtracting(never)
     }
     added = baseline.added.map(\.bit)
-    let told = unwanted.subtracting(GuestFeatures.leftToPlatform(vendor))
+    let told = unwanted.subtracting(RuleTable.leftToPlatform(vendor))
     features = FeatureSet(told.bits.filter { $0.definition != nil && expressible.contains($0) })
     unreachable = told.subtracting(features).bits
   }

@@ -7,7 +7,6 @@ internal import PoolKit
 /// pool later fits without a change. Left as the platform has them: numbers, live states, presentation,
 /// and what the hypervisor makes up itself.
 struct RegisterMask {
-  /// The register.
   let word: WordID
   /// The bits to hide.
   let hidden: RegisterValue
@@ -19,7 +18,7 @@ struct RegisterMask {
     self.word = word
     let given = given ?? PlatformPolicy.of(baseline.pool.vendor).emulated(on: .kvm)
     let numbers = Catalogue.index(of: word).map { Catalogue.words[$0].nonFeatureBits } ?? .all
-    let kept = baseline.words.union(given).union(Catalogue.neverCompared)
+    let kept = baseline.words.union(given).union(RuleTable.neverCompared)
     hidden = RegisterValue.all.subtracting(kept[word]).subtracting(numbers)
     forced = baseline.added.reduce(into: FeatureSet()) { $0.insert($1.bit) }[word]
   }

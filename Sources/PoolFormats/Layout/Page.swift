@@ -52,7 +52,6 @@ struct Page {
   /// Where there is more.
   let footer: Phrase?
 
-  /// A page.
   init(_ answer: Phrase, _ sections: [Section], footer: Phrase? = nil) {
     self.answer = answer
     self.sections = sections.filter { !$0.entries.isEmpty }

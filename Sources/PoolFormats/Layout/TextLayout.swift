@@ -56,12 +56,6 @@ struct TextLayout {
     return lines.enumerated().map { $0 == 0 ? String($1.dropFirst(2)) : $1 }
   }
 
-  /// The first `count` items with commas between, and how many more there are.
-  static func first(_ count: Int, of items: [String]) -> String {
-    items.prefix(count).joined(separator: ", ")
-      + (items.count > count ? " and \(items.count - count) more" : "")
-  }
-
   /// `class 1`, `classes 1-3, 5`.
   static func classes(_ numbers: [Int]) -> String {
     (Plural.of(numbers.count, "class ", "classes ")) + ranges(numbers)
@@ -82,7 +76,6 @@ struct TextLayout {
     }.joined(separator: ", ")
   }
 
-  /// A view with what it is.
   static func view(_ view: Perspective) -> String {
     switch view {
     case .hardware: "hardware, what CPUID answers"

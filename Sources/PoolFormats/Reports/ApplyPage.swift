@@ -72,7 +72,7 @@ public enum ApplyPage {
     }
     // Counts of subleaves share a register with features, and live states follow by themselves.
     return [("Hides", lost), ("Shows again", gained)].compactMap { title, set in
-      let names = set.subtracting(Catalogue.neverCompared).bits.compactMap(\.name)
+      let names = set.subtracting(RuleTable.neverCompared).bits.compactMap(\.name)
       return names.isEmpty ? nil : Page.Entry(title, rows: 3, "\(list: names)")
     }
   }

@@ -4,12 +4,12 @@ internal import PoolKit
 extension CheckPage {
   /// The findings with one verdict: a sentence for each cause and the hosts that it holds on.
   func entries(for verdict: Verdict) -> [Page.Entry] {
-    let groups = ReasonGroup.groups(
+    let groups = FindingGroup.groups(
       of: check.reasons.filter { $0.verdict == verdict }, isFull: false)
     return groups.map { group in
-      let names = CheckPage.names(of: group.kinds)
+      let names = CheckPage.names(of: group.findings)
       let sentence = CheckPage.sentence(
-        group.kinds[0], names, on: group.hosts, isNative: isNative)
+        group.findings[0], names, on: group.hosts, isNative: isNative)
       return Page.Entry(sentence, rows: 3)
     }
   }
@@ -42,7 +42,7 @@ extension CheckPage {
   /// The other direction, in a line.
   var back: [Page.Entry] {
     guard let back = check.reverse else { return [] }
-    let lacking = CheckPage.names(of: back.reasons.filter { $0.verdict == .unsafe }.map(\.kind))
+    let lacking = CheckPage.names(of: back.reasons.filter { $0.verdict == .unsafe }.map(\.finding))
     let answer: Phrase =
       switch back.verdict {
       case .safe, .masked: "YES, by the same rules"
@@ -55,7 +55,8 @@ extension CheckPage {
 
   /// Where what platforms give is known from.
   var grounds: [Page.Entry] {
-    let unrecorded = CheckPage.names(of: check.reasons.map(\.kind).filter(\.isUnrecorded))
+    let unrecorded = CheckPage.names(
+      of: check.reasons.map(\.finding).filter { $0.subject == .unknownLimit })
     let but: Phrase = unrecorded.isEmpty ? "" : "; not recorded: \(list: unrecorded)"
     guard !isNative, let found = check.forward.destination else {
       return unrecorded.isEmpty ? [] : [Page.Entry("Not recorded", rows: 1, "\(list: unrecorded)")]
@@ -73,27 +74,14 @@ extension CheckPage {
 
   /// What is only told, one sentence for each kind.
   static func notes(on reasons: [CheckReason]) -> [Page.Entry] {
-    ReasonGroup.groups(of: reasons, isFull: false).map { group in
-      Page.Entry("\(list: names(of: group.kinds)): \(group.sentence)", rows: 2)
+    FindingGroup.groups(of: reasons, isFull: false).map { group in
+      Page.Entry("\(list: names(of: group.findings)): \(group.subject.sentence)", rows: 2)
     }
   }
 
-  /// What a sentence is about: the names of features and numbers.
-  static func names(of kinds: [CheckReason.Kind]) -> [String] {
+  /// What a sentence is about: the names of features and numbers, each once.
+  static func names(of findings: [Finding]) -> [String] {
     var seen = Set<String>()
-    return kinds.flatMap { kind -> [String] in
-      switch kind {
-      case .vendor: []
-      case .notCompared(let bits): bits.map(\.shortName)
-      case .capabilitiesNotCompared(let names): names
-      case .missing(let bit, _), .extra(let bit, _), .untold(let bit, _), .harmless(let bit),
-        .caution(let bit), .fixed(let bit), .required(let bit, _):
-        [bit.shortName]
-      case .lowerLimit(let number, let found, let expected),
-        .higherLimit(let number, let found, let expected):
-        ["\(number.name) (\(number.text(of: found)) for \(number.text(of: expected)))"]
-      default: [kind.row[0]]
-      }
-    }.filter { seen.insert($0).inserted }
+    return findings.flatMap(\.names).filter { seen.insert($0).inserted }
   }
 }

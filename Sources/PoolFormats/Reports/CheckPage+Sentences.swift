@@ -4,38 +4,28 @@ internal import PoolKit
 extension CheckPage {
   /// What is found of `names` on `hosts`, with the likeliest cause and what mends it.
   static func sentence(
-    _ kind: CheckReason.Kind, _ names: [String], on hosts: [String], isNative: Bool
+    _ finding: Finding, _ names: [String], on hosts: [String], isNative: Bool
   ) -> Phrase {
     let verb = Plural.of(hosts.count, "lacks", "lack")
-    switch kind {
-    case .vendor(let found, let expected):
+    switch finding.subject {
+    case .vendor:
+      guard case .vendor(let found)? = finding.values?.found,
+        case .vendor(let expected)? = finding.values?.expected
+      else { return "\(hosts: hosts): \(finding.subject.sentence)" }
       let verb = Plural.of(hosts.count, "is", "are")
       return "\(hosts: hosts) \(verb) \(name: found.title), not \(name: expected.title)"
-    case .missing(_, let why):
-      let ground = why.cause.canBeMended ? "; \(Printable.text(why.ground))" : ""
-      return "\(hosts: hosts) \(verb) \(list: names): \(why.advice)\(ground)"
+    case .missing(let why):
+      let evidence = why.cause.canBeMended ? "; \(Printable.text(why.evidence.clause))" : ""
+      return "\(hosts: hosts) \(verb) \(list: names): \(why.advice)\(evidence)"
     case .missingCapability:
       return
         "\(hosts: hosts) \(verb) \(list: names): the platform there does not offer it to guests"
-    case .required(_, let level): return "\(hosts: hosts) \(verb) \(list: names) of \(level)"
-    case .extra(_, let means):
+    case .required(let level): return "\(hosts: hosts) \(verb) \(list: names) of \(level)"
+    case .extra(let means):
       return isNative ? "\(list: names) on \(hosts: hosts): \(means.clause)" : "\(list: names)"
-    case .untold(_, .source): return "whether the guest was given \(list: names)"
-    case .untold(_, .destination): return "whether \(hosts: hosts) can give \(list: names)"
-    default: return "\(list: names) on \(hosts: hosts): \(kind.sentence)"
-    }
-  }
-}
-
-extension CheckReason.Kind {
-  /// Whether it only says that records lack a number.
-  var isUnrecorded: Bool { if case .unknownLimit = self { true } else { false } }
-
-  /// Whether a host can be said to lack what it is about.
-  var isOfFeature: Bool {
-    switch self {
-    case .missing, .missingCapability, .untold, .required, .harmless, .extra, .caution, .fixed: true
-    default: false
+    case .untold(.source): return "whether the guest was given \(list: names)"
+    case .untold(.destination): return "whether \(hosts: hosts) can give \(list: names)"
+    default: return "\(list: names) on \(hosts: hosts): \(finding.subject.sentence)"
     }
   }
 }

@@ -26,7 +26,7 @@ public struct CheckPage {
 
   /// The page as text.
   public func text(on screen: Screen) -> String {
-    let told = check.reasons.filter { $0.verdict == .safe && !$0.kind.isUnrecorded }
+    let told = check.reasons.filter { $0.verdict == .safe && $0.finding.subject != .unknownLimit }
     return Page(
       answer,
       [
@@ -90,21 +90,21 @@ public struct CheckPage {
   }
 
   private var extraCount: Int {
-    Set(check.reasons.filter { $0.verdict == .masked }.map { $0.kind.row[0] }).count
+    Set(check.reasons.filter { $0.verdict == .masked }.map { $0.finding.row[0] }).count
   }
 
   /// Who lacks what, in a clause.
   private var refusal: Phrase {
     let refusing = check.reasons.filter { $0.verdict == .unsafe }
     let hosts = Set(refusing.flatMap(\.hosts)).sorted()
-    if let kind = refusing.first?.kind, case .vendor = kind {
-      return CheckPage.sentence(kind, [], on: hosts, isNative: isNative)
+    let findings = refusing.map(\.finding)
+    if let first = findings.first, first.subject == .vendor {
+      return CheckPage.sentence(first, [], on: hosts, isNative: isNative)
     }
-    let kinds = refusing.map(\.kind)
     let isOne = hosts.count == 1
-    let features = CheckPage.names(of: kinds.filter(\.isOfFeature))
+    let features = CheckPage.names(of: findings.filter(\.subject.isOfFeature))
     return features.isEmpty
-      ? "\(hosts: hosts) \(isOne ? "differs" : "differ") in \(list: CheckPage.names(of: kinds))"
+      ? "\(hosts: hosts) \(isOne ? "differs" : "differ") in \(list: CheckPage.names(of: findings))"
       : "\(hosts: hosts) \(isOne ? "lacks" : "lack") \(list: features)"
   }
 

@@ -26,14 +26,14 @@ public enum CheckReport {
       (.masked, "Not given to the guest"),
       (.safe, "For information"),
     ] where verdict != .masked || !check.isOfDefinition {
-      let groups = ReasonGroup.groups(
+      let groups = FindingGroup.groups(
         of: check.reasons.filter { $0.verdict == verdict }, isFull: true)
       if groups.isEmpty { continue }
       lines += ["", title]
       if verdict == .masked { lines += layout.paragraph(means(check.question.guest)) }
       for group in groups {
-        lines += layout.paragraph("on \(Printable.list(group.hosts)): \(group.sentence)")
-        lines += layout.table(group.rows, indent: 6)
+        lines += layout.paragraph("on \(Printable.list(group.hosts)): \(group.subject.sentence)")
+        lines += layout.table(group.findings.map(\.row), indent: 6)
       }
     }
     lines += security(check, layout)
@@ -89,14 +89,15 @@ public enum CheckReport {
       }
     return ["", "The way back"]
       + layout.paragraph("A guest that started on \(destination) \(answer).")
-      + ReasonGroup.groups(
+      + FindingGroup.groups(
         of: back.reasons.filter { $0.verdict == .unsafe }, isFull: true
       ).flatMap {
         group in
-        layout.paragraph("on \(Printable.list(group.hosts)): \(group.sentence)")
-          + (group.rows.allSatisfy { $0.count == 2 }
-            ? layout.wrap(group.rows.map { $0[0] == "unnamed" ? $0[1] : $0[0] }, indent: 6)
-            : layout.table(group.rows, indent: 6))
+        let rows = group.findings.map(\.row)
+        return layout.paragraph("on \(Printable.list(group.hosts)): \(group.subject.sentence)")
+          + (rows.allSatisfy { $0.count == 2 }
+            ? layout.wrap(rows.map { $0[0] == "unnamed" ? $0[1] : $0[0] }, indent: 6)
+            : layout.table(rows, indent: 6))
       }
   }
 }

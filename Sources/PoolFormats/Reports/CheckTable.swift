@@ -37,7 +37,7 @@ public enum CheckTable {
   private static func entry(_ answer: MoveAnswer, _ verdict: Verdict) -> Page.Entry {
     let found = answer.check.reasons.filter { $0.verdict == verdict }
     let hosts = Set(found.flatMap(\.hosts)).sorted()
-    let names = CheckPage.names(of: found.map(\.kind))
+    let names = CheckPage.names(of: found.map(\.finding))
     return Page.Entry(
       """
       \(host: answer.source): \(list: names) \

@@ -78,22 +78,23 @@ public struct DiffPage {
       guard let found = diff.explanations[bit], found.cause != .unknown else { continue }
       let cause = CauseGroup(
         side: isInFirst ? "B" : "A", cause: found.cause,
-        ground: found.cause == .generation ? "" : "; \(Printable.text(found.ground))")
+        evidence: found.cause == .generation ? nil : found.evidence)
       if names[cause] == nil { order.append(cause) }
       names[cause, default: []].append(bit.shortName)
     }
     return order.map { cause in
-      Page.Entry(
-        "\(cause.side) lacks \(list: names[cause] ?? []): \(cause.cause.label)\(cause.ground)",
+      let evidence = cause.evidence.map { "; \(Printable.text($0.clause))" } ?? ""
+      return Page.Entry(
+        "\(cause.side) lacks \(list: names[cause] ?? []): \(cause.cause.label)\(evidence)",
         rows: 3)
     }
   }
 
-  /// Why one side lacks features; of CPU generations the grounds are many and say the same.
+  /// Why one side lacks features; of CPU generations the evidence is much and says the same.
   private struct CauseGroup: Hashable {
     let side: String
     let cause: Cause
-    let ground: String
+    let evidence: Evidence?
   }
 
   private var notCompared: [Page.Entry] {

@@ -125,7 +125,7 @@ public struct DiffReport {
       }
     case .register(let query, let register, let change):
       columns("\(query).\(register)", change, or: "not read") { values in
-        TextLayout.first(4, of: values.map { "0x\($0)" })
+        Printable.list(values.map { "0x\($0)" }, first: 4)
       }
     case .msr(let address, let change):
       columns(address.label, change, or: "not read", \.phrase)

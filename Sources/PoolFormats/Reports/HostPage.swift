@@ -101,7 +101,7 @@ public enum HostPage {
   /// an MSR announces.
   private static func news(in view: HostProfile) -> [String] {
     let bits = view.words.intersection(.guestsMayNotice(view.vendor)).bits.reversed()
-    let common = Level.named("x86-64-v3")?.features ?? FeatureSet()
+    let common = Level.of(.x86_64_v3).features
     func isNews(_ bit: FeatureBit) -> Bool {
       guard let query = Catalogue.words[bit.word].name.query else { return false }
       return query.leaf < 0x8000_0000 && query.leaf > 1 && !common.contains(bit)

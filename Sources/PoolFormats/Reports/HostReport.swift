@@ -69,7 +69,10 @@ public enum HostReport {
       ["View", TextLayout.view(view)],
       ["Read by", reader],
     ]
-    let environment = record.environment.sorted { $0.key < $1.key }.map {
+    var facts = record.environment
+    let signs = record.overrideSigns
+    if !signs.isEmpty { facts["overrides"] = OverrideSign.text(signs) }
+    let environment = facts.sorted { $0.key < $1.key }.map {
       [Printable.text($0.key), Printable.text($0.value)]
     }
     return layout.table(rows, indent: 0)

@@ -30,7 +30,7 @@ public enum LevelDocument {
       ("Vendor", LevelReport.vendors(row.vendors)),
       ("CPUs", row.cpus.isEmpty ? nil : row.cpus.phrase),
       ("EVC", row.evc.map(LevelReport.text)),
-      ("Parent", row.parent.map { MarkdownTable.code($0) }),
+      ("Parent", row.parent.map { MarkdownTable.code($0.rawValue) }),
       ("Adds", row.adds.isEmpty ? nil : MarkdownTable.code(row.adds.map(\.shortName))),
       ("Removes", row.removes.isEmpty ? nil : MarkdownTable.code(row.removes.map(\.shortName))),
       ("Source", row.source),

@@ -36,7 +36,7 @@ public enum LevelPage {
             Page.Entry(
               "Families and models",
               (definition.cpus.isEmpty ? "any" : definition.cpus.phrase).phrase),
-            Page.Entry("Comes after", (definition.parent ?? "none").phrase),
+            Page.Entry("Comes after", (definition.parent?.rawValue ?? "none").phrase),
             Page.Entry("VMware EVC", (definition.evc.map(LevelReport.text) ?? "none").phrase),
             Page.Entry("Source", "\(definition.source) (\(definition.confidence.rawValue))"),
           ] + notes + [

@@ -37,7 +37,7 @@ public enum LevelReport {
     let rows = [
       ["Level", level.name], ["Vendor", vendors(level.vendors)],
       ["Families and models", definition.cpus.isEmpty ? "any" : definition.cpus.phrase],
-      ["Parent", definition.parent ?? "none"],
+      ["Parent", definition.parent?.rawValue ?? "none"],
       ["VMware EVC", definition.evc.map(text) ?? "none"],
     ]
     let remarks =

@@ -5,7 +5,7 @@ extension MSRSpread {
   /// The answer of all CPUs, or each with the CPUs that gave it.
   var phrase: String {
     if let single { return single.spelling }
-    return TextLayout.first(3, of: parts.map { "\($0.reading.spelling) on \($0.cpus.phrase)" })
+    return Printable.list(parts.map { "\($0.reading.spelling) on \($0.cpus.phrase)" }, first: 3)
   }
 }
 

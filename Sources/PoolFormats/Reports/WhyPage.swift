@@ -73,7 +73,7 @@ public enum WhyPage {
   private static func lack(_ lack: FeatureWhy.Lack, isFull: Bool = false) -> Page.Entry {
     let why = lack.explanation
     return Page.Entry(
-      "\(hosts: lack.hosts): \(why.cause.label); \(Printable.text(why.ground))",
+      "\(hosts: lack.hosts): \(why.cause.label); \(Printable.text(why.evidence.clause))",
       rows: isFull ? 10_000 : 3)
   }
 
@@ -100,7 +100,8 @@ public enum WhyPage {
     }
     for lack in given.withheld {
       let why = lack.explanation
-      parts.append("\(hosts: lack.hosts): \(why.cause.label); \(Printable.text(why.ground))")
+      parts.append(
+        "\(hosts: lack.hosts): \(why.cause.label); \(Printable.text(why.evidence.clause))")
     }
     if !given.unknown.isEmpty { parts.append("cannot tell for \(hosts: given.unknown)") }
     let all = parts.dropFirst().reduce(parts.first ?? "cannot have it on any host") {

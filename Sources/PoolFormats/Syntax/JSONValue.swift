@@ -1,14 +1,11 @@
 /// A JSON value; numbers are kept as they are written.
 public enum JSONValue: Hashable, Sendable {
-  /// `null`.
   case null
   /// `true` or `false`.
   case bool(Bool)
   /// A number in JSON's spelling.
   case number(String)
-  /// A string.
   case string(String)
-  /// An array.
   case array([JSONValue])
   /// An object; each key comes once.
   case object(JSONObject)

@@ -2,7 +2,6 @@
 ///
 /// It works on bytes because dumps are megabytes of short lines; what it finds is kept as numbers.
 struct TextCursor {
-  /// The text.
   let bytes: [UInt8]
   /// The number of the line, counted from 1; 0 before the first.
   private(set) var line = 0

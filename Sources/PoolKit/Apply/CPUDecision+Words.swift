@@ -1,14 +1,9 @@
 internal import CPUIDKit
 
 extension CPUDecision {
-  /// Bits of the baseline that a CPU need not show: live ones, and those of rules by which a host
-  /// that lacks them gets them from another one.
-  private static let notOwed = RuleTable.liveStates.union(RuleTable.forcedLive)
-    .union(RuleTable.anyHost).union(RuleTable.accumulating)
-
   /// The bits that `target` wants and a CPU with `view` lacks, in words that CPUID tells.
   static func missing(_ view: HostProfile, _ target: OverrideTarget) -> [FeatureBit] {
-    target.words.subtracting(view.words).subtracting(notOwed).bits.filter { bit in
+    target.words.subtracting(view.words).subtracting(RuleTable.notOwed).bits.filter { bit in
       let word = Catalogue.words[bit.word]
       return word.presentIf == nil && !view.unread.contains(word.name)
     }

@@ -36,7 +36,6 @@ public struct WordExpectation: Hashable, Sendable {
   /// Their value.
   public let value: RegisterValue
 
-  /// A word with its value.
   init(_ word: WordID, compared: RegisterValue, value: RegisterValue) {
     self.word = word
     self.compared = compared

@@ -80,7 +80,6 @@ public enum HidingMeans: Hashable, Sendable {
   case faulting(FaultingMeans)
   /// Nothing: the MSR that hides it on CPUs of this kind is absent there.
   case absentRegister(CPUIDMSR)
-  /// Nothing.
   case nothing
 
   /// Whether the guest sees the feature whatever one does.

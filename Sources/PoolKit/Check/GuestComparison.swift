@@ -32,7 +32,8 @@ struct GuestComparison {
 
   /// Features that the guest was given and the destination does not take.
   private var missing: [CheckReason] {
-    guest.features.subtracting(offer.accepted).subtracting(exempt).bits.compactMap { bit in
+    guest.features.subtracting(offer.accepted).subtracting(RuleTable.exempt).bits.compactMap {
+      bit in
       if offer.unknown.contains(bit) {
         return reason(.untold(bit, by: .destination), .unknown)
       }
@@ -46,17 +47,12 @@ struct GuestComparison {
     }
   }
 
-  /// What no platform compares: live states, presentation, and behaviour that nothing hides.
-  private var exempt: FeatureSet {
-    RuleTable.liveStates.union(RuleTable.presentation).union(RuleTable.fixed)
-  }
-
   /// Features of which the source does not tell whether the guest was given them.
   ///
   /// Where the destination is known not to take one, nobody can tell whether the guest would miss it. Of what
   /// neither side's text has a word for, the answer says that it goes as far as the texts tell.
   private var unknown: [CheckReason] {
-    let untold = guest.unknown.subtracting(offer.accepted).subtracting(exempt)
+    let untold = guest.unknown.subtracting(offer.accepted).subtracting(RuleTable.exempt)
       .subtracting(RuleTable.neverRefusing)
     if untold.isEmpty { return [] }
     let families = source.classes.map { FamilyKnowledge($0.view) }
@@ -82,7 +78,7 @@ struct GuestComparison {
   private var extra: [CheckReason] {
     if guest.isRequired { return [] }
     return offer.features.subtracting(guest.features).subtracting(guest.unknown)
-      .subtracting(exempt).bits.map { bit in
+      .subtracting(RuleTable.exempt).bits.map { bit in
         RuleTable.accumulating.contains(bit)
           ? reason(.caution(bit), .safe) : reason(.extra(bit, .intercept), .masked)
       }

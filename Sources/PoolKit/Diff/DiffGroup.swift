@@ -14,7 +14,6 @@ public enum DiffGroup: String, CaseIterable, Hashable, Sendable {
   case cpus
   /// Every other register of CPUID: caches, topology, monitoring ...
   case leaves
-  /// MSRs.
   case msrs
   /// Microcode revisions.
   case microcode
@@ -47,7 +46,6 @@ public enum RecordDifference: Hashable, Sendable {
   case word(WordID, Change<RegisterValue>)
   /// A number, by the name of its limit.
   case limit(Limit, Change<Int>)
-  /// The layout of an XSAVE component.
   case layout(component: Int, Change<XSAVELayout>)
   /// A bit in which logical CPUs of one machine differ.
   case divergence(FeatureBit, Change<CPUDivergence>)

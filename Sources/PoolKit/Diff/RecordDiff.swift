@@ -123,11 +123,21 @@ public struct RecordDiff: Hashable, Sendable {
   private static func surroundings(
     _ first: HostRecord, _ second: HostRecord
   ) -> [RecordDifference] {
-    let keys = Set(first.environment.keys).union(second.environment.keys).sorted()
+    let (one, other) = (first.surroundings, second.surroundings)
+    let keys = Set(one.keys).union(other.keys).sorted()
     return keys.compactMap { key in
-      Change(first.environment[key], second.environment[key])
+      Change(one[key], other[key])
         .map { .fact(DiffGroup.ofFact(key), key: key, $0) }
     }
+  }
+}
+
+extension HostRecord {
+  /// What surrounds the CPUs, with what was noted of overrides.
+  fileprivate var surroundings: [String: String] {
+    var facts = environment
+    if !notedSigns.isEmpty { facts["overrides"] = OverrideSign.text(notedSigns) }
+    return facts
   }
 }
 

@@ -17,17 +17,16 @@ extension Explainer {
     guard offer.platform == .kvm else { return nil }
     guard offer.source == .kvm else {
       return bit.definition?.kvm == .withPEBS
-        ? Explanation(.generation, "KVM gives it on Ice Lake servers and newer ones only") : nil
+        ? Explanation(.generation, .platform(.newerServersOnly)) : nil
     }
     return kernelSwitch(bit) ?? parameter(bit) ?? withoutCounters(bit) ?? tooOldKernel(bit)
-      ?? Explanation(
-        .kernel, "the CPU has it, and KVM there does not give it\(on(" on kernel "))")
+      ?? Explanation(.kernel, .platform(.notGiven(kernels: part.facts.kernels.items)))
   }
 
   /// The part of the kernel's command line that clears the flag that KVM goes by.
   private func kernelSwitch(_ bit: FeatureBit) -> Explanation? {
     part.facts.commandLine.items.first { KernelSwitch.clears(bit, $0, inCPUID: false) }
-      .map { Explanation(.kernel, "the kernel's command line says \($0)") }
+      .map { Explanation(.kernel, .commandLine($0)) }
   }
 
   /// That KVM began to give `bit` with a newer kernel than the class has.
@@ -39,7 +38,8 @@ extension Explainer {
     let releases = part.facts.kernels.items
     if !releases.isEmpty && !isOlder(introduction) { return nil }
     return Explanation(
-      .kernel, "\(introduction)\(on("; its kernel is "))", cure: .linux(introduction.since))
+      .kernel, .platform(.olderKernel(introduction, kernels: releases)),
+      cure: .linux(introduction.since))
   }
 
   /// Whether some kernel of the class is known not to give the feature.
@@ -52,26 +52,17 @@ extension Explainer {
   func tooOldPlatform(_ bit: FeatureBit, _ isKnown: Bool) -> Explanation? {
     guard isKnown || family.processor?.microarchitecture.canHave(bit) ?? false else { return nil }
     if GuestCounters.features.contains(bit) {
-      let since = KVMIntroduction(of: bit).map { ", from KVM of Linux \($0.since) on" } ?? ""
       return Explanation(
-        .counters,
-        "the text that describes it does not give it to a guest, and guests have it with "
-          + "performance counters only (KVM's enable_pmu, QEMU's pmu=on)\(since)")
+        .counters, .platform(.textWithoutCounters(since: KVMIntroduction(of: bit))))
     }
-    let text =
-      "the text that describes it does not give it to a guest; CPUs of this kind "
-      + (isKnown ? "have it" : "can have it")
+    let possession: Evidence.Possession = isKnown ? .certain : .possible
     if let introduction = KVMIntroduction(of: bit) {
-      return Explanation(.kernel, "\(text), and \(introduction)", cure: .linux(introduction.since))
+      return Explanation(
+        .kernel, .platform(.notInText(possession, since: .kvm(introduction))),
+        cure: .linux(introduction.since))
     }
     return QEMUProperty.introduction(of: bit).map {
-      Explanation(.qemu, "\(text), and QEMU knows it from \($0.series) on", cure: .qemu($0))
+      Explanation(.qemu, .platform(.notInText(possession, since: .qemu($0))), cure: .qemu($0))
     }
-  }
-
-  /// The kernel of the class after `words`; nothing where its records do not say.
-  private func on(_ words: String) -> String {
-    part.facts.kernels.items.isEmpty
-      ? "" : words + part.facts.kernels.items.joined(separator: ", ")
   }
 }

@@ -28,26 +28,24 @@ struct Explainer {
   /// - Parameters:
   ///   - bit: a bit that the class lacks.
   ///   - platform: whose text it is, where the class comes from one.
-  /// - Returns: the likeliest cause, and its ground.
+  /// - Returns: the likeliest cause, and what points to it.
   func explanation(of bit: FeatureBit, on platform: Platform = .kvm) -> Explanation {
     let word = Catalogue.words[bit.word]
     if view.unread.contains(word.name) {
-      return Explanation(.unread, "the record lacks the word \(word.name)")
+      return Explanation(.unread, .unread(word.name))
     }
     if view.perspective == .guest { return inText(bit, on: platform) }
     if let gate = word.presentIf, !view.words.contains(gate) {
       let inner = explanation(of: gate)
-      return Explanation(
-        inner.cause,
-        "\(gate.name ?? "unnamed"), which announces its MSR, is missing: \(inner.ground)")
+      return Explanation(inner.cause, .missing(.announcesRegister, gate, inner.evidence))
     }
     if let found = view.divergences.first(where: { $0.bit == bit }) { return divergence(found) }
     let twin = twins.first { $0.view.words.contains(bit) }
-    let evidence = twin == nil ? family.evidence(of: bit) : .has
-    if case .lacks(let ground) = evidence { return Explanation(.generation, ground) }
+    let answer = twin == nil ? family.answer(on: bit) : .has
+    if case .lacks(let evidence) = answer { return Explanation(.generation, evidence) }
     if let found = fused(bit) { return found }
     if SoftwareBit.all.contains(bit), !view.isGuest { return madeUp(bit) }
-    let isKnown = evidence == .has
+    let isKnown = answer == .has
     let row = SwitchableFeature.of(bit, on: family.processor, isKnown: isKnown)
     let old = view.perspective == .kvm ? tooOldKernel(bit) : nil
     return commandLine(bit) ?? old ?? overridden(bit, isKnown, row)
@@ -60,17 +58,13 @@ struct Explainer {
   private func inText(_ bit: FeatureBit, on platform: Platform) -> Explanation {
     let isOfKVM = platform == .kvm
     if isOfKVM, PlatformPolicy.of(view.vendor).emulated(on: .kvm).contains(bit) {
-      return Explanation(
-        .kernel, "KVM does it in software on every host, and older kernels did not")
+      return Explanation(.kernel, .platform(.emulatedByKVM))
     }
     let isTwin = twins.contains { $0.view.words.contains(bit) }
-    let evidence = isTwin ? .has : family.evidence(of: bit)
-    if case .lacks(let ground) = evidence { return Explanation(.generation, ground) }
-    return (isOfKVM ? tooOldPlatform(bit, evidence == .has) : nil)
-      ?? Explanation(
-        .unknown,
-        "the text that describes it does not give it to a guest"
-          + (evidence == .has ? "; CPUs of this kind have it" : ""))
+    let answer = isTwin ? .has : family.answer(on: bit)
+    if case .lacks(let evidence) = answer { return Explanation(.generation, evidence) }
+    return (isOfKVM ? tooOldPlatform(bit, answer == .has) : nil)
+      ?? Explanation(.unknown, .platform(.notInText(answer == .has ? .certain : .unknown)))
   }
 
   /// What is known to switch the feature on CPUs of this kind.
@@ -80,19 +74,17 @@ struct Explainer {
     if let fix {
       return below(fix, row)
     }
-    let seen = view.signature.flatMap(row.statistic).map { "; \($0)" } ?? ""
+    let seen = view.signature.flatMap(row.statistic)
     guard row.how.cause == .microcode else {
-      return Explanation(row.how.cause, "\(row.how)\(seen)")
+      return Explanation(row.how.cause, .switching(.switched(row.how, seen)))
     }
     let here = part.facts.microcode
     if here.items.isEmpty || (twin?.facts.microcode.isEmpty ?? true) {
-      let loading =
-        part.facts.commandLine.items.contains("dis_ucode_ldr")
-        ? "; the kernel's command line says dis_ucode_ldr, so it loads none" : ""
-      return Explanation(.microcode, "\(row.how)\(seen)\(loading)")
+      let isLoadingOff = part.facts.commandLine.items.contains("dis_ucode_ldr")
+      return Explanation(
+        .microcode, .switching(.switched(row.how, seen, isLoadingOff: isLoadingOff)))
     }
-    return revision(twin)
-      ?? Explanation(.unknown, "\(row.how), but the host that shows it has the same revision")
+    return revision(twin) ?? Explanation(.unknown, .switching(.sameMicrocode(row.how)))
   }
 
   /// What a kernel clears below a microcode revision; nothing when the host's is new enough.
@@ -100,9 +92,8 @@ struct Explainer {
     let here = part.facts.microcode
     let isOld = here.items.compactMap(fix.isNewer)
     if !isOld.isEmpty && !isOld.contains(true) { return nil }
-    let revisions =
-      here.isEmpty ? "" : ", and its microcode is \(here.items.joined(separator: ", "))"
-    return Explanation(row.how.cause, "\(row.how), below microcode \(fix.spelling)\(revisions)")
+    return Explanation(
+      row.how.cause, .switching(.belowMicrocode(row.how, fix, revisions: here.items)))
   }
 
   /// Another microcode on an equal CPU that shows the bit.
@@ -111,22 +102,17 @@ struct Explainer {
     let (here, there) = (part.facts.microcode, twin.facts.microcode)
     guard !here.isEmpty, !there.isEmpty, here.isDisjoint(with: there) else { return nil }
     return Explanation(
-      .microcode,
-      "its microcode is \(here.items.joined(separator: ", ")), and \(name(twin)), an equal CPU "
-        + "with \(there.items.joined(separator: ", ")), shows it")
+      .microcode, .switching(.otherMicrocode(here.items, twin: name(twin), there.items)))
   }
 
   private func unknown(_ bit: FeatureBit, _ twin: HostClass?, _ isKnown: Bool) -> Explanation {
     if bit.definition?.rule == .presentation {
-      return Explanation(.unknown, "it tells how a platform presents itself, not what the CPU has")
+      return Explanation(.unknown, .presentation)
     }
     if let twin {
-      return Explanation(
-        .unknown, "\(name(twin)), an equal CPU, shows it; nothing known switches it")
+      return Explanation(.unknown, .shownByTwin(name(twin)))
     }
-    return Explanation(
-      .unknown,
-      isKnown ? "CPUs of this kind have it, and nothing known switches it" : family.silence)
+    return Explanation(.unknown, isKnown ? .unexplained : family.silence)
   }
 
   private func name(_ other: HostClass) -> String { other.hosts.first ?? "another host" }
@@ -142,7 +128,7 @@ extension Explainer {
   func parameter(_ bit: FeatureBit) -> Explanation? {
     guard GuestCounters.features.contains(bit) else { return nil }
     return part.facts.commandLine.items.first { Explainer.switchesOff.contains($0) }
-      .map { Explanation(.counters, "the kernel's command line says \($0)") }
+      .map { Explanation(.counters, .commandLine($0)) }
   }
 
   /// How `enable_pmu` is switched off; the kernel takes each for no.
@@ -155,12 +141,7 @@ extension Explainer {
       answer.shown.isDisjoint(with: GuestCounters.features),
       !(KVMIntroduction(of: bit).map(isOlder) ?? false)
     else { return nil }
-    return Explanation(
-      .counters,
-      "KVM there gives guests no performance counters"
-        + (view.isGuest
-          ? "; the host is itself a guest" : " (its parameter enable_pmu, or another user of them)")
-    )
+    return Explanation(.counters, .platform(.noCounters(isGuest: view.isGuest)))
   }
 
   /// That the record was made inside a guest that has no performance counters.
@@ -170,7 +151,6 @@ extension Explainer {
       family.processor?.microarchitecture.canHave(bit) ?? false,
       view.vendor.isAMDLike || view.limits[.perfmonVersion] == 0
     else { return nil }
-    return Explanation(
-      .counters, "the record was made inside a guest, which has no performance counters")
+    return Explanation(.counters, .platform(.guestWithoutCounters))
   }
 }

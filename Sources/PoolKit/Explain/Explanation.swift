@@ -1,20 +1,18 @@
 public import CPUIDKit
 
-/// Why a host most likely lacks a feature that others show, with the ground in a clause.
+/// Why a host most likely lacks a feature that others show.
 public struct Explanation: Hashable, Sendable {
   /// The likeliest cause.
   public let cause: Cause
-  /// What points to it: a clause that goes on after "because".
-  ///
-  /// Text from records is in it as it is: it goes through ``Printable`` before a terminal.
-  public let ground: String
+  /// What points to it.
+  package let evidence: Evidence
   /// The software that brings it, where that is known.
   public let cure: Cure?
 
-  /// A cause with its ground.
-  public init(_ cause: Cause, _ ground: String, cure: Cure? = nil) {
+  /// A cause with what points to it.
+  package init(_ cause: Cause, _ evidence: Evidence, cure: Cure? = nil) {
     self.cause = cause
-    self.ground = ground
+    self.evidence = evidence
     self.cure = cure
   }
 
@@ -55,4 +53,16 @@ public enum Cause: String, Hashable, Sendable {
   case unread
   /// Nothing points to one cause.
   case unknown
+}
+
+extension FeatureSwitch {
+  /// Who switches it, as an answer names the cause; ``Cause/unknown`` where nobody says.
+  var cause: Cause {
+    switch self {
+    case .setting, .settingOffByDefault, .option, .firmware: .firmware
+    case .microcode: .microcode
+    case .kernel: .kernel
+    case .unexplained, .productOrFirmware: .unknown
+    }
+  }
 }

@@ -2,12 +2,12 @@ internal import CPUIDKit
 
 /// What tables know of the features of one kind of CPU.
 struct FamilyKnowledge {
-  /// Whether CPUs of the kind have a feature.
-  enum Evidence: Hashable {
-    /// They do.
+  /// What tables say of a feature.
+  enum Answer: Hashable {
+    /// CPUs of the kind have it.
     case has
-    /// They do not, for the reason given.
-    case lacks(String)
+    /// They do not have it, for the reason given.
+    case lacks(Evidence)
     /// No table says.
     case silent
   }
@@ -32,50 +32,48 @@ struct FamilyKnowledge {
   ///
   /// That they do follows from their level or from what is known to be switched on them; that they do not, from
   /// what their generation came before or after.
-  func evidence(of bit: FeatureBit) -> Evidence {
-    if let ground = beyondLeaves(bit) { return .lacks(ground) }
+  func answer(on bit: FeatureBit) -> Answer {
+    if let lack = beyondLeaves(bit) { return .lacks(.lack(lack)) }
     if let attack = SiliconFlaw.attack(
       against: bit, on: view.vendor, view.signature, isHybrid: view.isHybrid)
     {
-      return .lacks("its silicon is affected by \(attack), so that it never says that it is not")
+      return .lacks(.lack(.flaw(attack: attack)))
     }
     if LateStepping.lacks(bit, view.vendor, view.signature) {
-      return .lacks("its model and stepping came before the first with it")
+      return .lacks(.lack(.earlyStepping))
     }
     let row = SwitchableFeature.of(bit)
     if let row, let processor, row.isKnown(on: processor) { return .has }
     if let level, level.features.contains(bit) { return .has }
     let users = XSAVEState.users(of: bit)
-    if !users.isEmpty { return evidence(ofStateOf: users) }
+    if !users.isEmpty { return answer(onStateOf: users) }
     let absence = (processor?.microarchitecture).flatMap { FeatureAbsence(of: bit, on: $0) }
-    if let absence { return .lacks("\(absence)") }
+    if let absence { return .lacks(.lack(.generation(absence))) }
     if let row, !row.isOnlyThere, processor?.microarchitecture.canHave(bit) ?? false { return .has }
     if let level, elsewhere.contains(bit) {
-      return .lacks("\(level.name), the level of its CPUs, does not have it")
+      return .lacks(.lack(.notInLevel(level)))
     }
     return .silent
   }
 
   /// What to say of a feature of which no table speaks.
-  var silence: String {
-    processor == nil
-      ? "the table of processors does not know \(view.signatureText)"
-      : "no table says whether CPUs of this kind have it"
+  var silence: Evidence {
+    processor == nil ? .unknownProcessor(view.signatureText) : .silence
   }
 
   /// State is announced where something needs it; most Zen 2 announce that of protection keys, which
   /// they do not have.
-  private func evidence(ofStateOf users: [FeatureBit]) -> Evidence {
-    let found = users.map(evidence)
+  private func answer(onStateOf users: [FeatureBit]) -> Answer {
+    let found = users.map(answer)
     if found.contains(.has) { return .has }
     guard processor?.microarchitecture != .zen2, let user = users.first,
-      case .lacks(let ground)? = found.first, !found.contains(.silent)
+      case .lacks(let evidence)? = found.first, !found.contains(.silent)
     else { return .silent }
-    return .lacks("it announces the state of \(user.name ?? "unnamed"), and \(ground)")
+    return .lacks(.missing(.announcesStateOfNone, user, evidence))
   }
 
   /// A leaf above the highest of its range is not there, unless the range itself was cut short.
-  private func beyondLeaves(_ bit: FeatureBit) -> String? {
+  private func beyondLeaves(_ bit: FeatureBit) -> Evidence.Lack? {
     // A text's numbers are 0 where it does not say them.
     guard view.perspective != .guest, case .cpuid(let query, _) = Catalogue.words[bit.word].name,
       !view.limits.reaches(query), !isCutShort
@@ -83,9 +81,9 @@ struct FamilyKnowledge {
     let limit = Limit.highestLeaf(of: query.leaf)
     let highest = UInt64(clamping: view.limits[limit])
     if query.leaf == 7, Int(query.leaf.rawValue) <= view.limits[limit] {
-      return "the highest subleaf of its leaf 7 is \(view.limits[.maxLeaf7Subleaf])"
+      return .beyondSubleaf(highest: view.limits[.maxLeaf7Subleaf])
     }
-    return "its leaf is above the CPU's highest, 0x\(Hexadecimal.padded(highest, digits: 8))"
+    return .beyondLeaf(highest: highest)
   }
 
   /// Whether firmware limits leaves to 3 (IA32_MISC_ENABLE bit 22), as for old systems.
@@ -97,7 +95,7 @@ struct FamilyKnowledge {
 extension FamilyKnowledge {
   /// Whether it is known that CPUs of the kind do not have `bit`.
   func lacks(_ bit: FeatureBit) -> Bool {
-    if case .lacks = evidence(of: bit) { true } else { false }
+    if case .lacks = answer(on: bit) { true } else { false }
   }
 }
 

@@ -6,7 +6,7 @@ public struct FeatureWhy: Hashable, Sendable {
   public struct Lack: Hashable, Sendable {
     /// The hosts, sorted.
     public let hosts: [String]
-    /// The likeliest cause with its ground.
+    /// The likeliest cause with what points to it.
     public let explanation: Explanation
   }
 
@@ -105,7 +105,7 @@ public struct FeatureWhy: Hashable, Sendable {
 public struct AbsenceReason: Hashable, Sendable {
   /// The classes, by number.
   public let classes: [Int]
-  /// The likeliest cause with its ground.
+  /// The likeliest cause with what points to it.
   public let explanation: Explanation
 }
 

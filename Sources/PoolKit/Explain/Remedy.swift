@@ -16,8 +16,6 @@ public struct Remedy: Hashable, Sendable {
   public let steps: [Step]
   /// The features that come back, in order of bits.
   public let bits: [FeatureBit]
-  /// What points to it for the first of the features.
-  public let ground: String
 }
 
 extension Baseline {
@@ -31,19 +29,13 @@ extension Baseline {
     let notable = guestsMayNotice
     var order: [[Remedy.Step]] = []
     var bits: [[Remedy.Step]: [FeatureBit]] = [:]
-    var grounds: [[Remedy.Step]: String] = [:]
     for (removal, reasons) in zip(removed, reasons)
     where !reasons.isEmpty && notable.contains(removal.bit) {
       guard let steps = Remedy.steps(against: reasons) else { continue }
-      if bits[steps] == nil {
-        order.append(steps)
-        grounds[steps] = reasons[0].explanation.ground
-      }
+      if bits[steps] == nil { order.append(steps) }
       bits[steps, default: []].append(removal.bit)
     }
-    return order.map {
-      Remedy(steps: $0, bits: bits[$0] ?? [], ground: grounds[$0] ?? "")
-    }.enumerated().sorted {
+    return order.map { Remedy(steps: $0, bits: bits[$0] ?? []) }.enumerated().sorted {
       (-$0.element.bits.count, $0.offset) < (-$1.element.bits.count, $1.offset)
     }.map(\.element)
   }

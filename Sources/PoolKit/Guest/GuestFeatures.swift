@@ -45,7 +45,7 @@ public struct GuestFeatures: Hashable, Sendable {
     self.features = features
     self.omissions = omissions
     hardware = baseline.words
-    allowed = given.union(GuestFeatures.presentation)
+    allowed = given.union(RuleTable.presentation)
       .union(PlatformPolicy.of(vendor).emulated(on: platform))
   }
 
@@ -85,8 +85,8 @@ public struct GuestFeatures: Hashable, Sendable {
   ) -> Omission.Reason? {
     guard let row = bit.definition else { return .unnamed }
     if row.rule == .presentation { return .presentation }
-    if GuestFeatures.isDerived(bit, vendor) { return .derived }
-    if platform == .kvm, GuestFeatures.counters.contains(bit) { return .counters }
+    if RuleTable.following(vendor).contains(bit) { return .derived }
+    if platform == .kvm, GuestCounters.beyondModels.contains(bit) { return .counters }
     if !given.contains(bit) {
       if Catalogue.nested.contains(bit) { return .nested }
       if row.rule == .unmigratable { return .unmigratable }

@@ -108,7 +108,7 @@ extension ModelTable {
     let offers = classes.map { Offer(of: $0, on: platform, nested: true) }
     guard let first = offers.first else { return [] }
     let offer = offers.dropFirst().reduce(first) { $0.intersection($1) }
-    let given = offer.features.union(GuestFeatures.presentation)
+    let given = offer.features.union(RuleTable.presentation)
     let found = models.filter { model in
       !model.isVersioned && !(model.vendor ?? .unstated).excludes(vendor)
         && model.features.isSubset(of: given)

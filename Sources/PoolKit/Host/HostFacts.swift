@@ -28,10 +28,15 @@ public struct HostFacts: Hashable, Sendable {
 
   /// The facts of one host.
   public init(of record: HostRecord) {
+    self.init(surroundingsOf: record, absentMSRs: HostFacts.absentMSRs(of: record))
+  }
+
+  /// The override and mask MSRs that some CPU of a host does not have, sorted.
+  static func absentMSRs(of record: HostRecord) -> [MSRAddress] {
     let absent = CPUIDMSR.all.map(\.address).filter { address in
       record.cpus.contains { $0.msrs[address] == .absent }
     }
-    self.init(surroundingsOf: record, absentMSRs: Set(absent).sorted())
+    return Set(absent).sorted()
   }
 
   /// The facts of a host whose CPUs are not looked at.

@@ -16,6 +16,8 @@ public struct HostRecord: Hashable, Sendable {
   public var clock: TSCClock?
   /// The bits that software may set in MXCSR; `nil` when they were not read.
   public var mxcsrMask: RegisterValue?
+  /// What was noted of overrides when the host was read and its CPUs do not show, as poolcpu's state does.
+  public var notedSigns: [OverrideSign] = []
   /// Its logical CPUs.
   public let machine: MachineCPUs
 

@@ -37,11 +37,8 @@ public struct BaselineCap: Hashable, Sendable {
   ///
   /// What the hypervisor derives or presents on its own, and behaviour that nothing hides, stays.
   func cut(from words: FeatureSet) -> FeatureSet {
-    words.intersection(hidden).subtracting(BaselineCap.kept)
+    words.intersection(hidden).subtracting(RuleTable.keptByCaps)
   }
-
-  private static let kept = RuleTable.forcedLive.union(RuleTable.fixed)
-    .union(RuleTable.presentation)
 }
 
 extension BaselineCap: Comparable {

@@ -12,8 +12,8 @@ public enum BaselineWarning: Hashable, Sendable {
   case lostCare(FeatureBit, RemovalCause)
   /// Records were made inside guests.
   case guests([String])
-  /// Hosts seem to be overridden already, on the ground in the sentence.
-  case overridden(String, hosts: [String])
+  /// Hosts seem to be overridden already, by these signs.
+  case overridden([OverrideSign], hosts: [String])
   /// Time stamp counters are further apart than a guest tolerates: the range of each class.
   case clocks([ClockRange])
   /// Software may not set the same bits in MXCSR on all hosts: the masks of each class.
@@ -38,11 +38,11 @@ public enum BaselineWarning: Hashable, Sendable {
     }
     let guests = baseline.pool.classes.filter(\.view.isGuest).flatMap(\.hosts)
     if !guests.isEmpty { found.append(.guests(guests.sorted())) }
-    var grounds: [String: [String]] = [:]
-    for (host, ground) in baseline.pool.classes.flatMap(\.overridden) {
-      grounds[ground, default: []].append(host)
+    var overridden: [[OverrideSign]: [String]] = [:]
+    for (host, signs) in baseline.pool.classes.flatMap(\.overridden) {
+      overridden[signs, default: []].append(host)
     }
-    found += grounds.sorted { $0.key < $1.key }.map {
+    found += overridden.sorted { OverrideSign.text($0.key) < OverrideSign.text($1.key) }.map {
       .overridden($0.key, hosts: $0.value.sorted())
     }
     found += differences(of: baseline)
@@ -80,9 +80,9 @@ extension BaselineWarning: CustomStringConvertible {
           + "and override MSRs are normally absent there"
         : "\(records(hosts)) were made inside guests, so they show what hypervisors let through, "
           + "and override MSRs are normally absent there"
-    case .overridden(let ground, let hosts):
+    case .overridden(let signs, let hosts):
       "\(Printable.list(hosts)) \(Plural.of(hosts.count, "seems", "seem")) to be overridden already, "
-        + "which shrinks the pool: \(Printable.text(ground))"
+        + "which shrinks the pool: \(Printable.text(OverrideSign.text(signs)))"
     case .clocks, .mxcsr: numbers
     case .unknownProcessor(let signature, let hosts):
       "the processor table does not know \(signature) of \(Printable.list(hosts)), so no override "

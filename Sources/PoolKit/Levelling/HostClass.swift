@@ -10,15 +10,15 @@ public struct HostClass: Hashable, Sendable {
   public private(set) var hosts: [String]
   /// What is known of Intel's CPUID faulting on all of them.
   public private(set) var faulting: FaultingEvidence
-  /// The hosts whose CPUID seems to be overridden already, each with the ground in a sentence.
-  public private(set) var overridden: [String: String]
+  /// The hosts whose CPUID seems to be overridden already, each with its signs, of which there are some.
+  public private(set) var overridden: [String: [OverrideSign]]
   /// What surrounds their CPUs; hosts with different facts are one class.
   public private(set) var facts: HostFacts
 
   /// A class of `hosts`; empty or repeated names are the pool's to refuse.
   public init(
     view: HostProfile, brand: String, hosts: [String], faulting: FaultingEvidence = .unknown,
-    overridden: [String: String] = [:], facts: HostFacts = HostFacts()
+    overridden: [String: [OverrideSign]] = [:], facts: HostFacts = HostFacts()
   ) {
     self.view = view
     self.brand = brand
@@ -29,38 +29,13 @@ public struct HostClass: Hashable, Sendable {
   }
 
   /// The class of one host alone: its hardware, with what KVM says where it was asked.
-  public init(of record: HostRecord) { self.init(of: record, HostProfile(of: record)) }
+  public init(of record: HostRecord) { self = MachineClass(of: record).hostClass(of: record) }
 
   /// The class of one host alone in one of the three views.
   ///
   /// - Throws: ``PerspectiveError`` when the record lacks the view.
   public init(of record: HostRecord, as view: Perspective) throws(PerspectiveError) {
-    self.init(of: record, try HostProfile(of: record, as: view))
-  }
-
-  private init(of record: HostRecord, _ view: HostProfile) {
-    let ground = record.overrideGround(
-      view.perspective == .hardware ? view : HostProfile(of: record))
-    self.init(
-      view: view, brand: record.brand, hosts: [record.host],
-      faulting: FaultingEvidence(of: record),
-      overridden: ground.map { [record.host: $0] } ?? [:], facts: HostFacts(of: record))
-  }
-
-  /// The class of `record`, whose CPUs are those of this class of one host.
-  ///
-  /// Only what lies outside the CPUs is looked at: the name, and what the record's environment
-  /// says of overrides.
-  ///
-  /// - Parameters:
-  ///   - record: the record.
-  ///   - facts: what surrounds its CPUs.
-  /// - Returns: its class.
-  public func renamed(as record: HostRecord, facts: HostFacts) -> HostClass {
-    let ground = record.environment[HostRecord.overridesKey] ?? overridden.values.first
-    return HostClass(
-      view: view, brand: brand, hosts: [record.host], faulting: faulting,
-      overridden: ground.map { [record.host: $0] } ?? [:], facts: facts)
+    self = try MachineClass(of: record, as: view).hostClass(of: record)
   }
 
   /// Takes in the hosts of `other`, whose view is equal; their names are sorted by ``sorted()``.
@@ -76,6 +51,54 @@ public struct HostClass: Hashable, Sendable {
     var part = self
     part.hosts.sort()
     return part
+  }
+}
+
+/// What a machine's CPUs show in one view, before a host is named: alike for all hosts with such CPUs,
+/// kernel flags and KVM.
+public struct MachineClass: Sendable {
+  private let view: HostProfile
+  private let brand: String
+  private let faulting: FaultingEvidence
+  private let signs: [OverrideSign]
+  /// The override and mask MSRs that some of its CPUs do not have, sorted.
+  public let absentMSRs: [MSRAddress]
+
+  /// The hardware of `record`, with what KVM says where it was asked.
+  public init(of record: HostRecord) {
+    let view = HostProfile(of: record)
+    self.init(of: record, view, hardware: view)
+  }
+
+  /// One of the three views of `record`.
+  ///
+  /// - Throws: ``PerspectiveError`` when the record lacks the view.
+  public init(of record: HostRecord, as view: Perspective) throws(PerspectiveError) {
+    let view = try HostProfile(of: record, as: view)
+    self.init(
+      of: record, view,
+      hardware: view.perspective == .hardware ? view : HostProfile(of: record))
+  }
+
+  private init(of record: HostRecord, _ view: HostProfile, hardware: HostProfile) {
+    self.view = view
+    brand = record.brand
+    faulting = FaultingEvidence(of: record)
+    signs = OverrideSign.all(in: record, hardware)
+    absentMSRs = HostFacts.absentMSRs(of: record)
+  }
+
+  /// The class of one host that has the machine, as `record` names it and tells what surrounds it.
+  public func hostClass(of record: HostRecord) -> HostClass {
+    hostClass(of: record, facts: HostFacts(surroundingsOf: record, absentMSRs: absentMSRs))
+  }
+
+  /// The same where `facts` of what surrounds it are known already.
+  public func hostClass(of record: HostRecord, facts: HostFacts) -> HostClass {
+    let signs = OverrideSign.joined(record.notedSigns, signs)
+    return HostClass(
+      view: view, brand: brand, hosts: [record.host], faulting: faulting,
+      overridden: signs.isEmpty ? [:] : [record.host: signs], facts: facts)
   }
 }
 

@@ -68,11 +68,10 @@ struct Scan: ParsableCommand {
 
   /// Adds what poolcpu's own state file says of overrides.
   private func noteState(of machine: Machine, in record: inout HostRecord) {
-    guard record.environment["hypervisor"] != "TCGTCGTCGTCG", let bytes = machine.state,
+    guard record.cpus.first?.leaves.isEmulatedByQEMU == false, let bytes = machine.state,
       let sign = StateDocument.sign(in: bytes, boot: machine.bootID)
     else { return }
-    let signs = [sign.description, record.environment[HostRecord.overridesKey]].compactMap { $0 }
-    record.environment[HostRecord.overridesKey] = signs.joined(separator: "; ")
+    record.notedSigns.append(sign)
   }
 
   private func record(

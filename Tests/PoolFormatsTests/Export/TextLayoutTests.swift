@@ -63,14 +63,14 @@ struct TextLayoutTests {
   func `a finding on several classes is one finding on all their hosts`() throws {
     let aes = try #require(Catalogue.bit(named: "aes"))
     let nx = try #require(Catalogue.bit(named: "nx"))
-    let why = Explanation(.generation, "it came later")
-    let groups = ReasonGroup.groups(
+    let why = Explanation(.generation, .lack(.earlyStepping))
+    let groups = FindingGroup.groups(
       of: [
         CheckReason(.missing(aes, why), .unsafe, hosts: ["b"]),
         CheckReason(.missing(nx, why), .unsafe, hosts: ["b"]),
         CheckReason(.missing(aes, why), .unsafe, hosts: ["a", "c"]),
       ], isFull: true)
     #expect(groups.map(\.hosts) == [["a", "b", "c"], ["b"]])
-    #expect(groups.map { $0.rows.map { $0[0] } } == [["aes"], ["nx"]])
+    #expect(groups.map { $0.findings.map { $0.row[0] } } == [["aes"], ["nx"]])
   }
 }

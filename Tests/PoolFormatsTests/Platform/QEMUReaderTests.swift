@@ -136,7 +136,7 @@ struct QEMUReaderTests {
       read += 1
     }
     #expect(read == 51)
-    #expect(given.intersection(GuestFeatures.hostOnly).names == [])
+    #expect(given.intersection(KVMPolicy.hostOnly).names == [])
     print("\(read) answers of real QEMUs read")
   }
 }

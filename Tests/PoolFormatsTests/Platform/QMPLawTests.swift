@@ -78,7 +78,7 @@ struct QMPLawTests {
         let why = Explanation(of: bit, lackingOn: part, shownBy: [host.part])
         causes[why.cause, default: 0] += 1
         cases[why.cause, default: []].append(
-          "\(host.part.brand) | \(bit.name ?? "?") | \(why.ground)")
+          "\(host.part.brand) | \(bit.name ?? "?") | \(why.evidence.clause)")
       }
     }
     for (cause, rows) in cases.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {

@@ -253,7 +253,7 @@ struct BaselineDocumentTests {
     Row("classes 0 canFault", "yes", "classes[0].canFault: expected true or false, found \"yes\""),
     Row(
       "classes 0 overridden", .object(["n3": .bool(true)]),
-      "classes[0].overridden[\"n3\"]: expected a string, found true"),
+      "classes[0].overridden[\"n3\"]: expected an array, found true"),
     Row(
       "classes 0 divergences 0 bit", "avx2",
       "classes[0].divergences[0].bit: expected a bit such as 00000007.0.ebx[16], found \"avx2\""),

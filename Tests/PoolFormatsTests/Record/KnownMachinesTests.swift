@@ -66,7 +66,7 @@ struct KnownMachinesTests {
       record.host = "n\(number)"
       record.kernelFlags = flags
       record.kvm = kvm
-      if number % 4 == 1 { record.environment["overrides"] = "ground \(number)" }
+      if number % 4 == 1 { record.notedSigns = [.told("sign \(number)")] }
       for view in record.views {
         let expected = try HostClass(of: record, as: view)
         #expect(try machines.hostClass(of: record, as: view) == expected, "\(number) \(view)")

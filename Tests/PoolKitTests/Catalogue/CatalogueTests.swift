@@ -100,6 +100,6 @@ struct CatalogueTests {
       }
     }
     let presented = Self.rows.filter { $0.rule == .presentation }
-    #expect(Catalogue.neverCompared.names == (live + presented).map(\.name).sorted())
+    #expect(RuleTable.neverCompared.names == (live + presented).map(\.name).sorted())
   }
 }

@@ -1,4 +1,5 @@
 import CPUIDKit
+import PoolFormats
 import PoolTestSupport
 import Testing
 
@@ -33,7 +34,7 @@ struct CauseSampleTests {
       else { continue }
       let why = Explainer(all[here], comparedWith: [all[there]]).explanation(of: bit)
       let row = Case(
-        brand: all[here].brand, feature: bit.name ?? bit.description, ground: why.ground)
+        brand: all[here].brand, feature: bit.name ?? bit.description, ground: why.evidence.clause)
       if found[why.cause, default: []].count < 10,
         !found[why.cause, default: []].contains(where: {
           $0.feature == row.feature && $0.brand == row.brand

@@ -1,4 +1,5 @@
 @testable import CPUIDKit
+import PoolFormats
 import PoolTestSupport
 import Testing
 
@@ -181,8 +182,8 @@ struct ExplanationTests {
     let here = try hostClass("here", row.here, [])
     let there = try hostClass("there", row.there, [row.feature])
     let found = Explanation(of: bit, lackingOn: here, shownBy: [there])
-    #expect(found.cause == row.cause, "\(found.ground)")
-    #expect(found.ground.contains(row.ground), "\(found.ground)")
+    #expect(found.cause == row.cause, "\(found.evidence.clause)")
+    #expect(found.evidence.clause.contains(row.ground), "\(found.evidence.clause)")
   }
 
   @Test func `a word that the record lacks has no other cause`() throws {
@@ -197,7 +198,7 @@ struct ExplanationTests {
     let found = Explanation(
       of: try #require(Catalogue.bit(named: "avx2")), lackingOn: HostClass(of: record),
       shownBy: [try hostClass("there", Host(), ["avx2"])])
-    #expect(found == Explanation(.unread, "the record lacks the word 00000007.0.ebx"))
+    #expect(found == Explanation(.unread, .unread(WordID(7, 0, .ebx))))
   }
 
   @Test func `a bit that only some CPUs show is said to be`() throws {
@@ -211,22 +212,23 @@ struct ExplanationTests {
       of: try #require(Catalogue.bit(named: "lwp")), lackingOn: HostClass(of: record),
       shownBy: [])
     #expect(found.cause == .unknown)
-    #expect(found.ground == "only CPU 0 of the machine shows it, CPU 1 does not")
+    #expect(found.evidence.clause == "only CPU 0 of the machine shows it, CPU 1 does not")
   }
 
   @Test func `a host that says that it is overridden is believed where an MSR reaches`() throws {
     var record = try record("here", Host(), [])
-    record.environment[HostRecord.overridesKey] = "poolcpu applied a plan"
+    record.notedSigns = [.told("poolcpu applied a plan")]
     let here = HostClass(of: record)
     let there = try hostClass("there", Host(), ["avx2", "umip"])
     let reached = Explanation(
       of: try #require(Catalogue.bit(named: "avx2")), lackingOn: here, shownBy: [there])
     #expect(reached.cause == .overridden)
-    #expect(reached.ground.contains("poolcpu applied a plan"), "\(reached.ground)")
+    #expect(
+      reached.evidence.clause.contains("poolcpu applied a plan"), "\(reached.evidence.clause)")
     let beyond = Explanation(
       of: try #require(Catalogue.bit(named: "xsavec")), lackingOn: here,
       shownBy: [try hostClass("there", Host(), ["xsavec"])])
-    #expect(beyond.cause == .unknown, "\(beyond.ground)")
+    #expect(beyond.cause == .unknown, "\(beyond.evidence.clause)")
   }
 
   @Test(arguments: [("nosmap", "nosmap"), ("", "does not pass it on")])
@@ -240,7 +242,7 @@ struct ExplanationTests {
     let found = Explanation(
       of: try #require(Catalogue.bit(named: "smap")), lackingOn: part, shownBy: [])
     #expect(found.cause == .kernel)
-    #expect(found.ground.contains(ground), "\(found.ground)")
+    #expect(found.evidence.clause.contains(ground), "\(found.evidence.clause)")
   }
 
   @Test func `a bit of ARCH_CAPABILITIES is missing where the register is`() throws {
@@ -248,7 +250,8 @@ struct ExplanationTests {
     let here = try hostClass("here", Host(eax: Self.skylake, vendor: .intel), [])
     let found = Explanation(of: bit, lackingOn: here, shownBy: [])
     #expect(found.cause == .microcode)
-    #expect(found.ground.hasPrefix("arch_capabilities, which announces its MSR, is missing: "))
+    #expect(
+      found.evidence.clause.hasPrefix("arch_capabilities, which announces its MSR, is missing: "))
   }
 
   @Test func `rows of the table of switches name CPUs that exist`() {

@@ -1,4 +1,5 @@
 import CPUIDKit
+import PoolFormats
 import PoolTestSupport
 import Testing
 
@@ -15,9 +16,9 @@ struct GenerationCorpusTests {
       count += 1
       let family = FamilyKnowledge(view)
       for bit in view.words.bits {
-        guard case .lacks(let ground) = family.evidence(of: bit) else { continue }
+        guard case .lacks(let evidence) = family.answer(on: bit) else { continue }
         let kind = family.processor?.microarchitecture.rawValue ?? "unknown"
-        wrong["\(kind): \(bit.label): \(ground)", default: 0] += 1
+        wrong["\(kind): \(bit.label): \(evidence.clause)", default: 0] += 1
       }
     }
     print("\(count) bare-metal CPUs against the table of families")

@@ -1,5 +1,6 @@
 import CPUIDKit
 import PoolKit
+import PoolFormats
 import PoolTestSupport
 import Testing
 
@@ -189,7 +190,7 @@ struct MoveCheckTests {
       Issue.record("\(row.feature) is not missing")
       return
     }
-    #expect(found.cause == row.cause, "\(found.ground)")
+    #expect(found.cause == row.cause, "\(found.evidence.clause)")
   }
 
   private func check(

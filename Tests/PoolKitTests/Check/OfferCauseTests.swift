@@ -1,4 +1,5 @@
 @testable import CPUIDKit
+import PoolFormats
 import PoolTestSupport
 import Testing
 
@@ -29,14 +30,15 @@ struct OfferCauseTests {
     #expect(found.cause == .kernel)
     #expect(found.cure?.title == "Linux 6.12")
     #expect(
-      found.ground
+      found.evidence.clause
         == "KVM of Linux 6.12 gives it and that of 6.1 did not; its kernel is \(release)")
   }
 
   @Test func `a kernel that should give it is not called too old`() throws {
     let found = try Self.why("fzrm", environment: ["kernel": "6.12.5"])
     #expect(found.cause == .kernel && found.cure == nil)
-    #expect(found.ground == "the CPU has it, and KVM there does not give it on kernel 6.12.5")
+    #expect(
+      found.evidence.clause == "the CPU has it, and KVM there does not give it on kernel 6.12.5")
   }
 
   @Test func `of a kernel between two releases that were looked at nobody knows`() throws {
@@ -51,19 +53,20 @@ struct OfferCauseTests {
     let part = try HostClass(text)
     let explainer = Explainer(part, comparedWith: [])
     let onXen = explainer.explanation(of: bit, in: Offer(of: part, on: .xen))
-    #expect(!onXen.ground.contains("KVM") && onXen.cure == nil)
-    #expect(explainer.explanation(of: bit, in: Offer(of: part, on: .kvm)).ground.contains("KVM"))
+    #expect(!onXen.evidence.clause.contains("KVM") && onXen.cure == nil)
+    #expect(
+      explainer.explanation(of: bit, in: Offer(of: part, on: .kvm)).evidence.clause.contains("KVM"))
   }
 
   @Test func `without a kernel both releases are told`() throws {
     let found = try Self.why("fzrm")
-    #expect(found.ground == "KVM of Linux 6.12 gives it and that of 6.1 did not")
+    #expect(found.evidence.clause == "KVM of Linux 6.12 gives it and that of 6.1 did not")
     #expect(found.cure?.title == "Linux 6.12")
   }
 
   @Test func `a switch of the command line comes first`() throws {
     let found = try Self.why("smap", environment: ["commandLine": "nosmap"])
-    #expect(found == Explanation(.kernel, "the kernel's command line says nosmap"))
+    #expect(found == Explanation(.kernel, .commandLine("nosmap")))
   }
 
   @Test func `in KVM's own view the kernel is too old as well`() throws {
@@ -76,14 +79,13 @@ struct OfferCauseTests {
     let found = try Self.why(
       "pdcm", environment: ["commandLine": "kvm.enable_pmu=\(value)", "kernel": "6.1.0"])
     #expect(
-      found
-        == Explanation(.counters, "the kernel's command line says kvm.enable_pmu=\(value)"))
+      found == Explanation(.counters, .commandLine("kvm.enable_pmu=\(value)")))
   }
 
   @Test func `a KVM that gives none of their features has no performance counters`() throws {
     let found = try Self.why("pdcm", environment: ["kernel": "6.1.0"])
     #expect(found.cause == .counters)
-    #expect(found.ground.hasPrefix("KVM there gives guests no performance counters"))
+    #expect(found.evidence.clause.hasPrefix("KVM there gives guests no performance counters"))
   }
 
   @Test func `a kernel that does not know the feature comes before them`() throws {
@@ -95,7 +97,9 @@ struct OfferCauseTests {
     let bit = try #require(Catalogue.bit(named: "perfctr_core"))
     let found = Explanation(of: bit, lackingOn: HostClass(of: record), shownBy: [])
     #expect(found.cause == .counters)
-    #expect(found.ground == "the record was made inside a guest, which has no performance counters")
+    #expect(
+      found.evidence.clause
+        == "the record was made inside a guest, which has no performance counters")
   }
 
   @Test func `a platform's text is told which QEMU knows the feature`() throws {
@@ -109,7 +113,7 @@ struct OfferCauseTests {
     #expect(found.cause == .qemu && found.cure?.title == "QEMU 10.0", "\(found)")
     statement.signature = CPUSignature(leaf1EAX: 0x0003_06f2)
     let old = Explainer(try HostClass(statement), comparedWith: []).explanation(of: bit)
-    #expect(old.cause == .generation && old.ground.hasPrefix("Haswell"), "\(old)")
+    #expect(old.cause == .generation && old.evidence.clause.hasPrefix("Haswell"), "\(old)")
   }
 
   @Test func `rows of the table name features that KVM gives, each once`() {

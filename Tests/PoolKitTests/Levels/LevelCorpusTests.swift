@@ -18,7 +18,7 @@ struct LevelCorpusTests {
     }
     let reached = Corpus.records.first { record in
       guard level.fits(record.vendor) else { return false }
-      return asked.subtracting(Catalogue.neverCompared).isSubset(of: HostProfile(of: record).words)
+      return asked.subtracting(RuleTable.neverCompared).isSubset(of: HostProfile(of: record).words)
     }
     #expect(reached != nil, "\(level.name)")
   }

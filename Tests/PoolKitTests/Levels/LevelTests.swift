@@ -3,6 +3,11 @@ internal import PoolKit
 internal import Testing
 
 struct LevelTests {
+  @Test func `every name has one row`() {
+    #expect(
+      Level.all.map(\.definition.id.rawValue).sorted() == LevelID.allCases.map(\.rawValue).sorted())
+  }
+
   @Test func `levels have unique names and feature sets`() {
     #expect(Set(Level.all.map(\.name)).count == Level.all.count)
     #expect(Set(Level.all.map(\.features)).count == Level.all.count)
@@ -14,8 +19,8 @@ struct LevelTests {
   }
 
   @Test(arguments: Level.all.map(\.definition))
-  func `a row adds what its parent lacks and removes what it has`(row: LevelDefinition) throws {
-    let start = try row.parent.map { try #require(Level.named($0)).features } ?? []
+  func `a row adds what its parent lacks and removes what it has`(row: LevelDefinition) {
+    let start = row.parent.map { Level.of($0).features } ?? []
     let adds = FeatureSet(row.adds)
     let removes = FeatureSet(row.removes)
     #expect(adds.isDisjoint(with: start))
@@ -25,13 +30,13 @@ struct LevelTests {
 
   @Test(arguments: Level.all)
   func `a level has a parent of its own vendor or the line it branched from`(level: Level) {
-    let parent = level.definition.parent.flatMap(Level.named)
+    let parent = level.definition.parent.map(Level.of)
     #expect(parent == nil || parent?.vendors == level.vendors || level.name == "hygon-dhyana")
   }
 
   @Test(arguments: Level.all)
   func `a level holds nothing live, presented or copied`(level: Level) throws {
-    #expect(level.features.isDisjoint(with: Catalogue.neverCompared))
+    #expect(level.features.isDisjoint(with: RuleTable.neverCompared))
     #expect(level.features[WordID(0x8000_0001, 0, .edx)].isDisjoint(with: Catalogue.copiedEDX))
   }
 

@@ -10,7 +10,8 @@ struct OverrideSignTests {
   }
 
   private func ground(_ sketch: MachineSketch) throws -> String? {
-    try sketch.record().overrideGround
+    let signs = try sketch.record().overrideSigns
+    return signs.isEmpty ? nil : OverrideSign.text(signs)
   }
 
   /// The override MSRs of `sketch` with the values that CPUID shows.
@@ -99,7 +100,7 @@ struct OverrideSignTests {
   @Test
   func `what the scan noted counts, and a baseline warns of it`() throws {
     var record = try zen2(without: []).record()
-    record.environment[HostRecord.overridesKey] = "poolcpu wrote 4 MSRs"
+    record.notedSigns = [.told("poolcpu wrote 4 MSRs")]
     let baseline = Baseline(of: try Pool(of: [record]))
     #expect(
       BaselineWarning.all(about: baseline).map(\.description).contains(
@@ -110,7 +111,8 @@ struct OverrideSignTests {
   func `few real machines look overridden`() throws {
     var found: [String] = []
     for record in Corpus.records {
-      if let ground = record.overrideGround { found.append("\(record.host): \(ground)") }
+      let signs = record.overrideSigns
+      if !signs.isEmpty { found.append("\(record.host): \(OverrideSign.text(signs))") }
     }
     print("\(found.count) of \(Corpus.records.count) real machines look overridden")
     for line in found { print(line) }

@@ -17,7 +17,7 @@ struct GuestFeaturesTests {
     #expect(guest.features.union(FeatureSet(omitted)).isSuperset(of: baseline.words))
     #expect(guest.features.isSubset(of: guest.allowed))
     #expect(guest.features.isSubset(of: vocabulary.bits))
-    let held = [GuestFeatures.presentation, GuestFeatures.hostOnly, GuestFeatures.counters]
+    let held = [RuleTable.presentation, KVMPolicy.hostOnly, GuestCounters.beyondModels]
     for set in held { #expect(guest.features.isDisjoint(with: set)) }
   }
 

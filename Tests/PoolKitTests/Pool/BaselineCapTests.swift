@@ -39,7 +39,7 @@ struct BaselineCapTests {
 
   @Test func `live, fixed and presentation bits stay`() throws {
     let baseline = try capped(CPUStatement(name: "nothing"))
-    #expect(baseline.words.isSubset(of: Catalogue.neverCompared), "\(baseline.words.names)")
+    #expect(baseline.words.isSubset(of: RuleTable.neverCompared), "\(baseline.words.names)")
   }
 
   @Test func `caps of two parts of a pool meet in the whole`() {

@@ -76,7 +76,7 @@ struct QEMUFormTests {
     let found = try Self.shown(by: try argument(row.baseline))
     // Presentation is QEMU's; what the hypervisor makes up is not switched off. KVM's defaults, which the
     // form counts on, are not TCG's.
-    let asked = Vocabulary.qemu.bits.subtracting(GuestFeatures.presentation)
+    let asked = Vocabulary.qemu.bits.subtracting(RuleTable.presentation)
       .subtracting(GuestFeatures.emulated.subtracting(guest.features))
       .subtracting(KVMDefaults.off).subtracting(KVMDefaults.on).subtracting(Catalogue.nested)
     let expected = guest.features.intersection(most).intersection(asked)

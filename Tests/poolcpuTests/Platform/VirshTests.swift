@@ -65,7 +65,7 @@ struct VirshTests {
       let baseline = Baseline(of: try Pool(hosts))
       let statement = try #require(try Self.statements(answer).first, "pool \(number)")
       // Where libvirt and poolcpu mean to differ: docs/libvirt-differences.md.
-      let compared = named.subtracting(Catalogue.neverCompared.union(VirshTests.accumulated))
+      let compared = named.subtracting(RuleTable.neverCompared.union(VirshTests.accumulated))
       let ours = baseline.words.intersection(compared)
       let theirs = statement.shown.subtracting(statement.hidden).intersection(compared)
       let why = "pool \(number): \(hosts.flatMap(\.hosts))"

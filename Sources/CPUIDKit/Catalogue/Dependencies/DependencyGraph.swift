@@ -11,7 +11,6 @@ struct DependencyGraph: Sendable {
   /// The bits that require something.
   private(set) var requiring = FeatureSet()
 
-  /// The graph of `edges`.
   init(_ edges: [FeatureDependency]) {
     parents = Array(repeating: [], count: Catalogue.words.count * 32)
     children = parents

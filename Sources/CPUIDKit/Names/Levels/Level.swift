@@ -40,7 +40,7 @@ public struct Level: Hashable, Sendable {
 
   /// The features of the level that `set` lacks; live and presentation bits are not asked for.
   public func missing(from set: FeatureSet) -> FeatureSet {
-    features.subtracting(Catalogue.neverCompared).subtracting(set)
+    features.subtracting(RuleTable.neverCompared).subtracting(set)
   }
 }
 
@@ -66,8 +66,7 @@ extension Level {
     guard let vendor = vendors.first else {
       return words.intersection(Catalogue.instructionSets).subtracting(features)
     }
-    let kept = shown(by: vendor).union(Catalogue.neverCompared).union(RuleTable.anyHost)
-      .union(RuleTable.accumulating)
+    let kept = shown(by: vendor).union(RuleTable.keptByLevels)
     var beyond = FeatureSet()
     for name in Level.words { beyond[name] = words[name].subtracting(kept[name]) }
     return beyond
@@ -105,11 +104,17 @@ extension Level {
       + LevelDefinition.intelCore + LevelDefinition.intelServer + LevelDefinition.intelClient
       + LevelDefinition.intelForest + LevelDefinition.zhaoxin + LevelDefinition.psABI)
 
-  private static let byName: [String: Level] = Dictionary(
-    uniqueKeysWithValues: all.map { ($0.name, $0) })
+  private static let byID: [LevelID: Level] = Dictionary(
+    uniqueKeysWithValues: all.map { ($0.definition.id, $0) })
+
+  /// The level `id`.
+  public static func of(_ id: LevelID) -> Level {
+    guard let level = byID[id] else { preconditionFailure("no row defines \(id.rawValue)") }
+    return level
+  }
 
   /// The level called `name`, or `nil` when there is none.
-  public static func named(_ name: String) -> Level? { byName[name] }
+  public static func named(_ name: String) -> Level? { LevelID(rawValue: name).map(of) }
 
   /// Follows each row's parents.
   ///
@@ -117,13 +122,13 @@ extension Level {
   /// - Returns: a level a row, in the same order.
   /// - Precondition: every row names a parent above it.
   private static func resolved(_ rows: [LevelDefinition]) -> [Level] {
-    var known: [String: FeatureSet] = [:]
+    var known: [LevelID: FeatureSet] = [:]
     return rows.map { row in
       guard let start = row.parent.map({ known[$0] }) ?? FeatureSet() else {
         preconditionFailure("level \(row.name) names an unknown parent")
       }
       let features = start.subtracting(FeatureSet(row.removes)).union(FeatureSet(row.adds))
-      known[row.name] = features
+      known[row.id] = features
       return Level(definition: row, features: features)
     }
   }

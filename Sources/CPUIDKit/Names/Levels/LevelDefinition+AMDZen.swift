@@ -6,9 +6,9 @@ extension LevelDefinition {
   /// pausefilter, pfthreshold, vgif, vmcb_clean, overflow_recov and succor.
   static let amdZen: [LevelDefinition] = [
     .init(
-      "amd-zen", .amd, evc: EVCMode("amd-zen", "B4"),
+      .amd_zen, .amd, evc: EVCMode("amd-zen", "B4"),
       cpus: [CPURange(0x17, 0x00...0x2f), CPURange(0x17, 0x50...0x5f)],
-      parent: "amd-opteron-g3-no3dnow",
+      parent: .amd_opteron_g3_no3dnow,
       adds: [
         .pclmulqdq, .ssse3, .fma, .sse4_1, .sse4_2, .movbe, .aes, .xsave, .avx, .f16c,
         .rdrand, .xsaveopt, .xsavec, .xgetbv1, .xsaves, .`3dnowprefetch`, .clzero,
@@ -23,9 +23,9 @@ extension LevelDefinition {
         2018 microcode; not in every dump: amd_ibpb(10/18)
         """),
     .init(
-      "hygon-dhyana", .hygon,
+      .hygon_dhyana, .hygon,
       cpus: [CPURange(0x18, 0x00...0xff)],
-      parent: "amd-opteron-g3-no3dnow",
+      parent: .amd_opteron_g3_no3dnow,
       adds: [
         .ssse3, .fma, .sse4_1, .sse4_2, .movbe, .xsave, .avx, .f16c, .rdrand, .xsaveopt,
         .xsavec, .xgetbv1, .xsaves, .`3dnowprefetch`, .clzero, .xsaveerptr, .amd_ibpb, .arat,
@@ -38,11 +38,11 @@ extension LevelDefinition {
         model: clzero, xsaveerptr, xsaves
         """),
     .init(
-      "amd-zen2", .amd, evc: EVCMode("amd-zen2", nil, .oneSource),
+      .amd_zen2, .amd, evc: EVCMode("amd-zen2", nil, .oneSource),
       cpus: [
         CPURange(0x17, 0x30...0x4f), CPURange(0x17, 0x60...0x91), CPURange(0x17, 0xa0...0xaf),
       ],
-      parent: "amd-zen",
+      parent: .amd_zen,
       adds: [
         .addr_msk_ext, .rdpru, .wbnoinvd, .amd_ibpb, .amd_stibp, .ibrs_fast, .ibrs_same_mode,
         .amd_ssbd, .clwb, .umip, .rdpid,
@@ -63,9 +63,9 @@ extension LevelDefinition {
 
   private static let amdZen3And4: [LevelDefinition] = [
     .init(
-      "amd-zen3", .amd, evc: EVCMode("amd-zen3", nil, .oneSource),
+      .amd_zen3, .amd, evc: EVCMode("amd-zen3", nil, .oneSource),
       cpus: [CPURange(0x19, 0x00...0x0f), CPURange(0x19, 0x20...0x5f)],
-      parent: "amd-zen2",
+      parent: .amd_zen2,
       adds: [
         .invpcid, .pku, .cet_ss, .vaes, .vpclmulqdq, .amd_ibrs, .stibp_always_on,
         .amd_psfd, .no_nested_data_bp, .lfence_dispatch,
@@ -76,18 +76,18 @@ extension LevelDefinition {
         svme_addr_chk are missing with old firmware
         """),
     .init(
-      "amd-zen3-server", .amd, evc: EVCMode("amd-zen3", nil, .oneSource),
+      .amd_zen3_server, .amd, evc: EVCMode("amd-zen3", nil, .oneSource),
       cpus: [CPURange(0x19, 0x00...0x0f)],
-      parent: "amd-zen3",
+      parent: .amd_zen3,
       adds: [.pcid, .erms, .fsrm, .svme_addr_chk, .nscb],
       source: "libvirt 12.8 cpu_map EPYC-Milan-v2 (QEMU's model), 3 InstLatx64 dumps", .confirmed,
       notes: """
         in all dumps, not in libvirt's model: addr_msk_ext, cet_ss, ibrs_fast, ibrs_same_mode, rdpru
         """),
     .init(
-      "amd-zen4", .amd, evc: EVCMode("amd-zen4", nil, .oneSource),
+      .amd_zen4, .amd, evc: EVCMode("amd-zen4", nil, .oneSource),
       cpus: [CPURange(0x19, 0x10...0x1f), CPURange(0x19, 0x60...0xaf)],
-      parent: "amd-zen3",
+      parent: .amd_zen3,
       adds: [
         .erms, .avx512f, .avx512dq, .avx512ifma, .avx512cd, .avx512bw, .avx512vl,
         .avx512vbmi, .avx512_vbmi2, .gfni, .avx512_vnni, .avx512_bitalg, .avx512_vpopcntdq,
@@ -100,9 +100,9 @@ extension LevelDefinition {
         ibpb_ret need newer microcode
         """),
     .init(
-      "amd-zen4-server", .amd, evc: EVCMode("amd-zen4", nil, .oneSource),
+      .amd_zen4_server, .amd, evc: EVCMode("amd-zen4", nil, .oneSource),
       cpus: [CPURange(0x19, 0x10...0x1f), CPURange(0x19, 0xa0...0xaf)],
-      parent: "amd-zen4",
+      parent: .amd_zen4,
       adds: [.pcid, .la57, .fsrm, .btc_no, .ibpb_ret],
       source: "libvirt 12.8 cpu_map EPYC-Genoa-v1 (QEMU's model), 6 InstLatx64 dumps", .confirmed,
       notes: """
@@ -113,12 +113,12 @@ extension LevelDefinition {
 
   private static let amdZen5: [LevelDefinition] = [
     .init(
-      "amd-zen5", .amd, evc: EVCMode("amd-zen5", nil, .memory),
+      .amd_zen5, .amd, evc: EVCMode("amd-zen5", nil, .memory),
       cpus: [
         CPURange(0x1a, 0x00...0x2f), CPURange(0x1a, 0x40...0x4f), CPURange(0x1a, 0x60...0x7f),
         CPURange(0x1a, 0xd0...0xd7),
       ],
-      parent: "amd-zen4",
+      parent: .amd_zen4,
       adds: [
         .movdiri, .movdir64b, .fsrm, .avx512_vp2intersect, .avx_vnni, .btc_no, .ibpb_ret,
         .v_vmsave_vmload, .amd_fsrsc, .amd_prefetchi, .sbpb, .ibpb_brtype,
@@ -131,9 +131,9 @@ extension LevelDefinition {
         all dumps since Zen, but Linux clears it on Storm Peak and on desktop and mobile Zen 4
         """),
     .init(
-      "amd-zen5-server", .amd, evc: EVCMode("amd-zen5", nil, .memory),
+      .amd_zen5_server, .amd, evc: EVCMode("amd-zen5", nil, .memory),
       cpus: [CPURange(0x1a, 0x00...0x1f)],
-      parent: "amd-zen5",
+      parent: .amd_zen5,
       adds: [.pcid, .la57],
       source: "libvirt 12.8 cpu_map EPYC-Turin (QEMU's model), 3 InstLatx64 dumps", .confirmed,
       notes: """

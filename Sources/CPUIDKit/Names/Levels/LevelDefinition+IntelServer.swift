@@ -4,9 +4,9 @@ extension LevelDefinition {
   /// Source: docs/sources.md, "Levels"; each row names its own.
   static let intelServer: [LevelDefinition] = [
     .init(
-      "intel-skylake-server", .intel, evc: EVCMode("intel-skylake", "L8"),
+      .intel_skylake_server, .intel, evc: EVCMode("intel-skylake", "L8"),
       cpus: [CPURange(6, 0x55, steppings: 0...4)],
-      parent: "intel-broadwell",
+      parent: .intel_broadwell,
       adds: [
         .xsavec, .xgetbv1, .xsaves, .arat, .avx512f, .avx512dq, .clflushopt, .clwb,
         .avx512cd, .avx512bw, .avx512vl,
@@ -19,9 +19,9 @@ extension LevelDefinition {
         clflushopt, xsaves; not in every dump: spec_ctrl(6/15); dropped by libvirt: mpx
         """),
     .init(
-      "intel-cascadelake", .intel, evc: EVCMode("intel-cascadelake"),
+      .intel_cascadelake, .intel, evc: EVCMode("intel-cascadelake"),
       cpus: [CPURange(6, 0x55, steppings: 5...7)],
-      parent: "intel-skylake-server",
+      parent: .intel_skylake_server,
       adds: [
         .avx512_vnni, .spec_ctrl, .intel_stibp, .flush_l1d, .arch_capabilities, .intel_ssbd,
         .rdctl_no, .ibrs_all, .skip_l1dfl_vmentry, .mds_no,
@@ -34,16 +34,16 @@ extension LevelDefinition {
         dropped by libvirt: mpx
         """),
     .init(
-      "intel-cooperlake", .intel,
+      .intel_cooperlake, .intel,
       cpus: [CPURange(6, 0x55, steppings: 10...11)],
-      parent: "intel-cascadelake",
+      parent: .intel_cascadelake,
       adds: [.pku, .avx512_bf16, .pschange_mc_no, .taa_no],
       source: "libvirt 12.8 cpu_map Cooperlake (QEMU's model) and its cputestdata", .confirmed,
       notes: "not an ancestor of Ice Lake: Ice Lake lacks avx512_bf16"),
     .init(
-      "intel-icelake-server", .intel, evc: EVCMode("intel-icelake"),
+      .intel_icelake_server, .intel, evc: EVCMode("intel-icelake"),
       cpus: [CPURange(6, 0x6a), CPURange(6, 0x6c)],
-      parent: "intel-cascadelake",
+      parent: .intel_cascadelake,
       adds: [
         .wbnoinvd, .avx512ifma, .sha_ni, .avx512vbmi, .umip, .pku, .avx512_vbmi2, .gfni,
         .vaes, .vpclmulqdq, .avx512_bitalg, .avx512_vpopcntdq, .la57, .rdpid, .fsrm,
@@ -57,9 +57,9 @@ extension LevelDefinition {
         intel_stibp, rdpid, sha_ni, xsaves; dropped by libvirt: intel-pt,mpx
         """),
     .init(
-      "intel-sapphirerapids", .intel, evc: EVCMode("intel-sapphirerapids", nil, .oneSource),
+      .intel_sapphirerapids, .intel, evc: EVCMode("intel-sapphirerapids", nil, .oneSource),
       cpus: [CPURange(6, 0x8f), CPURange(6, 0xcf)],
-      parent: "intel-icelake-server",
+      parent: .intel_icelake_server,
       adds: [
         .xfd, .waitpkg, .cet_ss, .bus_lock_detect, .cldemote, .movdiri, .movdir64b, .pks,
         .serialize, .tsxldtrk, .cet_ibt, .amx_bf16, .avx512_fp16, .amx_tile, .amx_int8,
@@ -72,9 +72,9 @@ extension LevelDefinition {
         intel_psfd, intel_stibp, ipred_ctrl, movdir64b, movdiri, pks, rrsba_ctrl, waitpkg
         """),
     .init(
-      "intel-graniterapids", .intel, evc: EVCMode("intel-graniterapids", nil, .inferred),
+      .intel_graniterapids, .intel, evc: EVCMode("intel-graniterapids", nil, .inferred),
       cpus: [CPURange(6, 0xad), CPURange(6, 0xae)],
-      parent: "intel-sapphirerapids",
+      parent: .intel_sapphirerapids,
       adds: [
         .amx_fp16, .prefetchiti, .uiret_uif, .cet_sss, .avx10, .ddpd_u, .mcdt_no, .pbrsb_no,
       ],
@@ -85,9 +85,9 @@ extension LevelDefinition {
         rrsba_ctrl, uiret_uif, waitpkg
         """),
     .init(
-      "intel-diamondrapids", .intel,
+      .intel_diamondrapids, .intel,
       cpus: [CPURange(19, 0x01)],
-      parent: "intel-graniterapids",
+      parent: .intel_graniterapids,
       adds: [
         .cmpccxadd, .fred, .lkgs, .wrmsrns, .avx_ifma, .lam, .movrs, .avx_vnni_int8,
         .avx_ne_convert, .amx_complex, .apxf, .amx_int8_alias, .amx_bf16_alias,
@@ -106,7 +106,7 @@ extension LevelDefinition {
   /// Source: docs/sources.md, "Levels"; each row names its own.
   static let intelForest: [LevelDefinition] = [
     .init(
-      "intel-sierraforest", .intel,
+      .intel_sierraforest, .intel,
       cpus: [CPURange(6, 0xaf)],
       adds: [
         .pni, .pclmulqdq, .ssse3, .fma, .cx16, .pcid, .sse4_1, .sse4_2, .movbe, .popcnt,
@@ -124,9 +124,9 @@ extension LevelDefinition {
       source: "libvirt 12.8 cpu_map SierraForest (QEMU's model), 0 InstLatx64 dumps", .oneSource,
       notes: "E-core only; not a superset of Skylake-server (no AVX-512)"),
     .init(
-      "intel-clearwaterforest", .intel,
+      .intel_clearwaterforest, .intel,
       cpus: [CPURange(6, 0xdd)],
-      parent: "intel-sierraforest",
+      parent: .intel_sierraforest,
       adds: [
         .cldemote, .movdiri, .movdir64b, .sha512, .sm3, .sm4, .lam, .avx_vnni_int16,
         .prefetchiti, .intel_psfd, .ipred_ctrl, .rrsba_ctrl, .ddpd_u, .bhi_ctrl, .bhi_no,

@@ -1,7 +1,7 @@
 /// One row of the table of levels: what it is called and how it differs from its parent.
 public struct LevelDefinition: Hashable, Sendable {
-  /// The name, unique among levels, as in `amd-zen2`.
-  public let name: String
+  /// Which level it is.
+  public let id: LevelID
   /// The vendors whose CPUs have the level; empty when any vendor's may.
   public let vendors: [CPUVendor]
   /// VMware's Enhanced vMotion Compatibility mode that corresponds to it.
@@ -9,7 +9,7 @@ public struct LevelDefinition: Hashable, Sendable {
   /// The CPUs that it is named after; empty when it is named after none.
   public let cpus: [CPURange]
   /// The level from which ``adds`` and ``removes`` start; `nil` for the empty set.
-  public let parent: String?
+  public let parent: LevelID?
   /// The features that the parent lacks.
   public let adds: [FeatureBit]
   /// The parent's features that this level lacks.
@@ -23,11 +23,11 @@ public struct LevelDefinition: Hashable, Sendable {
 
   /// A row.
   public init(
-    _ name: String, _ vendors: CPUVendor..., evc: EVCMode? = nil, cpus: [CPURange] = [],
-    parent: String? = nil, adds: [FeatureBit] = [], removes: [FeatureBit] = [],
+    _ id: LevelID, _ vendors: CPUVendor..., evc: EVCMode? = nil, cpus: [CPURange] = [],
+    parent: LevelID? = nil, adds: [FeatureBit] = [], removes: [FeatureBit] = [],
     source: String, _ confidence: Confidence, notes: String? = nil
   ) {
-    self.name = name
+    self.id = id
     self.vendors = vendors
     self.evc = evc
     self.cpus = cpus
@@ -41,29 +41,34 @@ public struct LevelDefinition: Hashable, Sendable {
 }
 
 extension LevelDefinition {
+  /// The name, unique among levels, as in `amd-zen2`.
+  public var name: String { id.rawValue }
+}
+
+extension LevelDefinition {
   /// The x86-64 psABI's levels, which compilers and distributions use.
   ///
   /// Source: docs/sources.md, "Levels"; each row names its own.
   static let psABI: [LevelDefinition] = [
     .init(
-      "x86-64-v1",
+      .x86_64_v1,
       adds: [.cmov, .cx8, .fpu, .fxsr, .mmx, .syscall, .sse, .sse2],
       source: "x86-64 psABI (from memory), archspec microarchitectures.json", .memory,
       notes: "the psABI also needs OSFXSR (CR4) and lm"),
     .init(
-      "x86-64-v2",
-      parent: "x86-64-v1",
+      .x86_64_v2,
+      parent: .x86_64_v1,
       adds: [.cx16, .lahf_lm, .popcnt, .pni, .sse4_1, .sse4_2, .ssse3],
       source: "x86-64 psABI (from memory), archspec microarchitectures.json", .confirmed),
     .init(
-      "x86-64-v3",
-      parent: "x86-64-v2",
+      .x86_64_v3,
+      parent: .x86_64_v2,
       adds: [.avx, .avx2, .bmi1, .bmi2, .f16c, .fma, .abm, .movbe, .xsave],
       source: "x86-64 psABI (from memory), archspec microarchitectures.json", .confirmed,
       notes: "the psABI names OSXSAVE; this level asks for xsave, as OSXSAVE is a live state"),
     .init(
-      "x86-64-v4",
-      parent: "x86-64-v3",
+      .x86_64_v4,
+      parent: .x86_64_v3,
       adds: [.avx512f, .avx512bw, .avx512cd, .avx512dq, .avx512vl],
       source: "x86-64 psABI (from memory), archspec microarchitectures.json", .confirmed,
       notes: "the psABI names OSXSAVE; this level asks for xsave, as OSXSAVE is a live state"),
@@ -76,7 +81,7 @@ extension LevelDefinition {
   /// Source: docs/sources.md, "Levels"; each row names its own.
   static let zhaoxin: [LevelDefinition] = [
     .init(
-      "zhaoxin-yongfeng", .centaur, .zhaoxin,
+      .zhaoxin_yongfeng, .centaur, .zhaoxin,
       cpus: [CPURange(7, 0x5b)],
       adds: [
         .pni, .pclmulqdq, .ssse3, .fma, .cx16, .pcid, .sse4_1, .sse4_2, .movbe, .popcnt,

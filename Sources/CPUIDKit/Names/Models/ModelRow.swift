@@ -1,6 +1,5 @@
 /// One row of a table of models: what a model is called and how it differs from another.
 struct ModelRow: Sendable {
-  /// The name.
   let name: String
   /// The vendor; the parent's when `nil`.
   let vendor: CPUVendor?
@@ -15,7 +14,6 @@ struct ModelRow: Sendable {
   /// The first release that knows the name.
   let since: DebianRelease
 
-  /// A row.
   init(
     _ name: String, _ vendor: CPUVendor? = nil, cpus signatures: [ModelSignature]? = nil,
     from parent: String? = nil, adds: String = "", removes: String = "",

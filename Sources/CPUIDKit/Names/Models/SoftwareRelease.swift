@@ -2,9 +2,7 @@
 public struct SoftwareRelease: Hashable, Sendable {
   /// What it is a release of.
   public enum Product: String, CaseIterable, Hashable, Sendable {
-    /// QEMU.
     case qemu = "QEMU"
-    /// libvirt.
     case libvirt
   }
 

@@ -1,6 +1,5 @@
 /// A feature bit that is named by its place: a bit of a CPUID register or of an MSR.
 struct FeaturePlace: Hashable, Sendable {
-  /// The bit.
   let bit: FeatureBit
   /// Whether the place is the bit's own or one in an MSR that changes it.
   let naming: FeatureNaming
@@ -69,12 +68,20 @@ struct FeaturePlace: Hashable, Sendable {
 
   /// A hexadecimal number of 32 bits, `0x` before it or not.
   private static func number(_ text: Substring) -> UInt32? {
-    let digits = text.hasPrefix("0x") ? text.dropFirst(2) : text
-    // UInt32 itself takes signs.
-    return digits.utf8.allSatisfy { $0 >= 0x30 } ? UInt32(digits, radix: 16) : nil
+    Hexadecimal.prefixed(text) ?? Hexadecimal.number(text)
   }
 
   private static func position(_ digits: Substring) -> Int? {
     digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
+  }
+}
+
+extension FeatureBit {
+  /// Reads what ``description`` writes and nothing else; `nil` for a word that the catalogue lacks.
+  public init?(_ text: some StringProtocol) {
+    guard let place = try? FeaturePlace(String(text)), place.bit.description == text else {
+      return nil
+    }
+    self = place.bit
   }
 }

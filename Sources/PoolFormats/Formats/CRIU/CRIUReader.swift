@@ -64,7 +64,7 @@ enum CRIUReader {
       return UInt32(truncatingIfNeeded: try place.integer())
     }
     return try place.parsed("a word as in \"0x178bfbff\"") { text in
-      text.hasPrefix("0x") ? UInt32(text.dropFirst(2), radix: 16) : nil
+      Hexadecimal.prefixed(text)
     }
   }
 }

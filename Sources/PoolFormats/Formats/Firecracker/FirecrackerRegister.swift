@@ -14,7 +14,6 @@ struct FirecrackerRegister {
 
   /// An MSR in Firecracker's JSON.
   struct MSR {
-    /// The address.
     let address: MSRAddress
     /// What is said of its bits.
     let pattern: BitPattern
@@ -74,9 +73,8 @@ struct FirecrackerRegister {
   /// A number of at most 32 bits: `0x` and hexadecimal, `0b` and binary, or decimal digits.
   private static func number(_ place: JSONCursor) throws(DocumentError) -> UInt32 {
     try place.parsed("a number as in \"0x7\"") { text in
-      if text.hasPrefix("0x") { return UInt32(text.dropFirst(2), radix: 16) }
       if text.hasPrefix("0b") { return UInt32(text.dropFirst(2), radix: 2) }
-      return UInt32(text)
+      return Hexadecimal.prefixedOrDecimal(text)
     }
   }
 

@@ -20,7 +20,7 @@ public struct LibvirtHostForm: BaselineRenderer, Sendable {
   /// The `<cpu>` element with its remarks; without a model that fits, remarks only.
   public func text(for baseline: Baseline) -> String {
     let shown = baseline.words.intersection(target.libvirtFeatures)
-      .subtracting(GuestFeatures.derived)
+      .subtracting(RuleTable.derived)
     let candidates = target.library.lists.models.filter { model in
       !model.isVersioned && !(model.vendor ?? .unstated).excludes(baseline.pool.vendor)
         && model.features.isSubset(of: baseline.words)

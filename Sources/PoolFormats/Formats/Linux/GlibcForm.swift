@@ -39,7 +39,7 @@ struct GlibcTunable {
       baseline.pool.perspective == .hardware
       ? PoolPlan(for: baseline).residual.filter { $0.direction == .shown }.map(\.bit)
       : baseline.pool.classes.reduce(into: FeatureSet()) { $0.formUnion($1.view.words) }
-        .subtracting(baseline.words).subtracting(Catalogue.neverCompared).bits
+        .subtracting(baseline.words).subtracting(RuleTable.neverCompared).bits
     let names = bits.compactMap { Catalogue.glibcNames[$0] }
     assignment =
       names.isEmpty

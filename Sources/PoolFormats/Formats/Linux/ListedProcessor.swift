@@ -9,11 +9,8 @@ struct ListedProcessor {
   let line: Int
   /// The keys of its lines.
   var keys: Set<Substring> = []
-  /// The vendor.
   var vendor: CPUVendor?
-  /// The family.
   var family: Int?
-  /// The model.
   var model: Int?
   /// The stepping; `nil` where the kernel says `unknown`.
   var stepping: Int?

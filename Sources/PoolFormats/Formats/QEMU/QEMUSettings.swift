@@ -40,7 +40,6 @@ struct QEMUSettings {
 
   /// The features that are switched on: `+f` and `-f` have the last word.
   var on: FeatureSet { switched.on.subtracting(signed.off).union(signed.on) }
-  /// The features that are switched off.
   var off: FeatureSet { switched.off.subtracting(signed.on).union(signed.off) }
 
   /// Family, model and stepping, where all three are said.

@@ -21,7 +21,6 @@ enum PlatformSettingsReader {
     case proxmox
     /// QEMU by itself.
     case qemu
-    /// libvirt.
     case libvirt
 
     var vocabulary: Vocabulary { self == .libvirt ? .libvirt : .qemu }
@@ -74,7 +73,6 @@ enum PlatformSettingsReader {
     return statements
   }
 
-  /// Whether a line sets the model of a platform.
   static func recognises(_ lines: [TextLine]) -> Bool { lines.contains(where: setsModel) }
 
   private static func setsModel(_ line: TextLine) -> Bool {

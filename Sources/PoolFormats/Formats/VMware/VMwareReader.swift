@@ -40,7 +40,7 @@ enum VMwareReader {
   /// The register of `cpuid.7.ebx`; `nil` for other keys, as `cpuid.coresPerSocket` is one.
   static func word(_ key: Substring) -> WordID? {
     let parts = key.lowercased().split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0] == "cpuid", let leaf = UInt32(parts[1], radix: 16),
+    guard parts.count == 3, parts[0] == "cpuid", let leaf = Hexadecimal.number(parts[1]),
       let register = RegisterName(parts[2])
     else { return nil }
     return WordID(CPUIDLeaf(rawValue: leaf), 0, register)
@@ -49,7 +49,7 @@ enum VMwareReader {
   /// Whether a key is about a leaf, in whatever form; `cpuid.coresPerSocket` is not.
   private static func isMask(_ key: Substring) -> Bool {
     let parts = key.lowercased().split(separator: ".")
-    return parts.count > 1 && parts[0] == "cpuid" && UInt32(parts[1], radix: 16) != nil
+    return parts.count > 1 && parts[0] == "cpuid" && Hexadecimal.number(parts[1]) != nil
       || key.hasPrefix("featMask.")
   }
 

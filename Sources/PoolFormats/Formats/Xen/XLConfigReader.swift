@@ -120,9 +120,8 @@ enum XLConfigReader {
   }
 
   private static func query(_ text: Substring) -> CPUIDQuery? {
-    let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { part in
-      part.hasPrefix("0x") ? UInt32(part.dropFirst(2), radix: 16) : UInt32(part)
-    }
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(
+      Hexadecimal.prefixedOrDecimal)
     guard (1...2).contains(parts.count), let leaf = parts[0], let subleaf = parts.last else {
       return nil
     }

@@ -3,7 +3,6 @@ internal import PoolKit
 
 /// One setting of `xl.cfg`: a key and the texts that it is given.
 struct XLConfigSetting {
-  /// The key.
   let key: String
   /// The texts in quotes; empty for numbers.
   let texts: [String]

@@ -16,7 +16,7 @@ public struct XapiForm: BaselineRenderer, Sendable {
   public func text(for baseline: Baseline) -> String {
     let guest = GuestFeatures(
       of: baseline, on: .xen, expressible: Vocabulary.xen.bits.intersection(XenFeatureset.bits))
-    let presented = GuestFeatures.presentation
+    let presented = RuleTable.presentation
       .intersection(
         baseline.words.union(PlatformPolicy.of(baseline.pool.vendor).emulated(on: .xen)))
     let features = guest.features.union(presented)

@@ -52,7 +52,7 @@ enum XenBootReader {
   private static func mask(
     _ name: Substring, _ value: Substring, _ line: TextLine, _ statement: inout CPUStatement
   ) throws(PlatformTextError) {
-    guard value.hasPrefix("0x"), let bits = UInt32(value.dropFirst(2), radix: 16) else {
+    guard let bits = Hexadecimal.prefixed(value) else {
       throw line.wrong("a number such as 0x7ed83203", found: value)
     }
     guard let word = WordOrder.xenMasks.first(where: { $0.0 == name })?.1 else {

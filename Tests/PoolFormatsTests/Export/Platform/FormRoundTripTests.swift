@@ -61,7 +61,7 @@ struct FormRoundTripTests {
       #expect(missing.isEmpty, "\(format): \(missing.map(\.label))")
       // By name nothing else is taken; by position only what no host shows.
       let more = statement.hidden.subtracting(expected).intersection(shown)
-        .subtracting(GuestFeatures.hostOnly)
+        .subtracting(KVMPolicy.hostOnly)
       #expect(more.bits.allSatisfy { isLeft($0, baseline) }, "\(more.bits.map(\.label))")
     }
   }
@@ -97,7 +97,7 @@ struct FormRoundTripTests {
     // Blanks at the end of a line are no part of what xe prints.
     let vendor = baseline.pool.vendor.rawValue
     #expect(statement.vendor.map { vendor.hasPrefix($0.rawValue) } ?? false)
-    #expect(statement.shown.subtracting(GuestFeatures.presentation) == guest.features)
+    #expect(statement.shown.subtracting(RuleTable.presentation) == guest.features)
   }
 
   /// Whether KVM may give the leaf where the pool's limits say so.
@@ -112,6 +112,6 @@ struct FormRoundTripTests {
 
   /// Whether no form need speak of the bit, as copies of others and states of XSAVE.
   private func isLeft(_ bit: FeatureBit, _ baseline: Baseline) -> Bool {
-    bit.definition == nil || GuestFeatures.leftToPlatform(baseline.pool.vendor).contains(bit)
+    bit.definition == nil || RuleTable.leftToPlatform(baseline.pool.vendor).contains(bit)
   }
 }

@@ -66,7 +66,7 @@ struct ModelFormRoundTripTests {
     let offers = baseline.pool.classes.map { Offer(of: $0, on: .kvm) }
     for read in try pool.all() {
       // What libvirt's own list asks for besides, libvirt looks for in the hardware too.
-      let own = GuestFeatures.presentation.union(GuestFeatures.emulated)
+      let own = RuleTable.presentation.union(GuestFeatures.emulated)
         .union(read.model.asked.intersection(baseline.words))
       for offer in offers {
         #expect(

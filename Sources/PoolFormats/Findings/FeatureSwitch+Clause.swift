@@ -1,25 +1,25 @@
 internal import CPUIDKit
 
-extension FeatureSwitch: CustomStringConvertible {
+extension FeatureSwitch {
   /// What is known of the switch, as a clause.
-  var description: String {
+  var clause: String {
     switch self {
-    case .setting(let setting): "firmware can switch \(setting) off"
+    case .setting(let setting): "firmware can switch \(setting.clause) off"
     case .settingOffByDefault(let setting):
-      "firmware can switch \(setting) off, and does so by default"
-    case .option(let option): option.description
-    case .firmware(let edit): edit.description
-    case .microcode(let change): change.description
-    case .kernel(let edit): "Linux clears it \(edit)"
+      "firmware can switch \(setting.clause) off, and does so by default"
+    case .option(let option): option.clause
+    case .firmware(let edit): edit.clause
+    case .microcode(let change): change.clause
+    case .kernel(let edit): "Linux clears it \(edit.clause)"
     case .unexplained: "equal CPUs differ in it, nobody says why"
     case .productOrFirmware: "equal CPUs differ in it, by product or firmware"
     }
   }
 }
 
-extension FeatureSwitch.FirmwareSetting: CustomStringConvertible {
+extension FeatureSwitch.FirmwareSetting {
   /// What the setting is called.
-  var description: String {
+  var clause: String {
     switch self {
     case .virtualisation: "virtualisation"
     case .trustedExecution: "trusted execution (TXT)"
@@ -38,9 +38,9 @@ extension FeatureSwitch.FirmwareSetting: CustomStringConvertible {
   }
 }
 
-extension FeatureSwitch.FirmwareOption: CustomStringConvertible {
+extension FeatureSwitch.FirmwareOption {
   /// What the option does, as a clause.
-  var description: String {
+  var clause: String {
     switch self {
     case .performance: "a firmware option for performance switches it"
     case .power: "a firmware option for power switches it"
@@ -60,9 +60,9 @@ extension FeatureSwitch.FirmwareOption: CustomStringConvertible {
   }
 }
 
-extension FeatureSwitch.FirmwareEdit: CustomStringConvertible {
+extension FeatureSwitch.FirmwareEdit {
   /// What firmware does, as a clause.
-  var description: String {
+  var clause: String {
     switch self {
     case .hidesTopology: "firmware hides it on family 15h, and kernels may show it again"
     case .hidesSampling: "firmware can hide instruction based sampling, as it does on Zen"
@@ -73,9 +73,9 @@ extension FeatureSwitch.FirmwareEdit: CustomStringConvertible {
   }
 }
 
-extension FeatureSwitch.MicrocodeChange: CustomStringConvertible {
+extension FeatureSwitch.MicrocodeChange {
   /// What microcode did, as a clause.
-  var description: String {
+  var clause: String {
     switch self {
     case .brought: "microcode is known to bring it to CPUs that came without"
     case .saysNotAffected: "it is not affected, and newer microcode says so"
@@ -87,27 +87,15 @@ extension FeatureSwitch.MicrocodeChange: CustomStringConvertible {
   }
 }
 
-extension FeatureSwitch.KernelEdit: CustomStringConvertible {
+extension FeatureSwitch.KernelEdit {
   /// Where Linux does so, and why.
-  var description: String {
+  var clause: String {
     switch self {
     case .brokenByFirmware: "on families 15h and 16h, where firmware breaks it"
     case .badNumbers: "where RDSEED gives bad numbers"
     case .reboots: "on these models, where it makes hosts reboot"
     case .announcedByMistake:
       "on every Zen 2, where desktop and mobile parts announce it by mistake"
-    }
-  }
-}
-
-extension FeatureSwitch {
-  /// Who switches it, as an answer names the cause; ``Cause/unknown`` where nobody says.
-  var cause: Cause {
-    switch self {
-    case .setting, .settingOffByDefault, .option, .firmware: .firmware
-    case .microcode: .microcode
-    case .kernel: .kernel
-    case .unexplained, .productOrFirmware: .unknown
     }
   }
 }

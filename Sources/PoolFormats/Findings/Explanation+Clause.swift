@@ -2,7 +2,7 @@ internal import CPUIDKit
 internal import PoolKit
 
 extension Cause {
-  /// The cause as people call it, before its ground.
+  /// The cause as people call it, before its evidence.
   var label: String {
     switch self {
     case .generation: "CPU generation"
@@ -22,12 +22,12 @@ extension Cause {
 }
 
 extension Explanation {
-  /// The cause and its ground as a clause, safe for a terminal.
+  /// The cause and its evidence as a clause, safe for a terminal.
   var clause: String {
     switch cause {
-    case .unread: Printable.text(ground)
-    case .unknown: "cause unknown: \(Printable.text(ground))"
-    default: "likeliest cause: \(cause.label); \(Printable.text(ground))"
+    case .unread: Printable.text(evidence.clause)
+    case .unknown: "cause unknown: \(Printable.text(evidence.clause))"
+    default: "likeliest cause: \(cause.label); \(Printable.text(evidence.clause))"
     }
   }
 }

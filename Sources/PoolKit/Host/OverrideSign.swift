@@ -17,8 +17,10 @@ public enum OverrideSign: Hashable, Sendable {
   ///
   /// Only likely: firmware can take bits away as well. `isRead` says that the MSRs lack them, too.
   case missing([FeatureBit], level: String, isRead: Bool)
+  /// The words in which a record of poolcpu 0.2 or older tells of signs.
+  case told(String)
 
-  /// The signs in `record`, what is certain first.
+  /// The signs that the CPUs of `record` show, what is certain first.
   public static func all(in record: HostRecord) -> [OverrideSign] {
     all(in: record, HostProfile(of: record))
   }
@@ -108,23 +110,29 @@ extension OverrideSign: CustomStringConvertible {
         + "MSRs can hide (likely; "
         + (isRead ? "the MSRs lack the bits as well" : "the MSRs were not read")
         + ", but firmware may do the same)"
+    case .told(let text): text
     }
   }
 }
 
-extension HostRecord {
-  /// The key of the fact in a record's environment that tells of overrides.
-  public static let overridesKey = "overrides"
+extension OverrideSign {
+  /// All of `signs` in one clause.
+  package static func text(_ signs: [OverrideSign]) -> String {
+    signs.map(\.description).joined(separator: "; ")
+  }
 
-  /// Why the host's CPUID seems to be overridden; `nil` when nothing says so.
+  /// What is known of a host: what was `noted` when it was read, and what its CPUs show.
   ///
-  /// What the scan noted counts, else what the record shows by itself.
-  public var overrideGround: String? { overrideGround(HostProfile(of: self)) }
+  /// Words that an older record holds tell what its CPUs show as well.
+  static func joined(_ noted: [OverrideSign], _ shown: [OverrideSign]) -> [OverrideSign] {
+    let isTold = noted.contains { if case .told = $0 { true } else { false } }
+    return isTold ? noted : noted + shown
+  }
+}
 
-  /// The same for a record whose hardware shows `view`, which is not worked out in vain.
-  func overrideGround(_ view: @autoclosure () -> HostProfile) -> String? {
-    if let noted = environment[HostRecord.overridesKey] { return noted }
-    let signs = OverrideSign.all(in: self, view())
-    return signs.isEmpty ? nil : signs.map(\.description).joined(separator: "; ")
+extension HostRecord {
+  /// What shows, or makes it likely, that the host's CPUID is overridden; empty when nothing does.
+  public var overrideSigns: [OverrideSign] {
+    OverrideSign.joined(notedSigns, OverrideSign.all(in: self))
   }
 }
