@@ -41,7 +41,7 @@ let package = Package(
       name: "PoolTestSupport", dependencies: ["CPUIDKit", "PoolKit", "PoolFormats"],
       path: "Tests/PoolTestSupport", swiftSettings: strict),
     .testTarget(
-      name: "CPUIDKitTests", dependencies: ["CPUIDKit", "PoolKit", "PoolTestSupport"],
+      name: "CPUIDKitTests", dependencies: ["CPUIDKit", "PoolTestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "PoolKitTests", dependencies: ["CPUIDKit", "PoolKit", "PoolTestSupport"],

@@ -1,5 +1,4 @@
 import CPUIDKit
-import PoolKit
 import PoolTestSupport
 import Testing
 

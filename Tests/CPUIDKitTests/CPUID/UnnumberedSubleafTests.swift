@@ -1,5 +1,4 @@
 import CPUIDKit
-import PoolKit
 import Testing
 
 /// Which subleaves a list without numbers means.

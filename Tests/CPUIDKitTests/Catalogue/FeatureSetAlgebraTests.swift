@@ -1,5 +1,4 @@
 internal import CPUIDKit
-internal import PoolKit
 internal import Testing
 
 /// The laws of `SetAlgebra`, on sets drawn by a seeded generator.

@@ -2,8 +2,6 @@
 import PoolTestSupport
 import Testing
 
-@testable import PoolKit
-
 /// The catalogue's columns for KVM and Xen, against the table of what Linux and Xen give.
 @Suite(.enabled(if: ReferenceTable.isPresent, "../shared/reference is not there"))
 struct PlatformColumnTests {

@@ -1,5 +1,4 @@
 internal import CPUIDKit
-internal import PoolKit
 internal import Testing
 
 /// Which features are pooled otherwise than by intersection.

@@ -1,8 +1,6 @@
 @testable import CPUIDKit
 import Testing
 
-@testable import PoolKit
-
 /// The tables of what generations brought and dropped.
 struct FeatureIntroductionTests {
   @Test func `every microarchitecture is in exactly one line, once`() {

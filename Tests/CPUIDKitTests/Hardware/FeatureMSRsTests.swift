@@ -1,5 +1,4 @@
 import CPUIDKit
-import PoolKit
 import Testing
 
 struct FeatureMSRsTests {

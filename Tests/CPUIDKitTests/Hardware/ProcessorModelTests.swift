@@ -1,8 +1,6 @@
 @testable import CPUIDKit
 import Testing
 
-@testable import PoolKit
-
 /// The table of processors: complete, without contradictions.
 struct ProcessorModelTests {
   @Test func `no two rows hold one CPU`() {

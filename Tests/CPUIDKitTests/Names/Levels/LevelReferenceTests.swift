@@ -1,5 +1,4 @@
 internal import CPUIDKit
-internal import PoolKit
 internal import PoolTestSupport
 internal import Testing
 

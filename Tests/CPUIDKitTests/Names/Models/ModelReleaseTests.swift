@@ -2,8 +2,6 @@
 import PoolTestSupport
 import Testing
 
-@testable import PoolKit
-
 /// The generated tables of QEMU's and libvirt's releases.
 struct ModelReleaseTests {
   @Test(
