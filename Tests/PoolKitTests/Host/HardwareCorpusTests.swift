@@ -29,4 +29,19 @@ struct HardwareCorpusTests {
     }
     #expect(wrong.isEmpty, "\(wrong.joined(separator: "\n"))")
   }
+
+  @Test func `a bare-metal CPU shows a live bit only beside the feature whose state it is`() {
+    for record in Corpus.bareMetal {
+      let words = HostProfile(of: record).words
+      for bit in words.bits {
+        switch bit.definition?.rule {
+        case .live(.with(let other)):
+          #expect(words.contains(other), "\(record.host): \(bit.label)")
+        case .covered(let other):
+          #expect(!words.contains(other), "\(record.host): \(bit.label)")
+        default: break
+        }
+      }
+    }
+  }
 }

@@ -3,9 +3,9 @@ import PoolTestSupport
 import Testing
 
 struct ModelTableTests {
-  @Test func `libvirt's newest table has 176 models, each name once`() {
+  @Test func `each name of libvirt's newest table is there once, and leads to its model`() {
     let names = ModelLibrary.newest.lists.models.map(\.name)
-    #expect(names.count == 176 && Set(names).count == 176)
+    #expect(Set(names).count == names.count)
     #expect(names.allSatisfy { ModelLibrary.newest.lists[$0]?.name == $0 })
     #expect(ModelLibrary.newest.lists["Epyc"] == nil)
   }

@@ -1,6 +1,7 @@
-import CPUIDKit
 import PoolTestSupport
 import Testing
+
+@testable import CPUIDKit
 
 /// `name` knows what every product calls a feature.
 struct ProductNameTests {
@@ -34,7 +35,14 @@ struct ProductNameTests {
   @Test func `to VMware IBRS is 7.EDX bit 26 and psfd 7.2.EDX bit 0`() {
     #expect(Vocabulary.vmware.bits(named: "IBRS").map(\.description) == ["00000007.0.edx[26]"])
     #expect(Vocabulary.vmware.bits(named: "psfd").map(\.description) == ["00000007.2.edx[0]"])
-    #expect(Vocabulary.vmware.bits.bits.count == 137)
+  }
+
+  @Test func `each of VMware's names is of a feature of the catalogue, and of one only`() {
+    let names = Vocabulary.vmwareNames
+    #expect(names.keys.filter { Catalogue.bit(named: $0) == nil } == [])
+    for (name, theirs) in names {
+      #expect(Vocabulary.vmware.bits(named: theirs).map(\.name) == [name], "\(theirs)")
+    }
   }
 
   @Test(arguments: [
@@ -59,7 +67,7 @@ struct ProductNameTests {
   }
 
   @Test func `every name of vSphere 8's list is a feature or known to be none`() {
-    // 137 are bits; the others are vendors, numbers and places in the XSAVE area.
+    // The others are vendors, numbers and places in the XSAVE area.
     let others = """
       intel amd via cyrix family model stepping numlevels num_ext_levels xsave_xtilecfg_align
       xsave_xtilecfg_xfd xsave_xtiledata_align xsave_xtiledata_xfd xsaves_cet_s_sup_by_xss

@@ -124,6 +124,15 @@ struct LibvirtMapTests {
     #expect(others == [])
   }
 
+  @Test(.enabled(if: InstalledLibvirt.isPresent, "no libvirt map is installed"))
+  func `a feature may move with its guest where the installed map says so`() throws {
+    for feature in try InstalledLibvirt.map().features {
+      for bit in feature.features.bits {
+        #expect((bit.definition?.rule != .unmigratable) == feature.isMigratable, "\(feature.name)")
+      }
+    }
+  }
+
   /// libvirt 9.0 still has MPX in these; later ones took it out, since QEMU gives it no more.
   private static let modelsWithMPX: Set<String> = [
     "Skylake-Client", "Skylake-Client-IBRS", "Skylake-Client-noTSX-IBRS", "Skylake-Server",
