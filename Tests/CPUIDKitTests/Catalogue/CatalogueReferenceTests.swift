@@ -3,7 +3,7 @@ internal import PoolTestSupport
 internal import Testing
 
 /// The catalogue against the tables it was made from.
-@Suite(.enabled(if: ReferenceTable.isPresent, "../shared/reference is not beside the package"))
+@Suite(.reference("features.tsv", "new-features-2026-11.tsv", "deps.tsv", "new-deps-2026-11.tsv"))
 struct CatalogueReferenceTests {
   /// A row as features.tsv writes it: leaf, subleaf, register, bit, names, vendor.
   private static func text(of row: FeatureDefinition, in word: WordID) -> [String] {

@@ -3,7 +3,7 @@ import PoolTestSupport
 import Testing
 
 /// The catalogue's columns for KVM and Xen, against the table of what Linux and Xen give.
-@Suite(.enabled(if: ReferenceTable.isPresent, "../shared/reference is not there"))
+@Suite(.reference("platform-gives.tsv"))
 struct PlatformColumnTests {
   /// Rows of which the catalogue says more than the table's word, with what it says.
   private static let particular: [String: KVMRule] = [

@@ -54,7 +54,7 @@ struct PooledAgainTests {
     }
   }
 
-  @Test(.enabled(if: Corpus.isPresent, "../shared/corpus is not there"))
+  @Test(.corpus(dumps: 300))
   func `200 triples of real machines pooled in parts give the same bytes as at once`() throws {
     let hosts = Dictionary(grouping: Corpus.records.filter { $0.cpus.count <= 64 }, by: \.vendor)
     let vendors = hosts.values.filter { $0.count >= 3 }.sorted { $0[0].host < $1[0].host }

@@ -5,7 +5,7 @@ import Testing
 @testable import PoolKit
 
 /// How often the cause of a missing feature is known, in what KVM offers, over pairs of real hosts.
-@Suite(.enabled(if: Corpus.isPresent, "the corpus is not here"))
+@Suite(.corpus(dumps: 300))
 struct CauseRateTests {
   private struct Tally {
     var pairs = 0

@@ -5,7 +5,7 @@ import Testing
 @testable import PoolKit
 
 /// Cases of each kind of cause, drawn at random with a fixed seed, for people to check against vendors' documents.
-@Suite(.enabled(if: Corpus.isPresent, "the corpus is not here"))
+@Suite(.corpus(dumps: 300))
 struct CauseSampleTests {
   private struct Case: Hashable {
     let brand: String

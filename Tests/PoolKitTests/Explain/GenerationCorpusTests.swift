@@ -5,7 +5,7 @@ import Testing
 @testable import PoolKit
 
 /// What tables say that a family never has, against CPUs that have it.
-@Suite(.enabled(if: Corpus.isPresent, "../shared/corpus is not there"))
+@Suite(.corpus())
 struct GenerationCorpusTests {
   @Test func `no bit that a real CPU shows is said to be beyond its family`() {
     var count = 0

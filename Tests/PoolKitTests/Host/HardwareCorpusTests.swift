@@ -4,7 +4,7 @@ import PoolTestSupport
 import Testing
 
 /// What the tables of processors and products say, against real ones.
-@Suite(.enabled(if: Corpus.isPresent, "the corpus is not here"))
+@Suite(.corpus())
 struct HardwareCorpusTests {
   @Test func `every dump of a known vendor is named`() {
     // "Virtual CPU " is what an emulator for ARM calls itself.

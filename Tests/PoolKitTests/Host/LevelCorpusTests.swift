@@ -4,7 +4,7 @@ import PoolTestSupport
 import Testing
 
 /// Levels are facts about CPUs: each is reached by a real one.
-@Suite(.enabled(if: Corpus.isPresent, "the corpus is not here"))
+@Suite(.corpus(dumps: 300))
 struct LevelCorpusTests {
   /// Levels of CPUs that nobody has published a dump of.
   private static let unseen: Set = ["intel-diamondrapids", "intel-clearwaterforest"]

@@ -5,7 +5,7 @@ import Testing
 @testable import PoolKit
 
 /// Every CPU reaches the levels that are named after it.
-@Suite(.enabled(if: Corpus.isPresent, "the corpus is not here"))
+@Suite(.corpus("instlatx64", "libcpuid", dumps: 300))
 struct LevelOwnCPUTests {
   /// Dumps of CPUs that lack features of their level, by the name of the dump.
   static let fused: [String: (features: [String], reason: Reason)] = [

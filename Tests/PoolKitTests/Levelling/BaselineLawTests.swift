@@ -4,7 +4,7 @@ import PoolTestSupport
 import Testing
 
 /// The laws of docs/levelling.md, over pools of real hosts.
-@Suite(.enabled(if: Corpus.isPresent, "the corpus is not here"))
+@Suite(.corpus())
 struct BaselineLawTests {
   /// Bits to which the laws of intersection do not apply.
   private func isExcepted(_ bit: FeatureBit) -> Bool {

@@ -50,7 +50,7 @@ struct HolderTests {
     #expect(try Self.baseline([["aes"], ["aes"]]).holders().holders.isEmpty)
   }
 
-  @Test(.enabled(if: Corpus.isPresent))
+  @Test(.corpus())
   func `what is said to be gained is what the baseline of the others has`() throws {
     var pools = CorpusPools(seed: 905)
     for _ in 0..<40 {

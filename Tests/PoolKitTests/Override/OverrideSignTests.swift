@@ -106,7 +106,7 @@ struct OverrideSignTests {
         "n1 seems to be overridden already, which shrinks the pool: poolcpu wrote 4 MSRs"))
   }
 
-  @Test(.enabled(if: Corpus.isPresent, "../shared/corpus is not there"))
+  @Test(.corpus())
   func `few real machines look overridden`() throws {
     var found: [String] = []
     for record in Corpus.records {

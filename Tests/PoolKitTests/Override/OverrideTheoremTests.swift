@@ -6,7 +6,7 @@ import Testing
 /// After its plan is applied, every host of any pool shows the baseline wherever the MSRs reach,
 /// and the residual lists exactly the rest.
 struct OverrideTheoremTests {
-  @Test(.enabled(if: Corpus.isPresent, "the corpus is not here"), arguments: 0..<8)
+  @Test(.corpus(), arguments: 0..<8)
   func `plans level real hosts, and the residual is exactly what is left`(part: Int) throws {
     var pools = CorpusPools(seed: UInt64(part))
     for _ in 0..<256 {

@@ -8,7 +8,8 @@ import Testing
 ///
 /// docs/hardware.md, "How overrides behave", names the bits in which a register may differ from CPUID;
 /// each is asserted here by its name.
-@Suite(.enabled(if: Corpus.isPresent, "the corpus is not here"))
+@Suite(
+  .corpus("msr-readouts.json", "instlatx64/AuthenticAMD/AuthenticAMD0830F10_K17_Rome_CPUID2.txt"))
 struct ReadOutTests {
   struct ReadOut: Decodable {
     var cpu: String
@@ -75,7 +76,7 @@ struct ReadOutTests {
   }
 
   private func readOuts() throws -> [ReadOut] {
-    let file = Corpus.folder.appending(path: "msr-readouts.json")
+    let file = Corpus.folder.url(of: "msr-readouts.json")
     return try JSONDecoder().decode([ReadOut].self, from: Data(contentsOf: file))
   }
 

@@ -3,7 +3,7 @@ internal import PoolTestSupport
 internal import Testing
 
 /// The levels against levels.tsv.
-@Suite(.enabled(if: ReferenceTable.isPresent, "../shared/reference is not beside the package"))
+@Suite(.reference("levels.tsv", "new-levels-2026-11.tsv"))
 struct LevelReferenceTests {
   static let words: [String: WordID] = [
     "w_1_edx": WordID(1, 0, .edx), "w_1_ecx": WordID(1, 0, .ecx),

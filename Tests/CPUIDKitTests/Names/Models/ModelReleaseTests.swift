@@ -97,7 +97,7 @@ struct ModelReleaseTests {
   }
 
   @Test(
-    .enabled(if: ReferenceTable.isPresent, "../shared/reference is not beside the package"),
+    .reference("qemu-models.tsv"),
     arguments: [("7.2.22", DebianRelease.debian12), ("11.1.3", .unstable)])
   func `every model is what QEMU said under TCG, but for what TCG and KVM change`(
     version: String, release: DebianRelease

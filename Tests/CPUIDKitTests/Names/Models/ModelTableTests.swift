@@ -66,7 +66,7 @@ struct ModelTableTests {
     #expect(ModelLibrary.likeliestName(for: text) == name)
   }
 
-  @Test(.enabled(if: ReferenceTable.isPresent, "../shared/reference is not beside the package"))
+  @Test(.reference("models.tsv"))
   func `every model is its row of models.tsv`() throws {
     let rows = try ReferenceTable("models.tsv").rows
     #expect(

@@ -108,9 +108,9 @@ struct ProductNameTests {
     }
   }
 
-  @Test(.enabled(if: ReferenceTable.isPresent, "../shared/reference is not beside the package"))
+  @Test(.reference("qemu-properties.tsv", "models.tsv", "features.tsv"))
   func `every name of QEMU 11, libvirt 12 and Xen is known`() throws {
-    let qemu = try Repository.lines(of: "../shared/reference/qemu-properties.tsv")
+    let qemu = try ReferenceTable.lines(of: "qemu-properties.tsv")
       .filter { !$0.hasPrefix("#") && !$0.isEmpty }.dropFirst()
       .compactMap { $0.split(separator: "\t").first.map(String.init) }
     let models = try ReferenceTable("models.tsv").rows.flatMap { row in

@@ -6,7 +6,7 @@ internal import PoolTestSupport
 internal import Testing
 
 /// One machine, dumped by two tools: both say the same.
-@Suite(.enabled(if: Corpus.isPresent, "needs ../shared/corpus"))
+@Suite(.corpus("cpuid-r"))
 struct CrossFormatTests {
   @Test(arguments: ["sapphire-rapids-guest.txt", "sapphire-rapids-guest-one-cpu.txt"])
   func `cpuid -r and libcpuid's raw data agree`(name: String) throws {
@@ -48,7 +48,7 @@ struct CrossFormatTests {
   }
 
   private func record(_ name: String) throws -> HostRecord {
-    let file = Corpus.folder.appending(path: "cpuid-r").appending(path: name)
+    let file = Corpus.folder.url(of: "cpuid-r/\(name)")
     let bytes = try Corpus.bytes(of: file)
     return try Dump.record(from: bytes, host: "n1", format: Format.recognise(bytes))
   }

@@ -6,7 +6,7 @@ internal import PoolTestSupport
 internal import Testing
 
 /// libcpuid's own tests as an oracle: the flags that it expects of each CPU are poolcpu's.
-@Suite(.enabled(if: Corpus.isPresent, "needs ../shared/corpus"))
+@Suite(.corpus("libcpuid"))
 struct LibCPUIDFlagTests {
   /// The flags that differ, by file, and why.
   ///

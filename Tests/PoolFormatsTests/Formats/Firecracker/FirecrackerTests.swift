@@ -118,7 +118,7 @@ struct FirecrackerTests {
     #expect(refusal.contains(sentence) || sentence.hasPrefix("leaf") && !refusal.isEmpty)
   }
 
-  @Test(.enabled(if: Corpus.isPresent, "needs ../shared/corpus"))
+  @Test(.corpus("firecracker"))
   func `every template and fingerprint of the corpus is read`() throws {
     var records = 0
     var templates = 0

@@ -7,7 +7,7 @@ import Testing
 /// How often a cause is known on hosts whose registers the tables of generations were not made from.
 ///
 /// Those are made from the dumps of InstLatx64 and libcpuid; these are libvirt's.
-@Suite(.enabled(if: Corpus.isPresent, "../shared/corpus is not there"))
+@Suite(.corpus("libvirt"))
 struct HeldOutCauseTests {
   private static func hosts() -> [HostClass] {
     Corpus.files(in: "libvirt", suffix: ".xml").compactMap { file -> HostClass? in

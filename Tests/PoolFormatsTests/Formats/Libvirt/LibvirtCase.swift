@@ -5,7 +5,7 @@ import PoolTestSupport
 
 @testable import PoolFormats
 
-/// A case of libvirt's own test of CPUs, from `../shared/corpus/libvirt-cases.tsv`.
+/// A case of libvirt's own test of CPUs, from `libvirt-cases.tsv` of the corpus.
 struct LibvirtCase {
   /// What is asked: `compare`, `baseline`, `cpuid-baseline` or `cpuid-host`.
   let kind: String
@@ -23,7 +23,7 @@ struct LibvirtCase {
   }
 
   static let all: [LibvirtCase] = {
-    let path = Corpus.folder.path + "/libvirt-cases.tsv"
+    let path = Corpus.folder.absolutePath(of: "libvirt-cases.tsv")
     let lines = (try? Repository.lines(of: path)) ?? []
     return lines.dropFirst().filter { !$0.isEmpty }.map { line in
       let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
@@ -34,7 +34,7 @@ struct LibvirtCase {
   }()
 
   private static func bytes(_ name: String) throws -> [UInt8] {
-    try Corpus.bytes(of: Corpus.folder.appending(path: "libvirt/\(name)"))
+    try Corpus.bytes(of: Corpus.folder.url(of: "libvirt/\(name)"))
   }
 
   private static func statements(_ name: String, _ models: ModelTable) throws -> [CPUStatement] {

@@ -5,9 +5,8 @@ import Testing
 @testable import PoolFormats
 
 @Suite(
-  .enabled(
-    if: Corpus.isPresent && InstalledLibvirt.isPresent,
-    "needs ../shared/corpus and libvirt's map of models"))
+  .corpus("libvirt", "libvirt-cases.tsv"),
+  .enabled(if: InstalledLibvirt.isPresent, "no libvirt map is installed"))
 struct LibvirtCaseTests {
   private static let kinds: Set<String> = ["compare", "baseline", "cpuid-baseline", "cpuid-host"]
 

@@ -134,7 +134,7 @@ struct ProcCPUInfoTests {
     #expect(PlatformSample.refusal(text, .procCPUInfo) == sentence)
   }
 
-  @Test(.enabled(if: Corpus.isPresent, "needs ../shared/corpus"))
+  @Test(.corpus("cpuid-r"))
   func `a guest's cpuinfo and its raw dump agree`() throws {
     let file = try #require(Corpus.files(in: "cpuid-r", suffix: "proc-cpuinfo.txt").first)
     let bytes = try Corpus.bytes(of: file)

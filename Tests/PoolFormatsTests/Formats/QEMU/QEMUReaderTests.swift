@@ -124,7 +124,7 @@ struct QEMUReaderTests {
     #expect(error?.description.hasPrefix(sentence) == true, "\(error?.description ?? "")")
   }
 
-  @Test(.enabled(if: Corpus.isPresent, "../shared/corpus is not there"))
+  @Test(.corpus("libvirt"))
   func `no QEMU of 51 real hosts gave a guest what stays with the host`() throws {
     var read = 0
     var given = FeatureSet()

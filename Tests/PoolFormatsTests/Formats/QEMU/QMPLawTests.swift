@@ -5,7 +5,7 @@ import PoolTestSupport
 import Testing
 
 /// Checks between real hosts' registers against what QEMU with KVM answered on the same hosts.
-@Suite(.enabled(if: Corpus.isPresent, "../shared/corpus is not there"))
+@Suite(.corpus("libvirt"))
 struct QMPLawTests {
   /// What every KVM makes up today and the older ones among the 51 did not: the answers are of different
   /// years, and these differ by version, not by host.
