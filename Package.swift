@@ -41,6 +41,9 @@ let package = Package(
       name: "PoolTestSupport", dependencies: ["CPUIDKit", "PoolKit", "PoolFormats"],
       path: "Tests/PoolTestSupport", swiftSettings: strict),
     .testTarget(
+      name: "CPUIDKitTests", dependencies: ["CPUIDKit", "PoolTestSupport"],
+      swiftSettings: strict),
+    .testTarget(
       name: "PoolKitTests",
       dependencies: ["CPUIDKit", "PoolKit", "PoolFormats", "PoolTestSupport"],
       swiftSettings: strict),

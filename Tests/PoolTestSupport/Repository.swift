@@ -1,16 +1,10 @@
 internal import Foundation
 
-/// The package's own folder, and what may lie beside it.
+/// The package's own folder.
 public enum Repository {
   /// The absolute path of the package.
   public static let root = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
-
-  /// The folder with reference tables and real dumps, where it lies beside the package.
-  public static let shared: String? = {
-    let folder = URL(filePath: root).deletingLastPathComponent().appending(path: "shared").path
-    return FileManager.default.fileExists(atPath: folder) ? folder : nil
-  }()
 
   /// The paths, relative to `folder`, of the files below it whose names end with `suffix`.
   public static func files(below folder: String, suffix: String) -> [String] {

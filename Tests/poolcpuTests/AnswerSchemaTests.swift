@@ -46,7 +46,7 @@ struct AnswerSchemaTests {
     try JSONSchema.expectValid(documents)
   }
 
-  @Test(.enabled(if: Corpus.isPresent, "../shared/corpus is not there"))
+  @Test(.corpus())
   func `checks of and differences between dumps are valid`() throws {
     let records = Corpus.records.filter { $0.cpus.count <= 16 }
     let chosen = records.enumerated().filter { $0.offset % 12 == 0 }.map(\.element)

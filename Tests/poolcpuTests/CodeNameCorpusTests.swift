@@ -6,16 +6,16 @@ import Testing
 
 /// libcpuid's own raw dumps, and what libcpuid's own tool calls their CPUs.
 @Suite(
-  .enabled(if: Repository.shared != nil, "no ../shared/corpus/libcpuid"),
+  .corpus("libcpuid"),
   .enabled(if: Command.path(of: "cpuid_tool") != nil, "cpuid_tool is not installed"))
 struct CodeNameCorpusTests {
   @Test
   func `a foreign dump has the code name that libcpuid's tool gives it`() throws {
-    let folder = try #require(Repository.shared) + "/corpus/libcpuid"
     let scratch = try TemporaryFolder()
     var compared = 0
-    for file in Repository.files(below: folder, suffix: ".test") {
-      let lines = try Repository.lines(of: "\(folder)/\(file)")
+    for url in Corpus.files(in: "libcpuid", suffix: ".test") {
+      let file = Corpus.path(of: url)
+      let lines = try Repository.lines(of: Corpus.folder.absolutePath(of: file))
       let dump = lines.prefix { !$0.hasPrefix("----------------") }.joined(separator: "\n")
       guard dump.contains("basic_cpuid[0]=") else { continue }
       let path = try scratch.write(dump + "\n", to: "raw")

@@ -87,7 +87,7 @@ struct FarmTests {
   }
 
   @Test(
-    .enabled(if: Repository.shared != nil, "no ../shared/reference/qemu-user-models.md"),
+    .reference("qemu-user-models.md"),
     .enabled(if: Command.isQEMU72, "the table is of QEMU 7.2"), arguments: models)
   func `a model shows the words of the table`(model: String) throws {
     let row = try #require(
@@ -114,8 +114,7 @@ struct FarmTests {
 
   /// The table's rows by model, each by the names of the columns.
   private static func table() throws -> [String: [String: String]] {
-    let folder = try #require(Repository.shared)
-    let rows = try Repository.lines(of: folder + "/reference/qemu-user-models.md")
+    let rows = try ReferenceTable.lines(of: "qemu-user-models.md")
       .filter { $0.hasPrefix("| ") }
       .map { line in line.split(separator: "|").map { String($0.trimmed) } }
     let head = try #require(rows.first)

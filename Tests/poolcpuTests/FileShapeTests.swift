@@ -45,6 +45,18 @@ struct FileShapeTests {
     }
   }
 
+  @Test
+  func `only the corpus's default place names what lies beside the repository for tests`() throws {
+    for file in Repository.files(below: "Tests", suffix: "")
+    where !file.hasSuffix("FileShapeTests.swift") {
+      let path = "Tests/\(file)"
+      guard Repository.isFile(path) else { continue }
+      let content = try Data(contentsOf: URL(filePath: "\(Repository.root)/\(path)"))
+      let isNamed = content.range(of: Data("../shared".utf8)) != nil
+      #expect(isNamed == (file == "PoolTestSupport/Corpus.swift"), "\(path)")
+    }
+  }
+
   private static let pages = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "RELEASING.md"]
 
   @Test

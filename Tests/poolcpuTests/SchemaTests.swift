@@ -33,7 +33,7 @@ struct SchemaTests {
       FarmTests.models.map { try JSONReader.value(of: EmulatedHost.document($0)) })
   }
 
-  @Test(.enabled(if: Corpus.isPresent, "../shared/corpus is not there"))
+  @Test(.corpus())
   func `records of dumps are valid`() throws {
     // All formats, and machines of every size but the slowest to validate.
     let records = Corpus.records.filter { $0.cpus.count <= 64 }

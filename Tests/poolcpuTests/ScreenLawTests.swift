@@ -69,7 +69,7 @@ struct ScreenLawTests {
     }
   }
 
-  @Test(.enabled(if: Corpus.isPresent))
+  @Test(.corpus())
   func `answers over a pair of real CPUs fit a screen`() throws {
     let pairs = TestScale.sample(HostPairs.chosen, of: 60)
     print("screens of \(pairs.count) of \(HostPairs.chosen.count) pairs of real hosts")
@@ -102,7 +102,7 @@ struct ScreenLawTests {
     }
 
   @Test(
-    .enabled(if: Corpus.isPresent), arguments: ["AuthenticAMD", "GenuineIntel"])
+    .corpus(dumps: 300), arguments: ["AuthenticAMD", "GenuineIntel"])
   func `answers about sixty hosts fit a screen, whatever they are called`(vendor: String) throws {
     let found = HostPairs.hosts.filter { $0.record.vendor.rawValue == vendor }
     try #require(found.count >= 60)

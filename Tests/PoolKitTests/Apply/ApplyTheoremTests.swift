@@ -6,7 +6,7 @@ import Testing
 /// Plans put in place on every host of any pool make all of them show the same words wherever the
 /// MSRs reach, and a rollback gives back every register.
 struct ApplyTheoremTests {
-  @Test(.enabled(if: Corpus.isPresent, "the corpus is not here"), arguments: 0..<4)
+  @Test(.corpus(dumps: 300), arguments: 0..<4)
   func `real hosts show the same words, and get back what they had`(part: Int) throws {
     var pools = CorpusPools(seed: UInt64(100 + part))
     var applied = 0

@@ -8,7 +8,7 @@ import Testing
 /// The rules are read from the table of what they give and applied to registers in the plainest way: a
 /// guest that was given all that its platform can give on one host may move where every bit of it is given.
 /// docs/accuracy.md has the figures.
-@Suite(.enabled(if: ReferenceTable.isPresent, "../shared/reference is not there"))
+@Suite(.reference("platform-gives.tsv"), .corpus(dumps: 300))
 struct AccuracyTests {
   /// The rates that are allowed, of moves that the rules allow and that they refuse.
   private static let falseRefusals = 0.01

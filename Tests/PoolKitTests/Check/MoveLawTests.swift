@@ -5,7 +5,7 @@ import Testing
 @testable import PoolKit
 
 /// What must hold of every check, over the corpus.
-@Suite(.enabled(if: Corpus.isPresent, "../shared/corpus is not there"))
+@Suite(.corpus(dumps: 300))
 struct MoveLawTests {
   private static let sample = HostPairs.hosts.enumerated().filter { $0.offset % 5 == 0 }
     .map(\.element)

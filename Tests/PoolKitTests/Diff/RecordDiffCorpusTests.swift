@@ -13,14 +13,14 @@ struct RecordDiffCorpusTests {
     }
   }()
 
-  @Test(.enabled(if: Corpus.isPresent, "the corpus is not here"))
+  @Test(.corpus())
   func `every real machine agrees with itself`() throws {
     for record in Corpus.records {
       #expect(try RecordDiff(from: record, to: record).differences == [], "\(record.host)")
     }
   }
 
-  @Test(.enabled(if: Corpus.isPresent, "the corpus is not here"))
+  @Test(.corpus())
   func `the other way round the same things differ, with the sides exchanged`() throws {
     for (first, second) in Self.pairs {
       let there = try RecordDiff(from: first, to: second).differences
@@ -32,7 +32,7 @@ struct RecordDiffCorpusTests {
     }
   }
 
-  @Test(.enabled(if: Corpus.isPresent, "the corpus is not here"))
+  @Test(.corpus())
   func `the bits of one side, changed where they differ, are the other's`() throws {
     for (first, second) in Self.pairs {
       let views = (HostProfile(of: first), HostProfile(of: second))

@@ -5,14 +5,16 @@ import PoolTestSupport
 import Testing
 
 /// Facts about pools of real machines, asked of the real program.
-@Suite(.enabled(if: Corpus.isPresent, "../shared/corpus is not there"))
 struct RealPoolTests {
   private static let zen2 = "instlatx64/AuthenticAMD/AuthenticAMD0830F10_K17_Rome_CPUID2.txt"
   private static let zen4 = "instlatx64/AuthenticAMD/AuthenticAMD0A10F11_K19_Genoa_02_CPUID.txt"
+  private static let iceLake = "instlatx64/GenuineIntel/GenuineIntel00606A6_ICX_04_CPUID.txt"
   private static let abuDhabi = "libcpuid/amd/bulldozer/amd-opteron-processor-6344-dual.test"
 
   private func run(_ arguments: [String]) throws -> Command.Result {
-    try Command.poolcpu(arguments, in: "../shared/corpus").run()
+    try Command.poolcpu(
+      arguments.map { $0.contains("/") ? Corpus.folder.absolutePath(of: $0) : $0 }
+    ).run()
   }
 
   private func baseline(_ files: String...) throws -> Baseline {
@@ -22,7 +24,7 @@ struct RealPoolTests {
     return Baseline(of: try Pool(contents.classes), cuts: contents.cuts)
   }
 
-  @Test
+  @Test(.corpus(zen2, zen4))
   func `in a pool of Zen 2 and Zen 4 AVX-512 leaves because Zen 2 lacks it`() throws {
     let baseline = try baseline(Self.zen4, Self.zen2)
     #expect(baseline.pool.classes.map(\.view.signatureText) == ["23/49/0", "25/17/1"])
@@ -37,7 +39,7 @@ struct RealPoolTests {
     #expect(baseline.words.shows("avx2"))
   }
 
-  @Test
+  @Test(.corpus(zen2, zen4))
   func `in a pool of Zen 2 and Zen 4 the residual lists what leaf 7 ECX shows on Zen 4`() throws {
     let baseline = try baseline(Self.zen2, Self.zen4)
     let leaf7ECX = PoolPlan(for: baseline).residual.filter {
@@ -57,7 +59,7 @@ struct RealPoolTests {
     #expect(row?.hasSuffix("  00000007.0.ecx[16]  on class 2") == true, "\(row ?? "")")
   }
 
-  @Test
+  @Test(.corpus(abuDhabi))
   func `the LWP of an Abu Dhabi whose cores differ is reported with its CPUs`() throws {
     let shown = "1,3,5,7,9,11,13,15,17,19,21,23"
     let hidden = "0,2,4,6,8,10,12,14,16,18,20,22"
@@ -79,10 +81,9 @@ struct RealPoolTests {
     }
   }
 
-  @Test
+  @Test(.corpus(zen2, iceLake))
   func `AMD and Intel make no pool`() throws {
-    let intel = "instlatx64/GenuineIntel/GenuineIntel00606A6_ICX_04_CPUID.txt"
-    let result = try run(["baseline", Self.zen2, intel])
+    let result = try run(["baseline", Self.zen2, Self.iceLake])
     #expect(result.status == 1)
     #expect(result.output == [])
     #expect(

@@ -7,7 +7,7 @@ import Testing
 
 /// Templates for Firecracker, held against the schema that Firecracker publishes.
 @Suite(
-  .enabled(if: Corpus.isPresent, "../shared/corpus is not there"),
+  .corpus("firecracker"),
   .enabled(
     if: (try? Command("/usr/bin/python3", ["-c", "import jsonschema"]).run().status) == 0,
     "python3-jsonschema is not installed"))
@@ -38,7 +38,8 @@ struct FirecrackerTemplateTests {
       print(count)
       """
     let result = try Command(
-      "/usr/bin/python3", ["-c", script, "\(Corpus.folder.path)/firecracker/schema.json"],
+      "/usr/bin/python3",
+      ["-c", script, Corpus.folder.absolutePath(of: "firecracker/schema.json")],
       input: documents.joined(separator: "\0").utf8
     ).run()
     #expect(result.outputText == "60\n", "\(result.errorText)")

@@ -7,7 +7,7 @@ import Testing
 /// Every form that names a model, started: by libvirt 9.0's own driver where libvirt starts the platform's
 /// guests, and by QEMU 7.2.
 @Suite(
-  .enabled(if: Corpus.isPresent, "../shared/corpus is not there"),
+  .corpus(),
   .enabled(if: InstalledQEMU.is72, "qemu-system-x86_64 7.2 is not installed"),
   .enabled(if: EmbeddedLibvirt.is90, "libvirt 9.0's driver of QEMU is not installed"))
 struct FormStartTests {

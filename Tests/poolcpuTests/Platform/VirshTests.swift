@@ -43,7 +43,7 @@ struct VirshTests {
     return found
   }
 
-  @Test(.enabled(if: Corpus.isPresent, "../shared/corpus is not there"))
+  @Test(.corpus(dumps: 300))
   func `virsh cpu-baseline finds the same features in 240 random pools`() throws {
     let named = try Self.map.get().features.reduce(into: FeatureSet()) {
       $0.formUnion($1.features)
