@@ -91,12 +91,7 @@ extension LogicalCPU {
   ) throws(ProbeError) -> LogicalCPU {
     var cpu = LogicalCPU(number: number, leaves: leaves)
     for register in registers {
-      do throws(ProbeError) {
-        cpu.msrs[register.address] = .value(try reader.read(register.address, cpu: number))
-      } catch .unreadableMSR(_, _, let errno) {
-        // Linux answers EIO, which is 5, when RDMSR faults.
-        cpu.msrs[register.address] = errno == 5 ? .absent : .unreadable
-      }
+      cpu.msrs[register.address] = try reader.reading(of: register.address, cpu: number)
     }
     return cpu
   }

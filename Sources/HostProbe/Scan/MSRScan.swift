@@ -1,5 +1,4 @@
 internal import CPUIDKit
-internal import Glibc
 internal import PoolKit
 
 /// Reads the MSRs of CPU after CPU, and stops where none can be read.
@@ -28,10 +27,7 @@ struct MSRScan<Reader: MSRReader> {
     for address in wanted.map(\.address) {
       guard note == nil else { return [:] }
       do throws(ProbeError) {
-        readings[address] = .value(try reader.read(address, cpu: cpu))
-      } catch .unreadableMSR(_, _, let errno) {
-        // The kernel answers EIO when RDMSR faults.
-        readings[address] = errno == EIO ? .absent : .unreadable
+        readings[address] = try reader.reading(of: address, cpu: cpu)
       } catch {
         note = .noMSRs(error)
       }
