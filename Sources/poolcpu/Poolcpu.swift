@@ -19,7 +19,6 @@ struct Poolcpu: ParsableCommand {
     ])
 }
 
-/// The version of poolcpu.
 enum Version {
   /// The number that `--version` prints and records carry.
   static let number = "0.2.0"
@@ -37,8 +36,11 @@ enum ExitStatus {
 
   /// The status for an error that ends a command.
   ///
-  /// Hosts that were all read but make no pool are an answer: no.
+  /// Hosts that were all read but make no pool, or do not reach a level, are an answer: no.
   static func of(_ error: any Error) -> ExitCode {
-    if case .mixedVendors = error as? PoolError { no } else { self.error }
+    switch error {
+    case PoolError.mixedVendors, is UnreachedLevel: no
+    default: self.error
+    }
   }
 }

@@ -21,21 +21,21 @@ struct ScreenLawTests {
   }
 
   /// The comment of every form, which is short, and the other answers about a pool.
-  private static func expectFits(_ baseline: Baseline, _ what: String, withForms: Bool) {
-    let formats = BaselineFormat.all.filter { withForms || $0 == .text }
-    for format in formats
-    where ![.json, .form(.msr), .form(.wrmsr), .form(.ansible)].contains(format) {
-      let renderer = format.renderer(
-        FormOptions(showsExperimental: false, target: .assumed, isFull: false), on: .standard)
-      let text = renderer.text(for: baseline)
-      if format == .text { expectFits(text, "baseline of \(what)"); continue }
-      let comment = text.split(separator: "\n").filter {
+  private static func expectFits(
+    _ baseline: Baseline, _ what: String, withForms: Bool
+  ) throws {
+    let page: AnswerFormat<BaselineForm> = .text
+    expectFits(try page.written(baseline).text, "baseline of \(what)")
+    for form in BaselineForm.all
+    where withForms && ![.baseline, .msr, .wrmsr, .ansible].contains(form.format) {
+      let written = try AnswerFormat.form(form).written(baseline)
+      let comment = written.text.split(separator: "\n").filter {
         $0.hasPrefix("# ") || $0.hasPrefix("<!--")
       }
       expectFits(
-        (comment + renderer.remarks(for: baseline)[...].map { $0[...] }).map { $0 + "\n" }.joined(),
-        "\(format.name) of \(what)")
-      #expect(comment.count <= 12, "\(format.name) of \(what)")
+        (comment + written.remarks.map { $0[...] }).map { $0 + "\n" }.joined(),
+        "\(form.name) of \(what)")
+      #expect(comment.count <= 12, "\(form.name) of \(what)")
     }
     let ranking = PlatformTarget.assumed.ranking(of: baseline, versioned: false)
     expectFits(ModelPage.text(for: ranking, of: baseline, on: .standard), "models of \(what)")
@@ -86,7 +86,7 @@ struct ScreenLawTests {
         from: [a.part], called: ["\(a.record.host).txt"], to: [b.part], "\(b.record.host).txt")
       let pool = try Pool(
         a.record.host == b.record.host ? [a.part] : [a.part, b.part])
-      Self.expectFits(Baseline(of: pool), what, withForms: index % 10 == 0)
+      try Self.expectFits(Baseline(of: pool), what, withForms: index % 10 == 0)
     }
   }
 
@@ -134,7 +134,7 @@ struct ScreenLawTests {
     let unique = Dictionary(grouping: classes, by: \.view).values.map { parts in
       HostClass(view: parts[0].view, brand: parts[0].brand, hosts: parts.flatMap(\.hosts).sorted())
     }.sorted { $0.hosts[0] < $1.hosts[0] }
-    Self.expectFits(Baseline(of: try Pool(unique)), "sixty of \(vendor)", withForms: true)
+    try Self.expectFits(Baseline(of: Pool(unique)), "sixty of \(vendor)", withForms: true)
     let half = unique.count / 2
     try Self.expectFits(
       from: Array(unique[..<half]), called: Self.names, to: Array(unique[half...]), Self.names[4])

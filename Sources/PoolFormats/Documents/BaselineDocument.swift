@@ -154,8 +154,8 @@ extension BaselineDocument {
     try DocumentError.checkSchema(of: root, is: [schema])
     let vendor = CPUVendor(rawValue: try root.member("vendor").string())
     var classes: [HostClass] = []
-    for place in try root.member("classes").elements() {
-      classes.append(try ClassDocument.hostClass(place, vendor: vendor))
+    for cursor in try root.member("classes").elements() {
+      classes.append(try ClassDocument.hostClass(cursor, vendor: vendor))
     }
     guard !classes.isEmpty else {
       throw try root.member("classes").wrong("at least one class", count: 0)
@@ -163,15 +163,15 @@ extension BaselineDocument {
     return (classes, try cuts(root.optional("cuts")))
   }
 
-  private static func cuts(_ place: JSONCursor?) throws(DocumentError) -> Restrictions {
-    guard let place else { return .none }
-    let levels = try place.member("levels").elements("a level of this version") { Level.named($0) }
-    let without = try place.member("without").elements("a feature of this version") {
+  private static func cuts(_ cursor: JSONCursor?) throws(DocumentError) -> Restrictions {
+    guard let cursor else { return .none }
+    let levels = try cursor.member("levels").elements("a level of this version") { Level.named($0) }
+    let without = try cursor.member("without").elements("a feature of this version") {
       Catalogue.bit(named: $0)
     }
     return Restrictions(
       levels: levels, without: FeatureSet(without),
-      caps: try CapDocument.caps(place.optional("caps")),
-      isStrict: try place.member("strict").bool())
+      caps: try CapDocument.caps(cursor.optional("caps")),
+      isStrict: try cursor.member("strict").bool())
   }
 }

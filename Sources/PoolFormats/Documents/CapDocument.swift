@@ -10,9 +10,9 @@ enum CapDocument {
   }
 
   /// The caps that ``json(_:)`` wrote; words that a smaller catalogue did not know hide nothing.
-  static func caps(_ place: JSONCursor?) throws(DocumentError) -> [BaselineCap] {
+  static func caps(_ cursor: JSONCursor?) throws(DocumentError) -> [BaselineCap] {
     var caps: [BaselineCap] = []
-    for element in try place?.elements() ?? [] {
+    for element in try cursor?.elements() ?? [] {
       caps.append(
         try BaselineCap(
           name: element.member("name").string(),

@@ -3,15 +3,15 @@ internal import PoolKit
 
 /// One class of hosts as JSON: all that is needed to pool it again.
 enum ClassDocument {
-  static func json(_ part: HostClass, number: Int) -> JSONValue {
-    let view = part.view
+  static func json(_ hostClass: HostClass, number: Int) -> JSONValue {
+    let view = hostClass.view
     return .members([
       "class": .integer(number),
       "view": view.perspective == .hardware ? nil : .string(view.perspective.rawValue),
       "signature": view.signature.map { .string($0.description) },
-      "brand": .string(part.brand),
-      "count": .integer(part.hosts.count),
-      "hosts": .strings(part.hosts),
+      "brand": .string(hostClass.brand),
+      "count": .integer(hostClass.hosts.count),
+      "hosts": .strings(hostClass.hosts),
       "words": WordsJSON.json(view.words),
       "limits": WordsJSON.json(view.limits, of: view.words),
       "unread": view.unread.isEmpty ? nil : .strings(view.unread.map(\.description)),
@@ -39,62 +39,62 @@ enum ClassDocument {
               "hiddenBy": .string(difference.hiddenBy.description),
             ])
           }),
-      "facts": FactsDocument.json(part.facts),
-      "canFault": part.faulting == .unknown ? nil : .bool(part.faulting == .confirmed),
-      "overridden": part.overridden.isEmpty
-        ? nil : .members(part.overridden.mapValues { .array($0.map(OverrideSignJSON.json)) }),
+      "facts": FactsDocument.json(hostClass.facts),
+      "canFault": hostClass.faulting == .unknown ? nil : .bool(hostClass.faulting == .confirmed),
+      "overridden": hostClass.overridden.isEmpty
+        ? nil : .members(hostClass.overridden.mapValues { .array($0.map(OverrideSignJSON.json)) }),
     ])
   }
 
   static func hostClass(
-    _ place: JSONCursor, vendor: CPUVendor
+    _ cursor: JSONCursor, vendor: CPUVendor
   ) throws(DocumentError) -> HostClass {
-    let (words, missing) = try WordsJSON.words(place.member("words"))
-    let unread = try unread(place.optional("unread")).union(missing.filter { isAsked($0, words) })
+    let (words, missing) = try WordsJSON.words(cursor.member("words"))
+    let unread = try unread(cursor.optional("unread")).union(missing.filter { isAsked($0, words) })
     let view = try HostProfile(
-      as: place.optional("view")?.parsed("hardware, kernel, kvm or guest") {
+      as: cursor.optional("view")?.parsed("hardware, kernel, kvm or guest") {
         Perspective(rawValue: $0)
       }
         ?? .hardware,
       vendor: vendor,
-      signature: place.optional("signature")?.parsed("a signature such as 25/17/1") {
+      signature: cursor.optional("signature")?.parsed("a signature such as 25/17/1") {
         CPUSignature($0)
       },
       words: words,
       unread: Catalogue.words.map(\.name).filter(unread.contains),
-      untold: WordsJSON.features(place.optional("untold")),
-      accepted: WordsJSON.features(place.optional("accepted")),
-      kvm: kvm(place),
-      capabilities: place.optional("capabilities").map { names throws(DocumentError) in
+      untold: WordsJSON.features(cursor.optional("untold")),
+      accepted: WordsJSON.features(cursor.optional("accepted")),
+      kvm: kvm(cursor),
+      capabilities: cursor.optional("capabilities").map { names throws(DocumentError) in
         Set(try names.elements("a name") { $0 })
       },
-      limits: WordsJSON.limits(place.member("limits")),
-      present: present(place.optional("msrs")),
-      divergences: divergences(place.optional("divergences")))
+      limits: WordsJSON.limits(cursor.member("limits")),
+      present: present(cursor.optional("msrs")),
+      divergences: divergences(cursor.optional("divergences")))
     return try HostClass(
-      view: view, brand: place.member("brand").string(), hosts: hosts(of: place),
-      faulting: faulting(place.optional("canFault")),
-      overridden: overridden(place.optional("overridden")),
-      facts: FactsDocument.facts(place.optional("facts")))
+      view: view, brand: cursor.member("brand").string(), hosts: hosts(of: cursor),
+      faulting: faulting(cursor.optional("canFault")),
+      overridden: overridden(cursor.optional("overridden")),
+      facts: FactsDocument.facts(cursor.optional("facts")))
   }
 
-  private static func kvm(_ place: JSONCursor) throws(DocumentError) -> PartialProfile? {
-    guard let shown = try WordsJSON.features(place.optional("kvm")) else { return nil }
-    let untold = try WordsJSON.features(place.optional("kvmUntold")) ?? FeatureSet()
+  private static func kvm(_ cursor: JSONCursor) throws(DocumentError) -> PartialProfile? {
+    guard let shown = try WordsJSON.features(cursor.optional("kvm")) else { return nil }
+    let untold = try WordsJSON.features(cursor.optional("kvmUntold")) ?? FeatureSet()
     return PartialProfile(shown: shown, known: FeatureSet.all.subtracting(untold))
   }
 
-  private static func faulting(_ place: JSONCursor?) throws(DocumentError) -> FaultingEvidence {
-    guard let place else { return .unknown }
-    return try place.bool() ? .confirmed : .denied
+  private static func faulting(_ cursor: JSONCursor?) throws(DocumentError) -> FaultingEvidence {
+    guard let cursor else { return .unknown }
+    return try cursor.bool() ? .confirmed : .denied
   }
 
   /// Up to 0.2 the signs of a host were one sentence.
   private static func overridden(
-    _ place: JSONCursor?
+    _ cursor: JSONCursor?
   ) throws(DocumentError) -> [String: [OverrideSign]] {
     var found: [String: [OverrideSign]] = [:]
-    for (host, signs) in try place?.members() ?? [] {
+    for (host, signs) in try cursor?.members() ?? [] {
       if case .string(let text) = signs.value {
         found[host] = [.told(text)]
       } else {
@@ -104,11 +104,11 @@ enum ClassDocument {
     return found
   }
 
-  private static func hosts(of place: JSONCursor) throws(DocumentError) -> [String] {
-    let hosts = try place.member("hosts")
+  private static func hosts(of cursor: JSONCursor) throws(DocumentError) -> [String] {
+    let hosts = try cursor.member("hosts")
     let names = try hosts.elements("a name") { $0.isEmpty ? nil : $0 }
     guard !names.isEmpty else { throw hosts.wrong("at least one host", count: 0) }
-    let count = try place.member("count")
+    let count = try cursor.member("count")
     guard try count.integer() == names.count else {
       throw count.wrong("\(names.count), as many as there are hosts")
     }
@@ -124,18 +124,18 @@ enum ClassDocument {
     return word.presentIf.map(words.contains) ?? true
   }
 
-  private static func unread(_ place: JSONCursor?) throws(DocumentError) -> Set<WordID> {
+  private static func unread(_ cursor: JSONCursor?) throws(DocumentError) -> Set<WordID> {
     Set(
-      try place?.elements("a word of this version's catalogue") { text in
+      try cursor?.elements("a word of this version's catalogue") { text in
         WordsJSON.indexOfWord[text].map { Catalogue.words[$0].name }
       } ?? [])
   }
 
   private static func present(
-    _ place: JSONCursor?
+    _ cursor: JSONCursor?
   ) throws(DocumentError) -> [MSRAddress: MSRValue] {
     var values: [MSRAddress: MSRValue] = [:]
-    for (key, member) in try place?.members() ?? [] {
+    for (key, member) in try cursor?.members() ?? [] {
       guard let address = MSRAddress(key) else {
         throw member.wrongKey(key, expected: "a key such as 0xc0011004")
       }
@@ -144,9 +144,9 @@ enum ClassDocument {
     return values
   }
 
-  private static func divergences(_ place: JSONCursor?) throws(DocumentError) -> [CPUDivergence] {
+  private static func divergences(_ cursor: JSONCursor?) throws(DocumentError) -> [CPUDivergence] {
     var found: [CPUDivergence] = []
-    for element in try place?.elements() ?? [] {
+    for element in try cursor?.elements() ?? [] {
       found.append(
         try CPUDivergence(
           bit: element.member("bit").parsed("a bit such as 00000007.0.ebx[16]") {

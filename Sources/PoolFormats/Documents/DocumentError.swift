@@ -39,9 +39,9 @@ extension DocumentError: CustomStringConvertible {
       guard let found else { return "it names no schema, expected \(known); \(cure)" }
       return "its schema is \"\(excerpt(found))\", expected \(known); "
         + "use the version of poolcpu that wrote it"
-    case .missing(let path, let key): return "\(place(path)) has no \"\(key)\"; \(cure)"
+    case .missing(let path, let key): return "\(cursor(path)) has no \"\(key)\"; \(cure)"
     case .wrongValue(let path, let expected, let found):
-      return "\(place(path)): expected \(expected), found \(excerpt(found)); \(cure)"
+      return "\(cursor(path)): expected \(expected), found \(excerpt(found)); \(cure)"
     case .contradiction(let path, let stated, let found):
       return "\(path) says \(excerpt(stated)), but its leaves say \(excerpt(found)); \(cure)"
     case .record(let error): return "\(error); \(cure)"
@@ -50,7 +50,7 @@ extension DocumentError: CustomStringConvertible {
 
   private var cure: String { "correct the file or make it again" }
 
-  private func place(_ path: String) -> String { path.isEmpty ? "it" : excerpt(path) }
+  private func cursor(_ path: String) -> String { path.isEmpty ? "it" : excerpt(path) }
 
   /// Text from outside, made safe and at most 80 characters of it.
   private func excerpt(_ text: String) -> String {

@@ -48,34 +48,34 @@ enum FactsDocument {
   }
 
   /// Facts as ``json(_:)`` writes them; nothing is known without them.
-  static func facts(_ place: JSONCursor?) throws(DocumentError) -> HostFacts {
+  static func facts(_ cursor: JSONCursor?) throws(DocumentError) -> HostFacts {
     var facts = HostFacts()
-    guard let place else { return facts }
-    let more = try Set(place.optional("more")?.elements("a list of texts") { $0 } ?? [])
+    guard let cursor else { return facts }
+    let more = try Set(cursor.optional("more")?.elements("a list of texts") { $0 } ?? [])
     for (key, path) in lists {
       facts[keyPath: path] = try FactList(
-        place.optional(key)?.elements("a text") { $0 } ?? [], hasMore: more.contains(key))
+        cursor.optional(key)?.elements("a text") { $0 } ?? [], hasMore: more.contains(key))
     }
-    if let clock = try place.optional("clock") {
+    if let clock = try cursor.optional("clock") {
       facts.clocks = try ClockRange(
         lowestKHz: clock.optional("lowestKHz")?.integer(),
         highestKHz: clock.optional("highestKHz")?.integer(),
         isUnknownSomewhere: clock.member("unknown").bool(),
         canScale: clock.optional("canScale")?.bool())
     }
-    if let masks = try place.optional("mxcsrMask") {
+    if let masks = try cursor.optional("mxcsrMask") {
       facts.mxcsr = try MXCSRMasks(
         common: mask(masks.optional("common")), any: mask(masks.optional("any")),
         isUnknownSomewhere: masks.member("unknown").bool())
     }
     facts.absentMSRs = try Set(
-      place.optional("absentMSRs")?.elements("an address such as 0xc0011004") { MSRAddress($0) }
+      cursor.optional("absentMSRs")?.elements("an address such as 0xc0011004") { MSRAddress($0) }
         ?? []
     ).sorted()
     return facts
   }
 
-  private static func mask(_ place: JSONCursor?) throws(DocumentError) -> RegisterValue? {
-    try place?.parsed("eight lower-case hexadecimal digits") { RegisterValue($0) }
+  private static func mask(_ cursor: JSONCursor?) throws(DocumentError) -> RegisterValue? {
+    try cursor?.parsed("eight lower-case hexadecimal digits") { RegisterValue($0) }
   }
 }

@@ -24,7 +24,7 @@ struct JSONCursor {
   }
 
   /// All members of an object, by rising key.
-  func members() throws(DocumentError) -> [(key: String, place: JSONCursor)] {
+  func members() throws(DocumentError) -> [(key: String, cursor: JSONCursor)] {
     guard case .object(let object) = value else { throw wrong("an object") }
     return object.members.map { ($0.key, JSONCursor($0.value, path: .key(path, $0.key))) }
   }

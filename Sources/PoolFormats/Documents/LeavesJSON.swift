@@ -12,22 +12,22 @@ enum LeavesJSON {
   /// The answers in an object.
   ///
   /// - Throws: ``DocumentError`` for the first key that is no query, or member that is no four registers.
-  static func leaves(_ place: JSONCursor) throws(DocumentError) -> CPUIDTable {
+  static func leaves(_ cursor: JSONCursor) throws(DocumentError) -> CPUIDTable {
     var leaves = CPUIDTable()
-    for (key, place) in try place.members() {
+    for (key, cursor) in try cursor.members() {
       guard let query = CPUIDQuery(key) else {
-        throw place.wrongKey(key, expected: "a key such as 0000000d.1")
+        throw cursor.wrongKey(key, expected: "a key such as 0000000d.1")
       }
-      let values = try values(place)
-      guard values.count == 4 else { throw place.wrong("four registers", count: values.count) }
+      let values = try values(cursor)
+      guard values.count == 4 else { throw cursor.wrong("four registers", count: values.count) }
       leaves[query] = CPUIDRegisters(values[0], values[1], values[2], values[3])
     }
     return leaves
   }
 
   /// The registers in an array, however many.
-  static func values(_ place: JSONCursor) throws(DocumentError) -> [RegisterValue] {
-    try place.elements("eight lower-case hexadecimal digits") { RegisterValue($0) }
+  static func values(_ cursor: JSONCursor) throws(DocumentError) -> [RegisterValue] {
+    try cursor.elements("eight lower-case hexadecimal digits") { RegisterValue($0) }
   }
 
   private static func json(_ registers: CPUIDRegisters) -> JSONValue {

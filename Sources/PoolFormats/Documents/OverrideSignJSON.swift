@@ -29,38 +29,38 @@ enum OverrideSignJSON {
   }
 
   /// The signs of one host; at least one.
-  static func signs(_ place: JSONCursor) throws(DocumentError) -> [OverrideSign] {
+  static func signs(_ cursor: JSONCursor) throws(DocumentError) -> [OverrideSign] {
     var signs: [OverrideSign] = []
-    for element in try place.elements() { signs.append(try sign(element)) }
-    guard !signs.isEmpty else { throw place.wrong("at least one sign", count: 0) }
+    for element in try cursor.elements() { signs.append(try sign(element)) }
+    guard !signs.isEmpty else { throw cursor.wrong("at least one sign", count: 0) }
     return signs
   }
 
-  private static func sign(_ place: JSONCursor) throws(DocumentError) -> OverrideSign {
-    if case .string(let text) = place.value { return .told(text) }
-    let kind = try place.member("sign")
+  private static func sign(_ cursor: JSONCursor) throws(DocumentError) -> OverrideSign {
+    if case .string(let text) = cursor.value { return .told(text) }
+    let kind = try cursor.member("sign")
     switch try kind.string() {
     case "mask":
-      let register = try place.member("msr").parsed("the address of a mask MSR") { text in
+      let register = try cursor.member("msr").parsed("the address of a mask MSR") { text in
         CPUIDMSR.all.first { $0.effect == .mask && $0.address.description == text }
       }
-      return .mask(register, try place.member("value").parsed("an MSR's value") { MSRValue($0) })
+      return .mask(register, try cursor.member("value").parsed("an MSR's value") { MSRValue($0) })
     case "faulting":
-      return .faulting(try address(place.member("msr")), bit: try place.member("bit").integer())
+      return .faulting(try address(cursor.member("msr")), bit: try cursor.member("bit").integer())
     case "written":
       return .written(
-        try place.member("msrs").elements("an MSR's address") { MSRAddress($0) },
-        cpus: try place.member("cpus").integer(), phase: try place.member("phase").string())
-    case "unreadableState": return .unreadableState(try place.member("problem").string())
+        try cursor.member("msrs").elements("an MSR's address") { MSRAddress($0) },
+        cpus: try cursor.member("cpus").integer(), phase: try cursor.member("phase").string())
+    case "unreadableState": return .unreadableState(try cursor.member("problem").string())
     case "missing":
       return .missing(
-        try place.member("bits").elements("a bit such as 00000007.0.ebx[16]") { FeatureBit($0) },
-        level: try place.member("level").string(), isRead: try place.member("read").bool())
+        try cursor.member("bits").elements("a bit such as 00000007.0.ebx[16]") { FeatureBit($0) },
+        level: try cursor.member("level").string(), isRead: try cursor.member("read").bool())
     default: throw kind.wrong("mask, faulting, written, unreadableState or missing")
     }
   }
 
-  private static func address(_ place: JSONCursor) throws(DocumentError) -> MSRAddress {
-    try place.parsed("an MSR's address") { MSRAddress($0) }
+  private static func address(_ cursor: JSONCursor) throws(DocumentError) -> MSRAddress {
+    try cursor.parsed("an MSR's address") { MSRAddress($0) }
   }
 }

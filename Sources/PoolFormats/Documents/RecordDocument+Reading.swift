@@ -52,10 +52,10 @@ extension RecordDocument {
         how: source.member("how").string(), when: source.optional("when")?.string(),
         by: source.optional("by")?.string()),
       machine: machine)
-    for (key, place) in try root.optional("environment")?.members() ?? [] {
-      guard record.environment.updateValue(try place.string(), forKey: key) == nil else {
+    for (key, cursor) in try root.optional("environment")?.members() ?? [] {
+      guard record.environment.updateValue(try cursor.string(), forKey: key) == nil else {
         throw .wrongValue(
-          path: place.path.description, expected: "a key that differs by more than its spelling",
+          path: cursor.path.description, expected: "a key that differs by more than its spelling",
           found: "\"\(key)\"")
       }
     }
@@ -63,8 +63,8 @@ extension RecordDocument {
     if let text = record.environment.removeValue(forKey: "overrides") {
       record.notedSigns = [.told(text)]
     }
-    if let place = try root.optional("overrides") {
-      record.notedSigns += try OverrideSignJSON.signs(place)
+    if let cursor = try root.optional("overrides") {
+      record.notedSigns += try OverrideSignJSON.signs(cursor)
     }
     record.clock = try clock(of: root)
     record.mxcsrMask = try mxcsrMask(of: root)

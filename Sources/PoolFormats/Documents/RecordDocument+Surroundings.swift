@@ -16,21 +16,21 @@ extension RecordDocument {
 
   /// What KVM can give a guest; `nil` when the document at `root` does not say.
   static func kvm(of root: JSONCursor) throws(DocumentError) -> KVMSupport? {
-    guard let place = try root.optional("kvm") else { return nil }
+    guard let cursor = try root.optional("kvm") else { return nil }
     var values: [MSRAddress: MSRValue] = [:]
-    for (address, member) in try msrs(place.optional("msrs")) {
+    for (address, member) in try msrs(cursor.optional("msrs")) {
       values[address] = try member.parsed("0x and sixteen hexadecimal digits") { MSRValue($0) }
     }
-    return try KVMSupport(leaves: LeavesJSON.leaves(place.member("leaves")), msrs: values)
+    return try KVMSupport(leaves: LeavesJSON.leaves(cursor.member("leaves")), msrs: values)
   }
 
   /// The time stamp counter's frequency; `nil` when the document at `root` does not say.
   static func clock(of root: JSONCursor) throws(DocumentError) -> TSCClock? {
-    guard let place = try root.optional("clock") else { return nil }
-    let frequency = try place.member("kHz")
+    guard let cursor = try root.optional("clock") else { return nil }
+    let frequency = try cursor.member("kHz")
     guard try frequency.integer() > 0 else { throw frequency.wrong("a frequency above 0") }
     return try TSCClock(
-      kHz: frequency.integer(), canScale: place.optional("canScale")?.bool())
+      kHz: frequency.integer(), canScale: cursor.optional("canScale")?.bool())
   }
 
   /// The bits that software may set in MXCSR; `nil` when the document at `root` does not say.

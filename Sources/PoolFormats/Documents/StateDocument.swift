@@ -30,7 +30,7 @@ public enum StateDocument {
     }
     try DocumentError.checkSchema(of: root, is: [schema])
     var cpus: [TakenCPU] = []
-    for place in try root.member("cpus").elements() { cpus.append(try overrides(place)) }
+    for cursor in try root.member("cpus").elements() { cpus.append(try overrides(cursor)) }
     return try OverrideState(
       bootID: root.member("boot").string(), host: root.member("host").string(),
       vendor: CPUVendor(rawValue: root.member("vendor").string()),
@@ -87,10 +87,10 @@ public enum StateDocument {
 }
 
 extension StateDocument {
-  static func overrides(_ place: JSONCursor) throws(DocumentError) -> TakenCPU {
-    let leaves = try LeavesJSON.leaves(place.member("leaves"))
+  static func overrides(_ cursor: JSONCursor) throws(DocumentError) -> TakenCPU {
+    let leaves = try LeavesJSON.leaves(cursor.member("leaves"))
     var registers: [TakenMSR] = []
-    for (address, member) in try RecordDocument.msrs(place.member("msrs")) {
+    for (address, member) in try RecordDocument.msrs(cursor.member("msrs")) {
       registers.append(
         try TakenMSR(
           address: address, original: value(member.member("original")),
@@ -99,19 +99,19 @@ extension StateDocument {
           remainder: member.optional("left").map(remainder)))
     }
     return TakenCPU(
-      number: try place.member("cpu").integer(), leaves: leaves, registers: registers)
+      number: try cursor.member("cpu").integer(), leaves: leaves, registers: registers)
   }
 
-  private static func value(_ place: JSONCursor) throws(DocumentError) -> MSRValue {
-    try place.parsed("0x and sixteen hexadecimal digits") { MSRValue($0) }
+  private static func value(_ cursor: JSONCursor) throws(DocumentError) -> MSRValue {
+    try cursor.parsed("0x and sixteen hexadecimal digits") { MSRValue($0) }
   }
 
   private static func remainder(
-    _ place: JSONCursor
+    _ cursor: JSONCursor
   ) throws(DocumentError) -> TakenMSR.Remainder {
-    if place.value == "unreadable" { return .unreadable }
-    let found = try value(place.member("value"))
-    let isOurs = try place.member("by").parsed("poolcpu or another") { text in
+    if cursor.value == "unreadable" { return .unreadable }
+    let found = try value(cursor.member("value"))
+    let isOurs = try cursor.member("by").parsed("poolcpu or another") { text in
       text == "poolcpu" ? true : text == "another" ? false : nil
     }
     return isOurs ? .value(found) : .foreign(found)

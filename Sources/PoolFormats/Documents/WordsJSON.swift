@@ -20,11 +20,11 @@ enum WordsJSON {
   ///
   /// A version whose catalogue was smaller wrote fewer words: nobody knows what it would have read.
   static func words(
-    _ place: JSONCursor
+    _ cursor: JSONCursor
   ) throws(DocumentError) -> (words: FeatureSet, missing: Set<WordID>) {
     var words = FeatureSet()
     var missing = Set(Catalogue.words.map(\.name))
-    for (key, member) in try place.members() {
+    for (key, member) in try cursor.members() {
       guard let index = indexOfWord[key] else {
         throw member.wrongKey(key, expected: "a word of this version's catalogue")
       }
@@ -45,9 +45,9 @@ enum WordsJSON {
   }
 
   /// What ``nonzero(_:)`` writes; `nil` where there is nothing.
-  static func features(_ place: JSONCursor?) throws(DocumentError) -> FeatureSet? {
-    guard let place else { return nil }
-    return try words(place).words
+  static func features(_ cursor: JSONCursor?) throws(DocumentError) -> FeatureSet? {
+    guard let cursor else { return nil }
+    return try words(cursor).words
   }
 
   /// Limits by name, and the layout of XSAVE components by number.
@@ -63,11 +63,11 @@ enum WordsJSON {
   }
 
   /// Limits as ``json(_:)`` writes them.
-  static func limits(_ place: JSONCursor) throws(DocumentError) -> HostLimits {
+  static func limits(_ cursor: JSONCursor) throws(DocumentError) -> HostLimits {
     var numbers: [Int] = []
-    for limit in LimitDefinition.all { numbers.append(try place.member(limit.name).integer()) }
+    for limit in LimitDefinition.all { numbers.append(try cursor.member(limit.name).integer()) }
     var components: [Int: XSAVELayout] = [:]
-    for (key, member) in try place.member("xsaveComponents").members() {
+    for (key, member) in try cursor.member("xsaveComponents").members() {
       guard let number = Int(key), (2..<63).contains(number), key == "\(number)" else {
         throw member.wrongKey(key, expected: "a component, 2 to 62")
       }
@@ -88,15 +88,15 @@ enum WordsJSON {
     }
   }
 
-  private static func layout(_ place: JSONCursor) throws(DocumentError) -> XSAVELayout {
-    switch place.value {
+  private static func layout(_ cursor: JSONCursor) throws(DocumentError) -> XSAVELayout {
+    switch cursor.value {
     case .string("unread"): return .unread
     case .string("differing"): return .differing
     default:
       return try .known(
         XSAVEComponent(
-          size: place.member("size").integer(), offset: place.member("offset").integer(),
-          flags: place.member("flags").parsed("eight hexadecimal digits") { RegisterValue($0) }))
+          size: cursor.member("size").integer(), offset: cursor.member("offset").integer(),
+          flags: cursor.member("flags").parsed("eight hexadecimal digits") { RegisterValue($0) }))
     }
   }
 }

@@ -9,11 +9,11 @@ extension BaselinePage {
     let order = classes.sorted { $0.hosts.count > $1.hosts.count }
     return Page.Section(
       "Hosts by what they show", rank: 5, of: classes.count,
-      order.prefix(24).map { part in
+      order.prefix(24).map { hostClass in
         let kind =
-          part.view.processor?.microarchitecture.rawValue
-          ?? (part.view.signature == nil ? "CPU not told" : part.view.signatureText)
-        return Page.Entry(kind, rows: 1, "\(hosts: part.hosts)")
+          hostClass.view.processor?.microarchitecture.rawValue
+          ?? (hostClass.view.signature == nil ? "CPU not told" : hostClass.view.signatureText)
+        return Page.Entry(kind, rows: 1, "\(hosts: hostClass.hosts)")
       })
   }
 

@@ -16,9 +16,9 @@ public enum HostPage {
     for record: HostRecord, as perspective: Perspective = .hardware, codeName: String?,
     on screen: Screen
   ) throws(PerspectiveError) -> String {
-    let part = try HostClass(of: record, as: perspective)
-    let baseline = (try? Pool([part])).map { Baseline(of: $0) }
-    let facts = identity(record, codeName) + features(part, baseline) + surroundings(record)
+    let hostClass = try HostClass(of: record, as: perspective)
+    let baseline = (try? Pool([hostClass])).map { Baseline(of: $0) }
+    let facts = identity(record, codeName) + features(hostClass, baseline) + surroundings(record)
     let page = Page(
       "\(host: record.host): \(summary(of: record))",
       [
@@ -55,8 +55,8 @@ public enum HostPage {
     ]
   }
 
-  private static func features(_ part: HostClass, _ baseline: Baseline?) -> [Page.Entry] {
-    let view = part.view
+  private static func features(_ hostClass: HostClass, _ baseline: Baseline?) -> [Page.Entry] {
+    let view = hostClass.view
     let levels = Level.reached(by: view.words, vendor: view.vendor)
     let whose = view.perspective == .hardware ? "" : " in the \(view.perspective.rawValue) view"
     var entries = [
@@ -64,7 +64,7 @@ public enum HostPage {
       Page.Entry(
         "Features", "\(view.words.names.count)\(whose), among them \(list: news(in: view))"),
     ]
-    if let lacking = lacking(part) { entries.append(lacking) }
+    if let lacking = lacking(hostClass) { entries.append(lacking) }
     if let baseline {
       let fit = PlatformTarget.assumed.ranking(of: baseline, versioned: false).first
       let model: Phrase? = fit.map { "\(name: $0.model.name), \($0.summary)" }
@@ -80,15 +80,15 @@ public enum HostPage {
   }
 
   /// What CPUs of the kind have and this one lacks, with the likeliest cause.
-  private static func lacking(_ part: HostClass) -> Page.Entry? {
-    let view = part.view
+  private static func lacking(_ hostClass: HostClass) -> Page.Entry? {
+    let view = hostClass.view
     let kind = ProcessorModel.of(view.vendor, view.signature)?.level
     guard let level = kind else { return nil }
     let bits = level.missing(from: view.words).bits
     if bits.isEmpty { return nil }
     var causes: [Cause] = []
     for bit in bits {
-      let cause = Explanation(of: bit, lackingOn: part, shownBy: []).cause
+      let cause = Explanation(of: bit, lackingOn: hostClass, shownBy: []).cause
       if cause != .unknown && !causes.contains(cause) { causes.append(cause) }
     }
     let why: Phrase = causes.isEmpty ? "" : "; likeliest: \(list: causes.map(\.label))"

@@ -17,9 +17,9 @@ public struct InputNames {
     public init(path: String) { self.path = path }
 
     /// Adds hosts that were found there.
-    public mutating func add(_ part: HostClass) {
-      if host == nil { (host, brand) = (part.hosts.first, part.brand) }
-      hostCount += part.hosts.count
+    public mutating func add(_ hostClass: HostClass) {
+      if host == nil { (host, brand) = (hostClass.hosts.first, hostClass.brand) }
+      hostCount += hostClass.hosts.count
     }
   }
 

@@ -55,17 +55,17 @@ public struct TextReport: BaselineRenderer {
 
   private func classes(_ baseline: Baseline) -> [String] {
     let classes = baseline.pool.classes
-    let rows = classes.enumerated().map { index, part in
+    let rows = classes.enumerated().map { index, hostClass in
       [
-        "\(index + 1)", part.view.signatureText,
-        part.view.processor?.microarchitecture.rawValue ?? "unknown",
-        part.brand.isEmpty ? "no brand" : Printable.text(part.brand),
-        Plural.count(part.hosts.count, "host"),
+        "\(index + 1)", hostClass.view.signatureText,
+        hostClass.view.processor?.microarchitecture.rawValue ?? "unknown",
+        hostClass.brand.isEmpty ? "no brand" : Printable.text(hostClass.brand),
+        Plural.count(hostClass.hosts.count, "host"),
       ]
     }
     return ["Classes: hosts that show the same"]
-      + zip(classes, layout.table(rows)).flatMap { part, row in
-        let hosts = Printable.list(part.hosts)
+      + zip(classes, layout.table(rows)).flatMap { hostClass, row in
+        let hosts = Printable.list(hostClass.hosts)
         let line = "\(row): \(hosts)"
         return line.count <= layout.width
           ? [line] : [row] + layout.paragraph(hosts, indent: 6)

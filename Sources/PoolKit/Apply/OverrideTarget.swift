@@ -18,15 +18,15 @@ public struct OverrideTarget: Hashable, Sendable {
   /// - Throws: ``ApplyRefusal/unknownHost(_:known:)`` when the baseline does not hold it, and
   ///   ``ApplyRefusal/noMeans(_:)`` when it does not know the host's CPU.
   public init(_ host: String, in baseline: Baseline) throws(ApplyRefusal) {
-    guard let part = baseline.pool.classes.first(where: { $0.hosts.contains(host) }) else {
+    guard let hostClass = baseline.pool.classes.first(where: { $0.hosts.contains(host) }) else {
       throw .unknownHost(host, known: baseline.pool.classes.flatMap(\.hosts).sorted())
     }
-    guard let signature = part.view.signature else {
+    guard let signature = hostClass.view.signature else {
       throw .noMeans("the baseline does not say which CPU \(Printable.text(host)) has")
     }
     self.host = host
     self.signature = signature
-    view = part.view
+    view = hostClass.view
     words = baseline.words
     limits = baseline.limits
   }

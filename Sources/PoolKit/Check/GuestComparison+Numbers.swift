@@ -62,8 +62,8 @@ extension GuestComparison {
       guard isInUse else { return [] }
       let here = state.layout(in: destination.view.limits, of: destination.view.vendor)
       var seen: [XSAVEState.Place] = []
-      for part in source.classes {
-        let place = state.layout(in: part.view.limits, of: part.view.vendor)
+      for hostClass in source.classes {
+        let place = state.layout(in: hostClass.view.limits, of: hostClass.view.vendor)
         if !seen.contains(place) { seen.append(place) }
       }
       return seen.compactMap { there in

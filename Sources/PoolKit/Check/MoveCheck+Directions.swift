@@ -21,13 +21,13 @@ extension MoveCheck {
     if case .baseline(_, let taken) = source { cuts = taken }
     let baseline = Baseline(of: try Pool(source.classes), cuts: cuts)
     let parts = classes.sorted { $0.view.precedes($1.view) }
-    let found = parts.flatMap { part -> [CheckReason] in
-      if baseline.pool.vendor.excludes(part.view.vendor) {
-        let kind = CheckReason.Kind.vendor(part.view.vendor, expected: baseline.pool.vendor)
-        return [CheckReason(kind, .unsafe, hosts: part.hosts)]
+    let found = parts.flatMap { hostClass -> [CheckReason] in
+      if baseline.pool.vendor.excludes(hostClass.view.vendor) {
+        let kind = CheckReason.Kind.vendor(hostClass.view.vendor, expected: baseline.pool.vendor)
+        return [CheckReason(kind, .unsafe, hosts: hostClass.hosts)]
       }
       let comparison = NativeComparison(
-        source: baseline, destination: part, guest: question.guest)
+        source: baseline, destination: hostClass, guest: question.guest)
       return comparison.unknown + comparison.missing + comparison.limits + comparison.layouts
         + comparison.extra
     }
@@ -35,14 +35,14 @@ extension MoveCheck {
   }
 
   /// What a guest that restarts must find to boot.
-  static func boot(_ part: HostClass, _ question: Question) -> [CheckReason] {
+  static func boot(_ hostClass: HostClass, _ question: Question) -> [CheckReason] {
     guard let level = question.level else { return [] }
-    let given = Offer(of: part, on: question.platform).accepted
+    let given = Offer(of: hostClass, on: question.platform).accepted
     let missing = level.features.subtracting(given).subtracting(RuleTable.liveStates)
       .subtracting(RuleTable.neverRefusing)
-    let givable = PlatformPolicy.of(part.view.vendor).givable(on: question.platform)
+    let givable = PlatformPolicy.of(hostClass.view.vendor).givable(on: question.platform)
     return missing.intersection(givable).bits.map {
-      CheckReason(.required($0, level: level.name), .unsafe, hosts: part.hosts)
+      CheckReason(.required($0, level: level.name), .unsafe, hosts: hostClass.hosts)
     }
   }
 

@@ -32,9 +32,9 @@ public struct SecurityChange: Hashable, Sendable {
     _ difference: (Offer) -> FeatureSet
   ) -> [SecurityChange] {
     var hosts: [FeatureBit: [String]] = [:]
-    for part in parts {
-      for bit in difference(part.offer).bits where bit.definition?.protects != nil {
-        hosts[bit, default: []] += part.hosts
+    for hostClass in parts {
+      for bit in difference(hostClass.offer).bits where bit.definition?.protects != nil {
+        hosts[bit, default: []] += hostClass.hosts
       }
     }
     return hosts.sorted { $0.key < $1.key }.compactMap { bit, hosts in

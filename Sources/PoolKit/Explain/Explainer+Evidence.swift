@@ -9,7 +9,7 @@ extension Explainer {
   }
 
   func commandLine(_ bit: FeatureBit) -> Explanation? {
-    let found = part.facts.commandLine.items.first {
+    let found = hostClass.facts.commandLine.items.first {
       KernelSwitch.clears(bit, $0, inCPUID: !view.isAsTheKernelShows)
     }
     return found.map { Explanation(.kernel, .commandLine($0)) }
@@ -49,7 +49,7 @@ extension Explainer {
     let word = Catalogue.words[bit.word].name
     let reach = family.processor?.registers.flatMap(\.register.words) ?? []
     guard isKnown, reach.contains(word), !registers(over: bit).contains(where: \.2),
-      let (host, signs) = part.overridden.min(by: { $0.key < $1.key })
+      let (host, signs) = hostClass.overridden.min(by: { $0.key < $1.key })
     else { return nil }
     return Explanation(.overridden, .overridden(signs, host: host))
   }
@@ -57,13 +57,13 @@ extension Explainer {
   /// What kernel or KVM does not pass on although the CPU has it.
   func kernel(_ isKnown: Bool) -> Explanation? {
     guard isKnown, view.isAsTheKernelShows else { return nil }
-    return Explanation(.kernel, .heldBack(kernel: part.facts.kernels.items.first))
+    return Explanation(.kernel, .heldBack(kernel: hostClass.facts.kernels.items.first))
   }
 
   /// That CPUs sold under the name of the class's have the feature fused off.
   func fused(_ bit: FeatureBit) -> Explanation? {
     guard let kind = family.processor,
-      let product = FusedProduct.without(bit, part.brand, view.signature)
+      let product = FusedProduct.without(bit, hostClass.brand, view.signature)
     else { return nil }
     let design = kind.kind.codeName ?? kind.microarchitecture.rawValue
     return Explanation(.product, .lack(.product(product, design: design)))
@@ -81,7 +81,7 @@ extension Explainer {
   func hypervisor(_ isKnown: Bool) -> Explanation? {
     guard view.isGuest else { return nil }
     return Explanation(
-      .hypervisor, .insideGuest(of: part.facts.hypervisors.items.first, isKnown: isKnown))
+      .hypervisor, .insideGuest(of: hostClass.facts.hypervisors.items.first, isKnown: isKnown))
   }
 
   /// What the feature cannot do without, or exists for, is missing as well, for a known reason.

@@ -20,12 +20,12 @@ extension Explainer {
         ? Explanation(.generation, .platform(.newerServersOnly)) : nil
     }
     return kernelSwitch(bit) ?? parameter(bit) ?? withoutCounters(bit) ?? tooOldKernel(bit)
-      ?? Explanation(.kernel, .platform(.notGiven(kernels: part.facts.kernels.items)))
+      ?? Explanation(.kernel, .platform(.notGiven(kernels: hostClass.facts.kernels.items)))
   }
 
   /// The part of the kernel's command line that clears the flag that KVM goes by.
   private func kernelSwitch(_ bit: FeatureBit) -> Explanation? {
-    part.facts.commandLine.items.first { KernelSwitch.clears(bit, $0, inCPUID: false) }
+    hostClass.facts.commandLine.items.first { KernelSwitch.clears(bit, $0, inCPUID: false) }
       .map { Explanation(.kernel, .commandLine($0)) }
   }
 
@@ -35,7 +35,7 @@ extension Explainer {
   /// should give it is not called too old.
   func tooOldKernel(_ bit: FeatureBit) -> Explanation? {
     guard let introduction = KVMIntroduction(of: bit) else { return nil }
-    let releases = part.facts.kernels.items
+    let releases = hostClass.facts.kernels.items
     if !releases.isEmpty && !isOlder(introduction) { return nil }
     return Explanation(
       .kernel, .platform(.olderKernel(introduction, kernels: releases)),
@@ -44,7 +44,7 @@ extension Explainer {
 
   /// Whether some kernel of the class is known not to give the feature.
   func isOlder(_ introduction: KVMIntroduction) -> Bool {
-    part.facts.kernels.items.contains(where: introduction.isBeyond)
+    hostClass.facts.kernels.items.contains(where: introduction.isBeyond)
   }
 
   /// What the text of a platform does not give a guest although CPUs of the kind have it: what newer software

@@ -2,21 +2,21 @@ internal import CPUIDKit
 
 /// Says why one class of hosts lacks features; what holds for all bits is worked out once.
 struct Explainer {
-  let part: HostClass
+  let hostClass: HostClass
   let view: HostProfile
   let family: FamilyKnowledge
   /// Classes whose CPUs have the same signature.
   private let twins: [HostClass]
   let others: [HostClass]
 
-  /// What is known of `part`, beside `others`.
-  init(_ part: HostClass, comparedWith others: [HostClass]) {
-    self.part = part
+  /// What is known of `hostClass`, beside `others`.
+  init(_ hostClass: HostClass, comparedWith others: [HostClass]) {
+    self.hostClass = hostClass
     self.others = others
-    view = part.view
-    family = FamilyKnowledge(part.view)
+    view = hostClass.view
+    family = FamilyKnowledge(hostClass.view)
     twins = others.filter {
-      $0.view.vendor == part.view.vendor && $0.view.signature == part.view.signature
+      $0.view.vendor == hostClass.view.vendor && $0.view.signature == hostClass.view.signature
     }
   }
 
@@ -78,9 +78,9 @@ struct Explainer {
     guard row.how.cause == .microcode else {
       return Explanation(row.how.cause, .switching(.switched(row.how, seen)))
     }
-    let here = part.facts.microcode
+    let here = hostClass.facts.microcode
     if here.items.isEmpty || (twin?.facts.microcode.isEmpty ?? true) {
-      let isLoadingOff = part.facts.commandLine.items.contains("dis_ucode_ldr")
+      let isLoadingOff = hostClass.facts.commandLine.items.contains("dis_ucode_ldr")
       return Explanation(
         .microcode, .switching(.switched(row.how, seen, isLoadingOff: isLoadingOff)))
     }
@@ -89,7 +89,7 @@ struct Explainer {
 
   /// What a kernel clears below a microcode revision; nothing when the host's is new enough.
   private func below(_ fix: MicrocodeFix, _ row: SwitchableFeature) -> Explanation? {
-    let here = part.facts.microcode
+    let here = hostClass.facts.microcode
     let isOld = here.items.compactMap(fix.isNewer)
     if !isOld.isEmpty && !isOld.contains(true) { return nil }
     return Explanation(
@@ -99,7 +99,7 @@ struct Explainer {
   /// Another microcode on an equal CPU that shows the bit.
   private func revision(_ twin: HostClass?) -> Explanation? {
     guard let twin else { return nil }
-    let (here, there) = (part.facts.microcode, twin.facts.microcode)
+    let (here, there) = (hostClass.facts.microcode, twin.facts.microcode)
     guard !here.isEmpty, !there.isEmpty, here.isDisjoint(with: there) else { return nil }
     return Explanation(
       .microcode, .switching(.otherMicrocode(here.items, twin: name(twin), there.items)))
@@ -127,7 +127,7 @@ extension Explainer {
   /// That KVM's parameter on the kernel's command line takes performance counters from guests.
   func parameter(_ bit: FeatureBit) -> Explanation? {
     guard GuestCounters.features.contains(bit) else { return nil }
-    return part.facts.commandLine.items.first { Explainer.switchesOff.contains($0) }
+    return hostClass.facts.commandLine.items.first { Explainer.switchesOff.contains($0) }
       .map { Explanation(.counters, .commandLine($0)) }
   }
 

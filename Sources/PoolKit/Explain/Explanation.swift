@@ -16,14 +16,14 @@ public struct Explanation: Hashable, Sendable {
     self.cure = cure
   }
 
-  /// Why the hosts of `part` most likely lack `bit`.
+  /// Why the hosts of `hostClass` most likely lack `bit`.
   ///
   /// - Parameters:
   ///   - bit: a bit that they do not show.
-  ///   - part: the hosts.
+  ///   - hostClass: the hosts.
   ///   - others: hosts to compare with; those that do not show the bit do not count.
-  public init(of bit: FeatureBit, lackingOn part: HostClass, shownBy others: [HostClass]) {
-    self = Explainer(part, comparedWith: others).explanation(of: bit)
+  public init(of bit: FeatureBit, lackingOn hostClass: HostClass, shownBy others: [HostClass]) {
+    self = Explainer(hostClass, comparedWith: others).explanation(of: bit)
   }
 }
 

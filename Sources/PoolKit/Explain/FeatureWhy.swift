@@ -61,12 +61,12 @@ public struct FeatureWhy: Hashable, Sendable {
   }
 
   /// `reasons` by reason, that of most hosts first.
-  private static func lacks(_ reasons: [(part: HostClass, why: Explanation)]) -> [Lack] {
+  private static func lacks(_ reasons: [(hostClass: HostClass, why: Explanation)]) -> [Lack] {
     var order: [Explanation] = []
     var hosts: [Explanation: [String]] = [:]
-    for (part, found) in reasons {
+    for (hostClass, found) in reasons {
       if hosts[found] == nil { order.append(found) }
-      hosts[found, default: []] += part.hosts
+      hosts[found, default: []] += hostClass.hosts
     }
     return order.map { Lack(hosts: hosts[$0, default: []].sorted(), explanation: $0) }
       .enumerated().sorted {
@@ -77,18 +77,18 @@ public struct FeatureWhy: Hashable, Sendable {
   private static func given(
     _ bit: FeatureBit, _ classes: [HostClass], on platform: Platform
   ) -> Given? {
-    let offers = classes.map { (part: $0, offer: Offer(of: $0, on: platform, nested: true)) }
+    let offers = classes.map { (hostClass: $0, offer: Offer(of: $0, on: platform, nested: true)) }
     guard let first = offers.first?.offer else { return nil }
     func hosts(where holds: (HostClass, Offer) -> Bool) -> [String] {
-      offers.filter { holds($0.part, $0.offer) }.flatMap(\.part.hosts).sorted()
+      offers.filter { holds($0.hostClass, $0.offer) }.flatMap(\.hostClass.hosts).sorted()
     }
     // What a platform gives nobody needs no reason of a host's own.
     let withheld = offers.filter {
-      $0.part.view.words.contains(bit) && !$0.offer.features.contains(bit)
+      $0.hostClass.view.words.contains(bit) && !$0.offer.features.contains(bit)
         && !$0.offer.unknown.contains(bit)
-        && PlatformPolicy.of($0.part.view.vendor).givable(on: platform).contains(bit)
-    }.compactMap { part, offer in
-      Explainer(part, comparedWith: classes).withheld(bit, offer).map { (part, $0) }
+        && PlatformPolicy.of($0.hostClass.view.vendor).givable(on: platform).contains(bit)
+    }.compactMap { hostClass, offer in
+      Explainer(hostClass, comparedWith: classes).withheld(bit, offer).map { (hostClass, $0) }
     }
     return Given(
       platform: platform, offering: hosts { $1.features.contains(bit) },

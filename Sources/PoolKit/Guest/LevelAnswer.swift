@@ -25,8 +25,8 @@ public struct LevelAnswer: Hashable, Sendable {
   public init(_ level: Level, for pool: Pool) {
     self.level = level
     fitsVendor = level.fits(pool.vendor)
-    lacking = pool.classes.enumerated().compactMap { index, part in
-      let missing = level.missing(from: part.view.words)
+    lacking = pool.classes.enumerated().compactMap { index, hostClass in
+      let missing = level.missing(from: hostClass.view.words)
       return missing.isEmpty ? nil : Lack(number: index + 1, bits: missing.bits)
     }
   }

@@ -60,8 +60,8 @@ public struct ModelFit: Hashable, Sendable {
     let known = ModelLibrary.newest.lists.models.compactMap { model in
       ModelGeneration.of(model.name).map { (model.signatures, $0) }
     }
-    return pool.classes.compactMap { part -> ModelGeneration? in
-      guard let signature = part.view.signature else { return nil }
+    return pool.classes.compactMap { hostClass -> ModelGeneration? in
+      guard let signature = hostClass.view.signature else { return nil }
       return known.first { $0.0.contains { $0.contains(signature) } }?.1
     }.min { $0.year < $1.year }
   }

@@ -60,8 +60,8 @@ public struct Baseline: Hashable, Sendable {
 
   private static func anomalies(_ classes: [HostClass]) -> [Anomaly] {
     var classesByEdge: [ForcedRemoval: [Int]] = [:]
-    for (index, part) in classes.enumerated() {
-      for edge in Catalogue.orphans(in: part.view.words) {
+    for (index, hostClass) in classes.enumerated() {
+      for edge in Catalogue.orphans(in: hostClass.view.words) {
         classesByEdge[edge, default: []].append(index + 1)
       }
     }

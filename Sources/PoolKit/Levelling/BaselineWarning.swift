@@ -24,11 +24,11 @@ public enum BaselineWarning: Hashable, Sendable {
   /// The warnings about `baseline`, in a fixed order.
   public static func all(about baseline: Baseline) -> [BaselineWarning] {
     var found: [BaselineWarning] = []
-    for part in baseline.pool.classes {
-      found += part.view.divergences.map { .divergence($0, hosts: part.hosts) }
+    for hostClass in baseline.pool.classes {
+      found += hostClass.view.divergences.map { .divergence($0, hosts: hostClass.hosts) }
     }
-    for part in baseline.pool.classes where !part.view.unread.isEmpty {
-      found.append(.unread(part.view.unread, hosts: part.hosts))
+    for hostClass in baseline.pool.classes where !hostClass.view.unread.isEmpty {
+      found.append(.unread(hostClass.view.unread, hosts: hostClass.hosts))
     }
     for addition in baseline.added where RuleTable.fixed.contains(addition.bit) {
       found.append(.fixed(addition.bit, shownBy: addition.classes))
@@ -46,10 +46,10 @@ public enum BaselineWarning: Hashable, Sendable {
       .overridden($0.key, hosts: $0.value.sorted())
     }
     found += differences(of: baseline)
-    for part in baseline.pool.classes
-    where part.view.processor == nil && part.view.perspective == .hardware {
-      if let signature = part.view.signature {
-        found.append(.unknownProcessor(signature, hosts: part.hosts))
+    for hostClass in baseline.pool.classes
+    where hostClass.view.processor == nil && hostClass.view.perspective == .hardware {
+      if let signature = hostClass.view.signature {
+        found.append(.unknownProcessor(signature, hosts: hostClass.hosts))
       }
     }
     return found

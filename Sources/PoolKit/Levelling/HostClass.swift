@@ -48,9 +48,9 @@ public struct HostClass: Hashable, Sendable {
   }
 
   fileprivate func sorted() -> HostClass {
-    var part = self
-    part.hosts.sort()
-    return part
+    var hostClass = self
+    hostClass.hosts.sort()
+    return hostClass
   }
 }
 
@@ -110,36 +110,36 @@ public struct HostClasses: Sendable {
 
   /// The classes of `parts`.
   public init(_ parts: [HostClass] = []) {
-    for part in parts { add(part) }
+    for hostClass in parts { add(hostClass) }
   }
 
   /// The classes, each view once, in the order in which they first came.
   public var all: [HostClass] { joined.map { $0.sorted() } }
 
   /// Adds the hosts of a class; one name for two hosts is the pool's to refuse.
-  public mutating func add(_ part: HostClass) {
+  public mutating func add(_ hostClass: HostClass) {
     // Hosts that come one after another are mostly alike.
-    if joined.indices.contains(last), joined[last].view == part.view {
-      joined[last].absorb(part)
-    } else if let index = indices[part.view] {
+    if joined.indices.contains(last), joined[last].view == hostClass.view {
+      joined[last].absorb(hostClass)
+    } else if let index = indices[hostClass.view] {
       last = index
-      joined[last].absorb(part)
+      joined[last].absorb(hostClass)
     } else {
       last = joined.count
-      indices[part.view] = last
-      joined.append(part)
+      indices[hostClass.view] = last
+      joined.append(hostClass)
     }
   }
 }
 
 extension Offer {
-  /// What `platform` can give a guest on the hosts of `part`.
+  /// What `platform` can give a guest on the hosts of `hostClass`.
   ///
   /// - Parameters:
-  ///   - part: the hosts; KVM's own answer counts where their records have it.
+  ///   - hostClass: the hosts; KVM's own answer counts where their records have it.
   ///   - platform: who gives it.
   ///   - nested: whether guests have guests of their own.
-  public init(of part: HostClass, on platform: Platform, nested: Bool = false) {
-    self.init(of: part.view, on: platform, nested: nested)
+  public init(of hostClass: HostClass, on platform: Platform, nested: Bool = false) {
+    self.init(of: hostClass.view, on: platform, nested: nested)
   }
 }

@@ -25,8 +25,8 @@ extension Baseline {
     guard let state else { return nil }
     var order: [XSAVELayout] = []
     var classes: [XSAVELayout: [Int]] = [:]
-    for (index, part) in pool.classes.enumerated() {
-      guard let layout = part.view.limits.components[state.number] else { continue }
+    for (index, hostClass) in pool.classes.enumerated() {
+      guard let layout = hostClass.view.limits.components[state.number] else { continue }
       if classes[layout] == nil { order.append(layout) }
       classes[layout, default: []].append(index + 1)
     }

@@ -42,8 +42,8 @@ extension Baseline {
     _ lowered: HostNumber, _ number: Int, _ value: (HostProfile) -> Int
   ) -> LoweredLimit? {
     var classes: [Int: [Int]] = [:]
-    for (index, part) in pool.classes.enumerated() {
-      classes[value(part.view), default: []].append(index + 1)
+    for (index, hostClass) in pool.classes.enumerated() {
+      classes[value(hostClass.view), default: []].append(index + 1)
     }
     let values = classes.sorted { $0.key < $1.key }.map {
       LoweredLimit.Value(number: $0.key, classes: $0.value)

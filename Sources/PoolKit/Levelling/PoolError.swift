@@ -30,8 +30,8 @@ public enum PoolError: Error, Hashable {
   /// Refuses classes of different vendors; those that name none fit any.
   public static func refuseMixedVendors(_ classes: [HostClass]) throws(PoolError) {
     var hosts: [CPUVendor: [String]] = [:]
-    for part in classes where part.view.vendor != .unstated {
-      hosts[part.view.vendor, default: []] += part.hosts
+    for hostClass in classes where hostClass.view.vendor != .unstated {
+      hosts[hostClass.view.vendor, default: []] += hostClass.hosts
     }
     guard hosts.count > 1 else { return }
     throw .mixedVendors(

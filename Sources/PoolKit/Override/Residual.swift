@@ -27,8 +27,8 @@ public struct Residual: Hashable, Sendable {
     _ classes: [HostClass], _ plans: [OverridePlan], _ words: FeatureSet
   ) -> [Residual] {
     var byBit: [FeatureBit: (direction: Direction, classes: [Int])] = [:]
-    for (index, (part, plan)) in zip(classes, plans).enumerated() {
-      let after = plan.words(shownBy: part.view)
+    for (index, (hostClass, plan)) in zip(classes, plans).enumerated() {
+      let after = plan.words(shownBy: hostClass.view)
       for bit in after.subtracting(words).subtracting(RuleTable.liveStates).bits
       where Catalogue.words[bit.word].presentIf == nil {
         byBit[bit, default: (.shown, [])].classes.append(index + 1)

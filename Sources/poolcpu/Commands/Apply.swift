@@ -59,8 +59,7 @@ struct Apply: ParsableCommand {
     }
     let earlier = boot ? try session.file.state()?.host : nil
     guard let host = host ?? earlier ?? HostIdentity.name else { throw OverrideError.noHostName }
-    let text = try session.apply(
-      OverridePlanFile.baseline(at: path), host: host, isDryRun: dryRun, isFull: extent.isFull)
-    try Output().write(Array(text.utf8))
+    try session.apply(OverridePlanFile.baseline(at: path), host: host, isDryRun: dryRun)
+      .write(isFull: extent.isFull)
   }
 }

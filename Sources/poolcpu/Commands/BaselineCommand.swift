@@ -32,8 +32,9 @@ struct BaselineCommand: ParsableCommand {
       Write the baseline as text for people, as json to be pooled again, as a plain msr table, as \
       a wrmsr shell script, or in the language of a platform; what a form cannot express it says \
       in a comment, or on standard error where it has none.
-      """)
-  var format = BaselineFormat.text
+      """,
+    completion: .default)
+  var format = AnswerFormat<BaselineForm>.text
 
   @Option(
     help: ArgumentHelp("Do not exceed this level; see poolcpu levels.", valueName: "level"))
@@ -71,12 +72,10 @@ struct BaselineCommand: ParsableCommand {
   @OptionGroup var destination: OutputOption
 
   func validate() throws {
-    guard (inputs + cap).count(where: { $0 == "-" }) < 2 else {
-      throw ValidationError("standard input can be read only once")
-    }
-    if format.isOfMSRs, let view = looking.view, view != .hardware {
+    try InputOptions.checkStandardInput(in: inputs + cap)
+    if case .form(let form) = format, form.format.isOfMSRs, looking.view ?? .hardware != .hardware {
       throw ValidationError(
-        "--format \(format.name) is of MSR values, which belong to the hardware view")
+        "--format \(form.name) is of MSR values, which belong to the hardware view")
     }
   }
 
@@ -87,34 +86,20 @@ struct BaselineCommand: ParsableCommand {
       Restrictions(
         levels: level.map { [$0.level] } ?? [], without: without?.features ?? [],
         caps: CapInput.caps(cap, format: reading.format, vendor: pool.vendor), isStrict: strict))
-    for level in cuts.levels { try refuse(level, unlessReachedBy: pool) }
+    for level in cuts.levels {
+      let answer = LevelAnswer(level, for: pool)
+      guard !answer.isReachable else { continue }
+      try write(Answer(answer, for: pool))
+      throw ExitStatus.no
+    }
     let baseline = Baseline(of: pool, cuts: cuts)
-    var platform = try TargetInput.target(target)
-    if looking.view == .hardware { platform.basis = .hardware }
     let options = FormOptions(
-      showsExperimental: experimental, target: platform, isFull: extent.isFull)
-    let renderer = format.renderer(options, on: TerminalScreen.of(destination.output))
-    try destination.output.write(Array(renderer.text(for: baseline).utf8))
-    StandardError.writeLines(renderer.remarks(for: baseline))
+      showsExperimental: experimental,
+      target: try TargetInput.target(target, as: looking.view), isFull: extent.isFull)
+    try write(Answer(baseline, options))
   }
 
-  /// Says which hosts do not reach `level`, and ends with the answer no.
-  private func refuse(_ level: Level, unlessReachedBy pool: Pool) throws {
-    let answer = LevelAnswer(level, for: pool)
-    guard !answer.isReachable else { return }
-    switch format {
-    case .text:
-      let screen = TerminalScreen.of(destination.output)
-      let text =
-        extent.isFull
-        ? LevelReport.text(for: answer, pool: pool, on: screen)
-        : LevelPage.text(for: answer, pool: pool, on: screen)
-      try destination.output.write(Array(text.utf8))
-    case .form(.baseline):
-      try destination.output.write(LevelAnswerDocument.bytes(for: answer, pool: pool))
-    // These go to other programs, which must not take a report for values.
-    default: StandardError.write(LevelReport.sentence(for: answer, pool: pool))
-    }
-    throw ExitStatus.no
+  private func write(_ answer: Answer<BaselineForm>) throws {
+    try answer.write(as: format, isFull: extent.isFull, to: destination.output)
   }
 }

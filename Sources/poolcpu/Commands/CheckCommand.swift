@@ -64,8 +64,6 @@ struct CheckCommand: ParsableCommand {
       "With --migration static: the level that the guest needs to boot.", valueName: "level"))
   var requires: LevelName?
 
-  @OptionGroup var extent: FullOption
-
   @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
@@ -74,9 +72,7 @@ struct CheckCommand: ParsableCommand {
         "--requires goes with --migration static; other moves keep all features")
     }
     guard inputs.count > 1 else { throw ValidationError("give SRC and DST") }
-    guard (inputs + [on].compactMap { $0 }).count(where: { $0 == "-" }) < 2 else {
-      throw ValidationError("standard input can be read only once")
-    }
+    try InputOptions.checkStandardInput(in: inputs + [on].compactMap { $0 })
     guard (platform ?? .native == .native) || guest ?? .hvm == .hvm else {
       throw ValidationError(
         "a \(guest?.rawValue ?? "") guest executes CPUID natively; --platform native, or none")
@@ -106,23 +102,21 @@ struct CheckCommand: ParsableCommand {
     let answers = try sources.map {
       MoveAnswer(source: $0.name, check: try MoveCheck(from: $0.source, to: destination, question))
     }
-    let screen = TerminalScreen.of(answer.output)
     let names = InputNames(start.inputs + end.inputs)
-    let text =
-      switch answer.format {
-      case .text where extent.isFull: CheckReport.text(for: answers, to: to, on: screen)
-      case .text where answers.count > 1:
-        CheckTable.text(for: answers, to: names[to], on: screen)
-      case .text:
-        CheckPage(
+    let text = AnswerText(
+      page: { screen in
+        guard answers.count == 1 else {
+          return CheckTable.text(for: answers, to: names[to], on: screen)
+        }
+        return CheckPage(
           answers[0].check,
           from: start.guests.isEmpty ? from.map { names[$0] } : [answers[0].source], to: names[to],
           models: ModelLibrary.newest.guests.starting(
             on: sources[0].source.classes + destination.classes, of: question.platform)
         ).text(on: screen)
-      case .json: CheckDocument.text(for: answers)
-      }
-    try answer.output.write(Array(text.utf8))
+      },
+      full: { CheckReport.text(for: answers, to: to, on: $0) })
+    try answer.write(Answer(text) { Array(CheckDocument.text(for: answers).utf8) })
     switch answers.map(\.check.verdict).max() ?? .safe {
     case .safe, .masked: return
     case .unknown: throw ExitStatus.cannotTell

@@ -24,15 +24,12 @@ struct Convert: ParsableCommand {
   @OptionGroup var reading: InputOptions
 
   @Option(help: "The format to write.")
-  var to: WrittenFormat
+  var to: RecordForm
 
   @Flag(help: "Leave out what the format cannot hold.")
   var lossy = false
 
-  @Option(
-    name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Write the answer to this file, or to standard output.", valueName: "file"))
-  var output = "-"
+  @OptionGroup var destination: OutputOption
 
   func run() throws {
     let record = try InputReader.record(at: file, format: reading.format)
@@ -41,7 +38,7 @@ struct Convert: ParsableCommand {
       guard lossy else { throw ConversionError.lossy(to.format, losses) }
       StandardError.write("\(to.format.rawValue) leaves out \(losses.joined(separator: "; "))")
     }
-    try Output(output).write(to.format.bytes(of: record) ?? [])
+    try destination.output.write(to.bytes(of: record))
   }
 }
 

@@ -36,8 +36,6 @@ struct Diff: ParsableCommand {
     transform: DiffGroups.init)
   var ignore: DiffGroups?
 
-  @OptionGroup var extent: FullOption
-
   @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
@@ -52,20 +50,14 @@ struct Diff: ParsableCommand {
     let ignored = ignore?.groups ?? []
     let diff = try RecordDiff(
       from: a, to: b, as: looking.view ?? .hardware, ignoring: Set(ignored))
-    let screen = TerminalScreen.of(answer.output)
-    let bytes =
-      switch answer.format {
-      case .text where extent.isFull:
-        Array(DiffReport(diff, of: a, and: b, ignoring: ignored, on: screen).text.utf8)
-      case .text:
-        Array(
-          DiffPage(
-            diff, of: a, and: b, called: a.host == b.host ? files(a, b) : nil, ignoring: ignored
-          )
-          .text(on: screen).utf8)
-      case .json: DiffDocument.bytes(for: diff, of: a, and: b, ignoring: ignored)
-      }
-    try answer.output.write(bytes)
+    let text = AnswerText(
+      page: { screen in
+        let names = a.host == b.host ? files(a, b) : nil
+        return DiffPage(diff, of: a, and: b, called: names, ignoring: ignored).text(on: screen)
+      },
+      full: { DiffReport(diff, of: a, and: b, ignoring: ignored, on: $0).text })
+    try answer.write(
+      Answer(text) { DiffDocument.bytes(for: diff, of: a, and: b, ignoring: ignored) })
     if !diff.differences.isEmpty { throw ExitStatus.no }
   }
 

@@ -21,14 +21,14 @@ struct Levels: ParsableCommand {
   @OptionGroup var extent: FullOption
 
   func run() throws {
-    let screen = TerminalScreen.of()
     let text =
-      switch (level?.level, extent.isFull) {
-      case (let level?, true): LevelReport.text(of: level, on: screen)
-      case (let level?, false): LevelPage.text(of: level, on: screen)
-      case (nil, true): LevelReport.table(on: screen)
-      case (nil, false): LevelPage.text(on: screen)
+      if let level = level?.level {
+        AnswerText(
+          page: { LevelPage.text(of: level, on: $0) }, full: { LevelReport.text(of: level, on: $0) }
+        )
+      } else {
+        AnswerText(page: LevelPage.text, full: LevelReport.table)
       }
-    try Output().write(Array(text.utf8))
+    try text.write(isFull: extent.isFull)
   }
 }

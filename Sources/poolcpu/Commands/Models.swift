@@ -43,35 +43,24 @@ struct Models: ParsableCommand {
   var all = false
 
   @Option(help: "Write the answer as text for people, or as json with every model.")
-  var format = ReportFormat.text
+  var format = AnswerFormat<JSONForm>.text
 
   func validate() throws {
-    guard inputs.count(where: { $0 == "-" }) < 2 else {
-      throw ValidationError("standard input can be read only once")
-    }
+    try InputOptions.checkStandardInput(in: inputs)
   }
 
   func run() throws {
     let input = try PoolInput(inputs, format: reading.format, view: looking.view)
     let baseline = Baseline(of: try Pool(input.classes), cuts: input.cuts)
-    var platform = try TargetInput.target(target)
-    if looking.view == .hardware { platform.basis = .hardware }
+    let platform = try TargetInput.target(target, as: looking.view)
     let ranking = platform.ranking(of: baseline, versioned: versioned)
-    let bytes =
-      switch format {
-      case .text:
-        Array(text(for: ranking, of: baseline).utf8)
-      case .json: ModelsDocument.bytes(for: ranking, of: baseline)
-      }
-    try Output().write(bytes)
+    let text = AnswerText(
+      page: { ModelPage.text(for: ranking, of: baseline, on: $0) },
+      full: {
+        ModelReport.text(for: ranking, of: baseline, showing: all ? .max : 8, on: $0)
+      })
+    let answer = Answer(text) { ModelsDocument.bytes(for: ranking, of: baseline) }
+    try answer.write(as: format, isFull: extent.isFull || all)
     if ranking.isEmpty { throw ExitStatus.no }
-  }
-
-  private func text(for ranking: [ModelFit], of baseline: Baseline) -> String {
-    let screen = TerminalScreen.of()
-    guard extent.isFull || all else {
-      return ModelPage.text(for: ranking, of: baseline, on: screen)
-    }
-    return ModelReport.text(for: ranking, of: baseline, showing: all ? .max : 8, on: screen)
   }
 }

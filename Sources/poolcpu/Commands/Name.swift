@@ -25,8 +25,6 @@ struct Name: ParsableCommand {
   @Argument(help: ArgumentHelp("A name, a place in CPUID or a bit of an MSR.", valueName: "x"))
   var feature: String
 
-  @OptionGroup var extent: FullOption
-
   @OptionGroup var answer: AnswerOptions
 
   func run() throws {
@@ -34,18 +32,11 @@ struct Name: ParsableCommand {
     do throws(FeatureQueryError) {
       query = try FeatureQuery(feature)
     } catch .otherName(let text, let other) {
-      return try answer.output.write(
-        answer.format == .text
-          ? Array("\(Printable.text(text)) is \(other)\n".utf8)
-          : NameDocument.bytes(for: text, other))
+      let sentence = AnswerText { _ in "\(Printable.text(text)) is \(other)\n" }
+      return try answer.write(Answer(sentence) { NameDocument.bytes(for: text, other) })
     }
-    let screen = TerminalScreen.of(answer.output)
-    let bytes =
-      switch answer.format {
-      case .text where extent.isFull: Array(NameReport.text(for: query, on: screen).utf8)
-      case .text: Array(NamePage.text(for: query, on: screen).utf8)
-      case .json: NameDocument.bytes(for: query)
-      }
-    try answer.output.write(bytes)
+    let text = AnswerText(
+      page: { NamePage.text(for: query, on: $0) }, full: { NameReport.text(for: query, on: $0) })
+    try answer.write(Answer(text) { NameDocument.bytes(for: query) })
   }
 }

@@ -28,6 +28,6 @@ struct Rollback: ParsableCommand {
 
   func run() throws {
     let session = try folders.session(state: kept.state)
-    try Output().write(Array(try session.rollback(isDryRun: dryRun, isFull: extent.isFull).utf8))
+    try session.rollback(isDryRun: dryRun).write(isFull: extent.isFull)
   }
 }

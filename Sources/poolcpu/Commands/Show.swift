@@ -27,74 +27,86 @@ struct Show: ParsableCommand {
   @OptionGroup var extent: FullOption
 
   @Option(help: "Write text for people, or json: the record or baseline itself.")
-  var format = ReportFormat.text
+  var format = AnswerFormat<JSONForm>.text
 
   func run() throws {
-    var answers: [[UInt8]] = []
+    var parts: [[UInt8]] = []
     var list = ShownList()
     var reader = InputReader(format: reading.format)
-    for path in try InputFolder.files(at: file) {
-      try reader.open(path)
-      while let document = try reader.next() {
-        answers.append(try bytes(of: document, path, in: &list))
-      }
+    let screen = TerminalScreen.of()
+    try reader.open(all: file)
+    while let document = try reader.next() {
+      let hostClass = try answer(for: document, from: reader, in: &list)
+      parts.append(try hostClass.written(as: format, isFull: extent.isFull, on: screen).bytes)
     }
-    if format == .text && !extent.isFull && list.count > 1 {
-      return try Output().write(Array(list.text(on: TerminalScreen.of()).utf8))
-    }
-    let between = format == .text ? Array("\n".utf8) : []
-    try Output().write(Array(answers.joined(separator: between)))
+    try answer(of: parts, list).write(as: format, isFull: extent.isFull)
   }
 
-  private func bytes(
-    of document: PoolDocument, _ path: String, in list: inout ShownList
-  ) throws -> [UInt8] {
+  /// All that was found: a list where there is no room for each.
+  private func answer(of parts: [[UInt8]], _ list: ShownList) -> Answer<JSONForm> {
+    let all = { (_: Screen) in
+      String(decoding: Array(parts.joined(separator: "\n".utf8)), as: UTF8.self)
+    }
+    let text = AnswerText(page: { list.count > 1 ? list.text(on: $0) : all($0) }, full: all)
+    return Answer(text) { Array(parts.joined()) }
+  }
+
+  private func answer(
+    for document: PoolDocument, from reader: borrowing InputReader, in list: inout ShownList
+  ) throws -> Answer<JSONForm> {
     switch document {
     case .record(let record):
       list.add(record)
-      return try bytes(of: record, path)
+      return answer(for: record, from: reader.path)
     case .statement(let statement):
-      for note in statement.notes { StandardError.write("\(Printable.path(path)): \(note)") }
-      let baseline = Baseline(of: try Pool([InputReader.hostClass(of: statement, path)]))
+      reader.tellNotes(of: statement)
+      let baseline = Baseline(of: try Pool([InputReader.hostClass(of: statement, reader.path)]))
       list.add(statement, baseline)
-      if statement.subject == .definition, format == .text, !extent.isFull {
-        return Array(GuestPage.text(for: statement, baseline, on: TerminalScreen.of()).utf8)
-      }
-      return bytes(of: baseline)
+      let answer = answer(for: baseline)
+      guard statement.subject == .definition else { return answer }
+      let page = { GuestPage.text(for: statement, baseline, on: $0) }
+      return Answer(AnswerText(page: page, full: answer.text.full), form: answer.form)
     case .baseline(let classes, let cuts):
-      for found in classes.map(\.view.perspective) {
-        guard let asked = looking.view, asked != found else { continue }
-        throw InputError.otherView(path: path, found, asked: asked)
-      }
+      for hostClass in classes { try reader.check(hostClass, against: looking.view) }
       let baseline = Baseline(of: try Pool(classes), cuts: cuts)
-      list.add(baseline, from: path)
-      return bytes(of: baseline)
+      list.add(baseline, from: reader.path)
+      return answer(for: baseline)
     }
   }
 
-  private func bytes(of record: HostRecord, _ path: String) throws -> [UInt8] {
-    if format == .json { return JSONWriter.document(RecordDocument.json(for: record)) }
-    // Without a brand libcpuid has little more than the model to go by.
+  private func answer(for record: HostRecord, from path: String) -> Answer<JSONForm> {
+    let view = looking.view ?? .hardware
+    func text(
+      _ make: @escaping (String?, Screen) throws(PerspectiveError) -> String
+    ) -> (Screen) throws -> String {
+      { screen in
+        do throws(PerspectiveError) {
+          return try make(codeName(of: record), screen)
+        } catch {
+          throw InputError.noView(path: path, error)
+        }
+      }
+    }
+    let told = AnswerText(
+      page: text { name, screen throws(PerspectiveError) in
+        try HostPage.text(for: record, as: view, codeName: name, on: screen)
+      },
+      full: text { name, screen throws(PerspectiveError) in
+        try HostReport.text(for: record, as: view, codeName: name, on: screen)
+      })
+    return Answer(told) { JSONWriter.document(RecordDocument.json(for: record)) }
+  }
+
+  /// What libcpuid calls the CPU, where poolcpu has no name; without a brand it has little to go by.
+  private func codeName(of record: HostRecord) -> String? {
     let isNamed = CPUKind.of(record.vendor, record.signature)?.codeName != nil
-    let table = record.brand.isEmpty || isNamed ? nil : record.cpus.first?.leaves
-    let (view, codeName) = (looking.view ?? .hardware, table.flatMap(CodeName.of))
-    let screen = TerminalScreen.of()
-    do throws(PerspectiveError) {
-      let text =
-        extent.isFull
-        ? try HostReport.text(for: record, as: view, codeName: codeName, on: screen)
-        : try HostPage.text(for: record, as: view, codeName: codeName, on: screen)
-      return Array(text.utf8)
-    } catch {
-      throw InputError.noView(path: path, error)
-    }
+    guard !record.brand.isEmpty, !isNamed, let cpu = record.cpus.first else { return nil }
+    return CodeName.of(cpu.leaves)
   }
 
-  private func bytes(of baseline: Baseline) -> [UInt8] {
-    let form: BaselineFormat = format == .json ? .json : .text
-    let options = FormOptions(
-      showsExperimental: false, target: .assumed, isFull: extent.isFull)
-    let renderer = form.renderer(options, on: TerminalScreen.of())
-    return Array(renderer.text(for: baseline).utf8)
+  private func answer(for baseline: Baseline) -> Answer<JSONForm> {
+    let answer = Answer(
+      baseline, FormOptions(showsExperimental: false, target: .assumed, isFull: extent.isFull))
+    return Answer(answer.text) { try answer.form(.json).bytes }
   }
 }

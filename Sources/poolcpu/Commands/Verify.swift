@@ -35,12 +35,10 @@ struct Verify: ParsableCommand {
     guard let host = host ?? HostIdentity.name else { throw OverrideError.noHostName }
     let session = try folders.session(state: StateFolder.standard)
     let verification = try session.verify(OverridePlanFile.baseline(at: plan), host: host)
-    let screen = TerminalScreen.of()
-    let text =
-      extent.isFull
-      ? VerificationReport.text(for: verification, on: screen)
-      : VerificationReport.page(for: verification, on: screen)
-    try Output().write(Array(text.utf8))
+    let text = AnswerText(
+      page: { VerificationReport.page(for: verification, on: $0) },
+      full: { VerificationReport.text(for: verification, on: $0) })
+    try text.write(isFull: extent.isFull)
     if !verification.findings.isEmpty { throw ExitStatus.no }
   }
 }

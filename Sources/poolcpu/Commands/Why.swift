@@ -30,14 +30,10 @@ struct Why: ParsableCommand {
 
   @OptionGroup var looking: ViewOptions
 
-  @OptionGroup var extent: FullOption
-
   @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
-    guard inputs.count(where: { $0 == "-" }) < 2 else {
-      throw ValidationError("standard input can be read only once")
-    }
+    try InputOptions.checkStandardInput(in: inputs)
   }
 
   func run() throws {
@@ -48,17 +44,10 @@ struct Why: ParsableCommand {
       $0.definition.vendors.contains(VendorSet(pool.vendor))
     }
     let answers = (fitting.isEmpty ? query.matches : fitting).map { FeatureWhy($0.bit, in: pool) }
-    let bytes =
-      switch answer.format {
-      case .text:
-        Array(
-          WhyPage.text(
-            for: answers, asked: feature, on: TerminalScreen.of(answer.output),
-            isFull: extent.isFull
-          ).utf8)
-      case .json: WhyDocument.bytes(for: answers, asked: feature)
-      }
-    try answer.output.write(bytes)
+    let text = AnswerText(
+      page: { WhyPage.text(for: answers, asked: feature, on: $0, isFull: false) },
+      full: { WhyPage.text(for: answers, asked: feature, on: $0, isFull: true) })
+    try answer.write(Answer(text) { WhyDocument.bytes(for: answers, asked: feature) })
     if !answers.allSatisfy(\.isEverywhere) { throw ExitStatus.no }
   }
 }

@@ -9,7 +9,7 @@ enum CapInput {
   /// A record is taken in KVM's view; a baseline caps by what it shows in its own view.
   ///
   /// - Parameters:
-  ///   - paths: files, folders, or `-`.
+  ///   - paths: files, or `-`.
   ///   - format: the format of every file; recognised by content when `nil`.
   ///   - vendor: the vendor of the pool.
   /// - Returns: the caps of all that the files hold.
@@ -26,20 +26,16 @@ enum CapInput {
         switch document {
         case .statement(let statement):
           try check(statement.vendor ?? .unstated, against: vendor, file)
-          for note in statement.notes { StandardError.write("\(Printable.path(file)): \(note)") }
+          reader.tellNotes(of: statement)
           caps.append(BaselineCap(statement))
         case .record(let record):
           try check(record.vendor, against: vendor, file)
-          do throws(PerspectiveError) {
-            let part = try reader.hostClass(of: record, as: .kvm)
-            caps.append(BaselineCap(part.view, name: record.host))
-          } catch {
-            throw .noView(path: file, error)
-          }
+          let view = try reader.hostClass(of: record, as: .kvm).view
+          caps.append(BaselineCap(view, name: record.host))
         case .baseline(let classes, _):
-          for part in classes {
-            try check(part.view.vendor, against: vendor, file)
-            caps.append(BaselineCap(part.view, name: part.hosts.first ?? file))
+          for hostClass in classes {
+            try check(hostClass.view.vendor, against: vendor, file)
+            caps.append(BaselineCap(hostClass.view, name: hostClass.hosts.first ?? file))
           }
         }
       }

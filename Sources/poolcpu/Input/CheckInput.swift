@@ -6,9 +6,7 @@ internal import PoolKit
 struct CheckInput {
   /// A guest's definition, or one that only says what differs from its host.
   struct Guest {
-    /// The file.
     let path: String
-    /// What it says.
     let statement: CPUStatement
   }
 
@@ -18,7 +16,6 @@ struct CheckInput {
   private(set) var inputs: [InputNames.Input] = []
   /// What was taken out of the baselines; `nil` when a host is none of a baseline's.
   private(set) var cuts: Restrictions?
-  /// The guests, in order.
   private(set) var guests: [Guest] = []
   /// The platform that the texts are of; `nil` when none is of one, or they contradict each other.
   private(set) var platform: Platform?
@@ -37,38 +34,31 @@ struct CheckInput {
     var (hasHosts, taken) = (false, Restrictions?.none)
     for argument in paths {
       var input = InputNames.Input(path: argument)
-      for file in try InputFolder.files(at: argument) {
-        try reader.open(file)
-        while let document = try reader.next() {
-          switch document {
-          case .record(let record):
-            hasHosts = true
-            let part: HostClass
-            do throws(PerspectiveError) {
-              part = try reader.hostClass(of: record, as: view)
-            } catch {
-              throw .noView(path: file, error)
-            }
-            input.add(part)
-            try hosts.add(part, from: file)
-          case .baseline(let found, let more):
-            for part in found {
-              input.add(part)
-              try hosts.add(part, from: file)
-            }
-            taken = taken?.union(more) ?? more
-          case .statement(let statement):
-            for note in statement.notes { StandardError.write("\(Printable.path(file)): \(note)") }
-            if let platform = statement.platform { platforms.insert(platform) }
-            if statement.subject == .host {
-              hasHosts = true
-              let part = try InputReader.hostClass(of: statement, file)
-              input.add(part)
-              try hosts.add(part, from: file)
-            } else {
-              guests.append(Guest(path: file, statement: statement))
-            }
+      try reader.open(all: argument)
+      while let document = try reader.next() {
+        switch document {
+        case .record(let record):
+          hasHosts = true
+          let hostClass = try reader.hostClass(of: record, as: view)
+          input.add(hostClass)
+          try hosts.add(hostClass, from: reader.path)
+        case .baseline(let found, let more):
+          for hostClass in found {
+            input.add(hostClass)
+            try hosts.add(hostClass, from: reader.path)
           }
+          taken = taken?.union(more) ?? more
+        case .statement(let statement):
+          reader.tellNotes(of: statement)
+          if let platform = statement.platform { platforms.insert(platform) }
+          guard statement.subject == .host else {
+            guests.append(Guest(path: reader.path, statement: statement))
+            continue
+          }
+          hasHosts = true
+          let hostClass = try InputReader.hostClass(of: statement, reader.path)
+          input.add(hostClass)
+          try hosts.add(hostClass, from: reader.path)
         }
       }
       inputs.append(input)
@@ -113,7 +103,7 @@ struct CheckInput {
   /// The hosts as a destination; definitions count as hosts that offer just what they say.
   func destination() throws -> MoveDestination {
     var hosts = NamedHosts()
-    for part in classes { try hosts.add(part, from: "") }
+    for hostClass in classes { try hosts.add(hostClass, from: "") }
     for guest in guests {
       try hosts.add(InputReader.hostClass(of: guest.statement, guest.path), from: guest.path)
     }

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolFormats
 internal import PoolKit
 
@@ -12,6 +13,9 @@ struct InputReader: ~Copyable {
 
   private let format: Format?
   private var documents: DocumentReader
+  /// The file that was opened last; what ``next()`` returned comes from it.
+  private(set) var path = ""
+  private var waiting: ArraySlice<String> = []
   private var file: InputFile?
   private var found: [PoolDocument] = []
   private var isEmpty = true
@@ -22,10 +26,19 @@ struct InputReader: ~Copyable {
     documents = DocumentReader(only: format?.schema)
   }
 
+  /// Opens every file that `argument` stands for, one after another: itself, or those below it.
+  ///
+  /// - Throws: ``InputError`` as ``open(_:)``, and for a folder that cannot be gone through.
+  mutating func open(all argument: String) throws(InputError) {
+    waiting = try InputFolder.files(at: argument)[...]
+    if let first = waiting.popFirst() { try open(first) }
+  }
+
   /// Opens the file at `path`, or standard input for `-`.
   ///
   /// - Throws: ``InputError`` when the file cannot be read, is no text, or is a broken dump.
   mutating func open(_ path: String) throws(InputError) {
+    self.path = path
     var file = try InputFile(path)
     let head = try file.piece(InputReader.glimpse)
     if head.isEmpty || head.contains(0) { _ = try InputReader.recognise(head, path) }
@@ -41,10 +54,18 @@ struct InputReader: ~Copyable {
     }
   }
 
-  /// The next thing that the file holds; `nil` at its end.
+  /// The next thing that the files hold; `nil` at the end of the last.
   ///
-  /// - Throws: ``InputError`` when the file cannot be read on, or what comes next is broken.
+  /// - Throws: ``InputError`` when a file cannot be read on, or what comes next is broken.
   mutating func next() throws(InputError) -> PoolDocument? {
+    while true {
+      if let next = try nextOfFile() { return next }
+      guard let following = waiting.popFirst() else { return nil }
+      try open(following)
+    }
+  }
+
+  private mutating func nextOfFile() throws(InputError) -> PoolDocument? {
     if let next = found.popLast() { return next }
     guard var file = file.take() else { return nil }
     while true {
@@ -66,11 +87,17 @@ struct InputReader: ~Copyable {
     }
   }
 
-  /// The class of a record that came from here; hosts with the same CPUs share one view.
+  /// The class of the record that was read last; hosts with the same CPUs share one view.
+  ///
+  /// - Throws: ``InputError/noView(path:_:)``.
   mutating func hostClass(
     of record: HostRecord, as view: Perspective?
-  ) throws(PerspectiveError) -> HostClass {
-    try documents.hostClass(of: record, as: view)
+  ) throws(InputError) -> HostClass {
+    do throws(PerspectiveError) {
+      return try documents.hostClass(of: record, as: view)
+    } catch {
+      throw .noView(path: path, error)
+    }
   }
 
   /// The whole file at `path`, or standard input for `-`.
@@ -95,6 +122,24 @@ struct InputReader: ~Copyable {
 }
 
 extension InputReader {
+  /// What the user must know of a text that was read last, a line each.
+  borrowing func notes(of statement: CPUStatement) -> [String] {
+    statement.notes.map { "\(Printable.path(path)): \($0)" }
+  }
+
+  /// Tells the user the notes of a text that was read last.
+  borrowing func tellNotes(of statement: CPUStatement) {
+    for note in notes(of: statement) { StandardError.write(note) }
+  }
+
+  /// Refuses a class of the baseline that was read last, made in another view than is asked for.
+  ///
+  /// - Throws: ``InputError/otherView(path:_:asked:)``.
+  borrowing func check(_ hostClass: HostClass, against view: Perspective?) throws(InputError) {
+    let found = hostClass.view.perspective
+    if let view, view != found { throw .otherView(path: path, found, asked: view) }
+  }
+
   /// The record of the one host that an input describes.
   ///
   /// - Parameters:

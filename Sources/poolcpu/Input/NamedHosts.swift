@@ -11,12 +11,12 @@ struct NamedHosts {
   /// Adds the hosts of a class.
   ///
   /// - Throws: ``InputError/repeatedHost(_:first:second:)`` for a name that was there before.
-  mutating func add(_ part: HostClass, from file: String) throws(InputError) {
-    for host in part.hosts {
+  mutating func add(_ hostClass: HostClass, from file: String) throws(InputError) {
+    for host in hostClass.hosts {
       if let first = fileOfHost.updateValue(file, forKey: host) {
         throw .repeatedHost(host, first: first, second: file)
       }
     }
-    gathered.add(part)
+    gathered.add(hostClass)
   }
 }

@@ -24,31 +24,20 @@ struct PoolInput {
     var cuts = Restrictions.none
     var notes: [String] = []
     for argument in paths {
-      for file in try InputFolder.files(at: argument) {
-        try reader.open(file)
-        while let document = try reader.next() {
-          switch document {
-          case .record(let record):
-            let part: HostClass
-            do throws(PerspectiveError) {
-              part = try reader.hostClass(of: record, as: view)
-            } catch {
-              throw .noView(path: file, error)
-            }
-            try hosts.add(part, from: file)
-          case .baseline(let classes, let more):
-            for part in classes {
-              let found = part.view.perspective
-              if let asked = view, asked != found {
-                throw .otherView(path: file, found, asked: asked)
-              }
-              try hosts.add(part, from: file)
-            }
-            cuts = cuts.union(more)
-          case .statement(let statement):
-            try hosts.add(InputReader.hostClass(of: statement, file), from: file)
-            notes += statement.notes.map { "\(Printable.path(file)): \($0)" }
+      try reader.open(all: argument)
+      while let document = try reader.next() {
+        switch document {
+        case .record(let record):
+          try hosts.add(reader.hostClass(of: record, as: view), from: reader.path)
+        case .baseline(let classes, let more):
+          for hostClass in classes {
+            try reader.check(hostClass, against: view)
+            try hosts.add(hostClass, from: reader.path)
           }
+          cuts = cuts.union(more)
+        case .statement(let statement):
+          try hosts.add(InputReader.hostClass(of: statement, reader.path), from: reader.path)
+          notes += reader.notes(of: statement)
         }
       }
     }

@@ -1,5 +1,6 @@
 internal import CPUIDKit
 internal import PoolFormats
+internal import PoolKit
 
 /// What a platform knows, read for `--target`.
 enum TargetInput {
@@ -8,8 +9,18 @@ enum TargetInput {
   /// A folder is libvirt's map of models, a file the output of `qemu-system-x86_64 -cpu help`. A name of
   /// poolcpu's own comes first; `./qemu-7.2` is the file of that name.
   ///
+  /// - Parameters:
+  ///   - path: what the user says.
+  ///   - view: whose view of the hosts the user asks for: what the hardware shows is taken as it is.
+  /// - Returns: the target.
   /// - Throws: ``InputError`` when it cannot be read or lists nothing.
-  static func target(_ path: String?) throws(InputError) -> PlatformTarget {
+  static func target(_ path: String?, as view: Perspective?) throws(InputError) -> PlatformTarget {
+    var target = try target(path)
+    if view == .hardware { target.basis = .hardware }
+    return target
+  }
+
+  private static func target(_ path: String?) throws(InputError) -> PlatformTarget {
     guard let path else { return .assumed }
     if let target = PlatformTarget(named: path) { return target }
     if let distribution = Distribution.named(path) { throw .noTables(distribution) }

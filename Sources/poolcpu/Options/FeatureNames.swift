@@ -4,7 +4,6 @@ internal import PoolKit
 
 /// Features that the user names, comma separated.
 struct FeatureNames {
-  /// The features.
   let features: FeatureSet
 
   /// The features in `argument`.

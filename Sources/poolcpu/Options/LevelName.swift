@@ -4,7 +4,6 @@ internal import PoolKit
 
 /// A level that the user names.
 struct LevelName: ExpressibleByArgument {
-  /// The level.
   let level: Level
 
   /// The level called `argument`; `nil` for a name that no level has.

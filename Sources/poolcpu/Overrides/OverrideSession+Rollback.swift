@@ -6,18 +6,15 @@ internal import PoolKit
 extension OverrideSession {
   /// Gives every register its original value.
   ///
-  /// - Parameters:
-  ///   - isDryRun: whether to print what would happen, and touch nothing.
-  ///   - isFull: whether every step is printed then, in order.
+  /// - Parameter isDryRun: whether to say what would happen, and touch nothing.
   /// - Returns: the answer.
   /// - Throws: whatever could not be undone.
-  func rollback(isDryRun: Bool = false, isFull: Bool = false) throws -> String {
+  func rollback(isDryRun: Bool = false) throws -> AnswerText {
     if isDryRun {
-      return try file.state().map {
-        isFull
-          ? ApplyReport.dryRun(ofRollback: $0, on: screen)
-          : ApplyPage.dryRun(ofRollback: $0, on: screen)
-      } ?? nothing
+      guard let state = try file.state() else { return nothing }
+      return AnswerText(
+        page: { ApplyPage.dryRun(ofRollback: state, on: $0) },
+        full: { ApplyReport.dryRun(ofRollback: state, on: $0) })
     }
     // Without a folder there is nothing to lock.
     guard try file.state() != nil || folder.read(StateFile.planName) != nil else { return nothing }
@@ -25,7 +22,7 @@ extension OverrideSession {
     defer { lock.hold() }
     guard let state = try file.state() else {
       try folder.remove(StateFile.planName)
-      return "no values are in place; the kept plan was removed\n"
+      return AnswerText { _ in "no values are in place; the kept plan was removed\n" }
     }
     guard let bootID = machine.bootID else {
       throw OverrideError.noBootID(folder: machine.processFolder)
@@ -42,13 +39,17 @@ extension OverrideSession {
     }
     try folder.remove(StateFile.planName)
     if state.bootID != bootID, report.restored == 0 {
-      return "a reset has undone the values already; the kept state and plan were removed\n"
+      return AnswerText { _ in
+        "a reset has undone the values already; the kept state and plan were removed\n"
+      }
     }
-    return ApplyReport.text(restored: report.restored, untouched: report.untouched, on: screen)
+    return AnswerText {
+      ApplyReport.text(restored: report.restored, untouched: report.untouched, on: $0)
+    }
   }
 
-  private var nothing: String {
-    ApplyReport.sentence(
-      "nothing to roll back: \(Printable.text(folder.path)) holds no state", on: screen)
+  private var nothing: AnswerText {
+    let sentence = "nothing to roll back: \(Printable.text(folder.path)) holds no state"
+    return AnswerText { ApplyReport.sentence(sentence, on: $0) }
   }
 }

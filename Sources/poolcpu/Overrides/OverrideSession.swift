@@ -15,10 +15,7 @@ struct OverrideSession<CPUs: CPUIDReader, Registers: MSRReader & MSRWriter> {
   let registers: (MSRAccess) -> Registers
   /// Tells the user a sentence.
   let tell: (String) -> Void
-  /// Where answers are read.
-  var screen = TerminalScreen.of()
 
-  /// The state in the folder.
   var file: StateFile { StateFile(folder: folder) }
 
   /// Puts a plan in place.
@@ -26,14 +23,13 @@ struct OverrideSession<CPUs: CPUIDReader, Registers: MSRReader & MSRWriter> {
   /// - Parameters:
   ///   - baseline: the plan.
   ///   - host: the name by which it knows this machine.
-  ///   - isDryRun: whether to print what would happen, and touch nothing.
-  ///   - isFull: whether every step is printed then, in order.
+  ///   - isDryRun: whether to say what would happen, and touch nothing.
   /// - Returns: the answer.
   /// - Throws: whatever stands in the way, or failed.
   func apply(
-    _ baseline: Baseline, host: String, isDryRun: Bool = false, isFull: Bool = false
-  ) throws -> String {
-    guard !isDryRun else { return try dryRun(baseline, host: host, isFull: isFull) }
+    _ baseline: Baseline, host: String, isDryRun: Bool = false
+  ) throws -> AnswerText {
+    guard !isDryRun else { return try dryRun(baseline, host: host) }
     let target = try OverrideTarget(host, in: baseline)
     let lock = try StateLock(of: folder)
     defer { lock.hold() }
@@ -45,10 +41,10 @@ struct OverrideSession<CPUs: CPUIDReader, Registers: MSRReader & MSRWriter> {
     for note in try notes(decision) { tell("\(note)") }
     try OverrideRun(registers: registers(access), cpus: cpus, journal: file).apply(decision)
     try folder.commit(StateFile.planName)
-    return ApplyReport.text(for: decision, on: screen)
+    return AnswerText { ApplyReport.text(for: decision, on: $0) }
   }
 
-  private func dryRun(_ baseline: Baseline, host: String, isFull: Bool) throws -> String {
+  private func dryRun(_ baseline: Baseline, host: String) throws -> AnswerText {
     let target = try OverrideTarget(host, in: baseline)
     let (decision, live, access) = try decide(target, preparing: false)
     for note in try notes(decision) { tell("\(note)") }
@@ -57,9 +53,9 @@ struct OverrideSession<CPUs: CPUIDReader, Registers: MSRReader & MSRWriter> {
     } catch {
       tell("this would fail: \(error)")
     }
-    return isFull
-      ? ApplyReport.dryRun(of: decision, from: live, state: folder.path)
-      : ApplyPage.dryRun(of: decision, from: live, on: screen)
+    return AnswerText(
+      page: { ApplyPage.dryRun(of: decision, from: live, on: $0) },
+      full: { _ in ApplyReport.dryRun(of: decision, from: live, state: folder.path) })
   }
 
   /// Says whether the machine shows a plan.

@@ -4,12 +4,10 @@ internal import PoolKit
 
 /// The state of this host in its folder: what was written where, and the plan that it came from.
 struct StateFile: OverrideJournal {
-  /// The name of the state.
   static let stateName = "state.json"
   /// The name of the plan that is in place.
   static let planName = "plan.json"
 
-  /// The folder.
   let folder: StateFolder
 
   /// The state; `nil` when there is none.

@@ -88,6 +88,22 @@ struct InputReaderTests {
   }
 
   @Test
+  func `the files of a folder are read one after another, and each thing has its file`() throws {
+    let record = try MachineSketch("n2", ["avx2"]).record()
+    let fleet = JSONWriter.line(RecordDocument.json(for: record))
+    let paths = [
+      try folder.write(Self.dump, to: "a.txt"), try folder.write(fleet + fleet, to: "b.jsonl"),
+      try folder.write(Self.dump, to: "c.txt"),
+    ]
+    var reader = InputReader(format: nil)
+    var found: [String] = []
+    try reader.open(all: folder.path)
+    while try reader.next() != nil { found.append(reader.path) }
+    #expect(found == [paths[0], paths[1], paths[1], paths[2]])
+    #expect(try reader.next() == nil)
+  }
+
+  @Test
   func `a folder read as a file is told`() throws {
     #expect(throws: InputError.unreadable(path: folder.path, errno: EISDIR)) {
       try records(in: folder.path)

@@ -21,8 +21,7 @@ enum OverrideScreens {
   static func answers() throws -> [Answer] {
     let bench = try SparseBench("epyc-zen2")
     let plan = try bench.machine.baseline()
-    var session = bench.session()
-    session.screen = .standard
+    let session = bench.session()
     var answers: [Answer] = []
     func add(
       _ title: String, _ about: String, _ arguments: String, _ file: String, _ text: String
@@ -39,8 +38,8 @@ enum OverrideScreens {
     try verified("A host that does not show its plan", "Ends with status 1.", "verify-no.txt")
     add(
       "Before a plan is applied", "Nothing is written.", "apply pool.json --dry-run", "dry-run.txt",
-      try session.apply(plan, host: "host", isDryRun: true))
-    let full = try session.apply(plan, host: "host", isDryRun: true, isFull: true)
+      try session.apply(plan, host: "host", isDryRun: true).page(.standard))
+    let full = try session.apply(plan, host: "host", isDryRun: true).full(.standard)
     // The state lies in a folder of the test's own.
     add(
       "Every step of it", "Nothing is written.", "apply pool.json --dry-run --full",
@@ -48,18 +47,18 @@ enum OverrideScreens {
       full.split(separator: "\n").filter { !$0.hasPrefix("state ") }.joined(separator: "\n") + "\n")
     add(
       "A plan is put in place", "All or nothing.", "apply pool.json", "apply.txt",
-      try session.apply(plan, host: "host"))
+      try session.apply(plan, host: "host").page(.standard))
     add(
       "A plan that is in place", "Nothing is to be done.", "apply pool.json", "apply-again.txt",
-      try session.apply(plan, host: "host"))
+      try session.apply(plan, host: "host").page(.standard))
     try verified("A host that shows its plan", "Every online CPU was asked.", "verify-yes.txt")
     add(
       "Before it is taken back", "Nothing is written.", "rollback --dry-run",
       "rollback-dry-run.txt",
-      try session.rollback(isDryRun: true))
+      try session.rollback(isDryRun: true).page(.standard))
     add(
       "A plan is taken back", "As if nothing had happened.", "rollback", "rollback.txt",
-      try session.rollback())
+      try session.rollback().page(.standard))
     return answers
   }
 }

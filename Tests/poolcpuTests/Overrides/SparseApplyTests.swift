@@ -1,6 +1,7 @@
 import CPUIDKit
 import Glibc
 import HostProbe
+import PoolFormats
 import PoolKit
 import PoolTestSupport
 import Testing
@@ -21,10 +22,10 @@ struct SparseApplyTests {
     #expect(bench.host.values != before)
     #expect(try bench.apply() == "host shows the plan on CPUs 0-7; no MSR had to be written\n")
 
-    let answer = try session.rollback()
+    let answer = try session.rollback().page(.standard)
     #expect(answer.contains("restored and read back"))
     #expect(bench.host.values == before)
-    #expect(try session.rollback().hasPrefix("nothing to roll back"))
+    #expect(try session.rollback().page(.standard).hasPrefix("nothing to roll back"))
     #expect(Repository.files(below: bench.host.state, suffix: "") == ["lock"])
   }
 
@@ -32,8 +33,8 @@ struct SparseApplyTests {
   func `a dry run prints every read and write, and touches nothing`() throws {
     let bench = try SparseBench("intel-penryn")
     let before = bench.host.values
-    let text = try bench.session().apply(
-      bench.machine.baseline(), host: "host", isDryRun: true, isFull: true)
+    let text = try bench.session().apply(bench.machine.baseline(), host: "host", isDryRun: true)
+      .full(.standard)
     #expect(bench.host.values == before)
     #expect(Repository.files(below: bench.host.state, suffix: "") == [])
     let lines = text.split(separator: "\n").map(String.init)
@@ -42,6 +43,7 @@ struct SparseApplyTests {
     #expect(lines.last == "dry run: nothing was written")
     #expect(lines.contains { $0.hasPrefix("CPU 7  read back  0x00000478  must be 0x") })
     let page = try bench.session().apply(bench.machine.baseline(), host: "host", isDryRun: true)
+      .page(.standard)
     #expect(bench.host.values == before)
     #expect(page.hasPrefix("dry run: 8 MSR values would be written, and nothing was\n"))
     #expect(page.contains(" on CPUs 0-7\n") && page.split(separator: "\n").count < 24)

@@ -1,6 +1,7 @@
 import CPUIDKit
 import Glibc
 import HostProbe
+import PoolFormats
 import PoolKit
 import PoolTestSupport
 
@@ -66,7 +67,7 @@ struct SparseBench {
   }
 
   func apply(_ baseline: Baseline? = nil) throws -> String {
-    try session().apply(baseline ?? machine.baseline(), host: "host")
+    try session().apply(baseline ?? machine.baseline(), host: "host").page(.standard)
   }
 
   /// A call of the real program on the files, but for CPUID.

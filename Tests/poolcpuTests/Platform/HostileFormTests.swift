@@ -20,10 +20,9 @@ struct HostileFormTests {
   }()
 
   /// What reads the form; it fails, or prints something, when a name was more than a name.
-  private static func parser(_ format: BaselineFormat) -> Command? {
+  private static func parser(_ form: BaselineForm?) -> Command? {
     let python = "/usr/bin/python3"
-    guard case .form(let form) = format else { return nil }
-    return switch form {
+    return switch form?.format {
     case .baseline, .firecracker, .ansible:
       Command(python, ["-c", "import json,sys; json.load(sys.stdin)"])
     case .libvirt, .libvirtHost: Command("xmllint", ["--noout", "-"])
@@ -63,9 +62,8 @@ struct HostileFormTests {
   }
 
   /// What each line that is no comment begins with, in the forms that no program here reads.
-  private static func beginnings(_ format: BaselineFormat) -> [String]? {
-    guard case .form(let form) = format else { return nil }
-    return switch form {
+  private static func beginnings(_ form: BaselineForm?) -> [String]? {
+    switch form?.format {
     case .proxmox: ["cpu-model: poolcpu", "    flags ", "    phys-bits ", "    reported-model "]
     case .opennebula: ["EVC_MODE=\"", "CPU_MODEL=[MODEL=\""]
     case .cloudstack: ["guest.cpu.mode=", "guest.cpu.model=", "guest.cpu.features="]
@@ -77,20 +75,19 @@ struct HostileFormTests {
     }
   }
 
-  @Test(arguments: BaselineFormat.all)
-  func `no name is more than a name`(format: BaselineFormat) throws {
+  @Test(arguments: AnswerFormat.ofBaselines)
+  func `no name is more than a name`(format: AnswerFormat<BaselineForm>) throws {
     let baseline = try #require(Self.baseline)
-    let renderer = format.renderer(
-      FormOptions(showsExperimental: true, target: .assumed, isFull: false), on: .standard)
-    let text = renderer.text(for: baseline)
+    let written = try format.written(baseline, showsExperimental: true)
+    let text = written.text
     #expect(text.hasSuffix("\n"))
-    for part in [text] + renderer.remarks(for: baseline) {
+    for part in [text] + written.remarks {
       for scalar in part.unicodeScalars {
-        let isLayout = scalar == "\n" || scalar == "\t" && format == .form(.msr)
+        let isLayout = scalar == "\n" || scalar == "\t" && format.form?.format == .msr
         #expect(isLayout || !scalar.isDisturbing, "U+\(String(scalar.value, radix: 16))")
       }
     }
-    if var parser = Self.parser(format) {
+    if var parser = Self.parser(format.form) {
       guard Command.path(of: parser.program) != nil || parser.program.hasPrefix("/") else {
         print("\(parser.program) is not installed: the form \(format) was not read")
         return
@@ -101,26 +98,25 @@ struct HostileFormTests {
       #expect(result.outputText == "")
     }
     let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
-    if format == .form(.qemu) {
+    if format.form?.format == .qemu {
       #expect(lines.count == 1)
       #expect(
         lines.allSatisfy { $0.allSatisfy { $0.isLetter || $0.isNumber || "-_.,=".contains($0) } })
     }
-    if let beginnings = Self.beginnings(format) {
+    if let beginnings = Self.beginnings(format.form) {
       for line in lines { #expect(beginnings.contains { line.hasPrefix($0) }, "\(line)") }
     }
   }
 
-  @Test(arguments: BaselineFormat.all)
-  func `names of hosts are in comments only`(format: BaselineFormat) throws {
+  @Test(arguments: BaselineForm.all)
+  func `names of hosts are in comments only`(form: BaselineForm) throws {
     // These are made of host names, each in its own kind of quotes.
-    if [.text, .json, .form(.msr), .form(.wrmsr), .form(.ansible)].contains(format) { return }
+    if [.baseline, .msr, .wrmsr, .ansible].contains(form.format) { return }
     func settings(_ name: String) throws -> [Substring] {
       let record = try MachineSketch(name, ["fpu", "vme", "pse", "sse2", "lm"]).record()
-      let renderer = format.renderer(
-        FormOptions(showsExperimental: false, target: .assumed, isFull: false), on: .standard)
-      return renderer.text(for: Baseline(of: try Pool(of: [record]))).split(separator: "\n").filter
-      {
+      let baseline = Baseline(of: try Pool(of: [record]))
+      let text = try AnswerFormat.form(form).written(baseline).text
+      return text.split(separator: "\n").filter {
         !($0.hasPrefix("#") || $0.hasPrefix("<!-- ") && $0.hasSuffix(" -->"))
       }
     }

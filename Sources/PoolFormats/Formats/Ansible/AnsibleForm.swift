@@ -36,10 +36,10 @@ public struct AnsibleForm: BaselineRenderer, Sendable {
     return String(decoding: JSONWriter.document(.object(document)), as: UTF8.self)
   }
 
-  private func facts(_ number: Int, _ part: HostClass, _ plan: OverridePlan) -> JSONValue {
+  private func facts(_ number: Int, _ hostClass: HostClass, _ plan: OverridePlan) -> JSONValue {
     .object([
-      "class": .integer(number), "signature": .string(part.view.signatureText),
-      "hosts": .strings(part.hosts),
+      "class": .integer(number), "signature": .string(hostClass.view.signatureText),
+      "hosts": .strings(hostClass.hosts),
       "msrs": .array(
         plan.values.map {
           .object([

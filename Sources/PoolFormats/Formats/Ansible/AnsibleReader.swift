@@ -28,11 +28,11 @@ enum AnsibleReader {
     var statement = CPUStatement(
       name: host, vendor: CPUVendor(rawValue: try root.member("vendor").string()))
     (statement.shown, _) = try WordsJSON.words(root.member("words"))
-    for (key, place) in try root.member("limits").members() {
+    for (key, cursor) in try root.member("limits").members() {
       guard let limit = Limit(name: key) else {
-        throw place.wrongKey(key, expected: "a limit of this version")
+        throw cursor.wrongKey(key, expected: "a limit of this version")
       }
-      statement.limits[limit] = try place.integer()
+      statement.limits[limit] = try cursor.integer()
     }
     return statement
   }

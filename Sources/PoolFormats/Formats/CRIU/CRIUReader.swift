@@ -34,13 +34,13 @@ enum CRIUReader {
       family: try cpu.member("cpu_family").integer(), model: try cpu.member("model").integer(),
       stepping: try cpu.member("stepping").integer())
     statement.brand = try cpu.optional("model_id")?.string() ?? ""
-    let place = try cpu.member("capability")
-    let values = try place.elements()
+    let cursor = try cpu.member("capability")
+    let values = try cursor.elements()
     let version = try cpu.member("capability_ver").integer()
     guard let count = counts[version] else {
       throw try cpu.member("capability_ver").wrong("1 or 2")
     }
-    guard values.count == count else { throw place.wrong("\(count) words", count: values.count) }
+    guard values.count == count else { throw cursor.wrong("\(count) words", count: values.count) }
     for (word, value) in zip(WordOrder.criu, values) {
       guard let word else { continue }
       statement.shown[word] = RegisterValue(rawValue: try number(value))
@@ -50,20 +50,20 @@ enum CRIUReader {
     return statement
   }
 
-  private static func vendor(_ place: JSONCursor) throws(DocumentError) -> CPUVendor {
-    switch place.value {
+  private static func vendor(_ cursor: JSONCursor) throws(DocumentError) -> CPUVendor {
+    switch cursor.value {
     case .string("INTEL"), .number("1"): .intel
     case .string("AMD"), .number("2"): .amd
-    default: throw place.wrong("\"INTEL\" or \"AMD\"")
+    default: throw cursor.wrong("\"INTEL\" or \"AMD\"")
     }
   }
 
   /// A word as a number, or as `0x` and hexadecimal digits.
-  private static func number(_ place: JSONCursor) throws(DocumentError) -> UInt32 {
-    guard case .string = place.value else {
-      return UInt32(truncatingIfNeeded: try place.integer())
+  private static func number(_ cursor: JSONCursor) throws(DocumentError) -> UInt32 {
+    guard case .string = cursor.value else {
+      return UInt32(truncatingIfNeeded: try cursor.integer())
     }
-    return try place.parsed("a word as in \"0x178bfbff\"") { text in
+    return try cursor.parsed("a word as in \"0x178bfbff\"") { text in
       Hexadecimal.prefixed(text)
     }
   }

@@ -34,7 +34,7 @@ enum FirecrackerReader {
     for register in try FirecrackerRegister.cpuid(in: guest) {
       let bits = register.pattern
       guard bits.said == UInt64(UInt32.max) else {
-        throw register.place.wrong("32 bits of 0 or 1 in a fingerprint")
+        throw register.cursor.wrong("32 bits of 0 or 1 in a fingerprint")
       }
       var answer = cpu.leaves[register.query] ?? .zero
       answer[register.name] = RegisterValue(rawValue: UInt32(truncatingIfNeeded: bits.shown))
@@ -42,7 +42,7 @@ enum FirecrackerReader {
     }
     for register in try FirecrackerRegister.msrs(in: guest) {
       guard register.pattern.said == .max else {
-        throw register.place.wrong("64 bits of 0 or 1 in a fingerprint")
+        throw register.cursor.wrong("64 bits of 0 or 1 in a fingerprint")
       }
       cpu.msrs[register.address] = .value(MSRValue(rawValue: register.pattern.shown))
     }

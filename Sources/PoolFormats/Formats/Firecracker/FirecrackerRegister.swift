@@ -10,7 +10,7 @@ struct FirecrackerRegister {
   /// What is said of its bits.
   let pattern: BitPattern
   /// Where the bits stand.
-  let place: JSONCursor
+  let cursor: JSONCursor
 
   /// An MSR in Firecracker's JSON.
   struct MSR {
@@ -18,7 +18,7 @@ struct FirecrackerRegister {
     /// What is said of its bits.
     let pattern: BitPattern
     /// Where the bits stand.
-    let place: JSONCursor
+    let cursor: JSONCursor
   }
 
   /// The registers of CPUID below `root`, each once.
@@ -36,13 +36,13 @@ struct FirecrackerRegister {
         let name = try modifier.member("register").parsed("eax, ebx, ecx or edx") {
           RegisterName($0)
         }
-        let place = try modifier.member("bitmap")
+        let cursor = try modifier.member("bitmap")
         guard seen.insert(.cpuid(query, name)).inserted else {
-          throw place.wrong("each register once")
+          throw cursor.wrong("each register once")
         }
         registers.append(
           FirecrackerRegister(
-            query: query, name: name, pattern: try pattern(place, width: 32), place: place))
+            query: query, name: name, pattern: try pattern(cursor, width: 32), cursor: cursor))
       }
     }
     return registers
@@ -54,10 +54,10 @@ struct FirecrackerRegister {
     var seen = Set<MSRAddress>()
     for entry in try root.optional("msr_modifiers")?.elements() ?? [] {
       let address = MSRAddress(rawValue: try number(entry.member("addr")))
-      let place = try entry.member("bitmap")
-      guard seen.insert(address).inserted else { throw place.wrong("each MSR once") }
+      let cursor = try entry.member("bitmap")
+      guard seen.insert(address).inserted else { throw cursor.wrong("each MSR once") }
       registers.append(
-        MSR(address: address, pattern: try pattern(place, width: 64), place: place))
+        MSR(address: address, pattern: try pattern(cursor, width: 64), cursor: cursor))
     }
     return registers
   }
@@ -71,17 +71,17 @@ struct FirecrackerRegister {
   }
 
   /// A number of at most 32 bits: `0x` and hexadecimal, `0b` and binary, or decimal digits.
-  private static func number(_ place: JSONCursor) throws(DocumentError) -> UInt32 {
-    try place.parsed("a number as in \"0x7\"") { text in
+  private static func number(_ cursor: JSONCursor) throws(DocumentError) -> UInt32 {
+    try cursor.parsed("a number as in \"0x7\"") { text in
       if text.hasPrefix("0b") { return UInt32(text.dropFirst(2), radix: 2) }
       return Hexadecimal.prefixedOrDecimal(text)
     }
   }
 
   private static func pattern(
-    _ place: JSONCursor, width: Int
+    _ cursor: JSONCursor, width: Int
   ) throws(DocumentError) -> BitPattern {
-    try place.parsed("\"0b\" and at most \(width) of 0, 1 and x") { text in
+    try cursor.parsed("\"0b\" and at most \(width) of 0, 1 and x") { text in
       guard text.hasPrefix("0b") else { return nil }
       return BitPattern(text.dropFirst(2), width: width, isWhole: false) { character in
         switch character {

@@ -33,9 +33,9 @@ enum KubeVirtReader {
     var strangers: [String] = []
     var count = 0
     let labels = try metadata.member("labels")
-    for (key, place) in try labels.members() {
+    for (key, cursor) in try labels.members() {
       if let name = rest(of: key, after: features) {
-        guard case .string("true") = place.value else { throw place.wrong("\"true\"") }
+        guard case .string("true") = cursor.value else { throw cursor.wrong("\"true\"") }
         count += 1
         let bits = Vocabulary.libvirt.bits(named: name)
         if bits.count == 1 { statement.shown.insert(bits[0]) } else { strangers.append(name) }

@@ -15,14 +15,16 @@ public struct MSRTable: BaselineRenderer {
   /// The table with its head.
   public func text(for baseline: Baseline) -> String {
     var lines = ["# host\tsignature\tmsr\tvalue\tneeded\tbasis\tconfidence\tname"]
-    for (part, plan) in zip(baseline.pool.classes, PoolPlan(for: baseline).plans) {
+    for (hostClass, plan) in zip(baseline.pool.classes, PoolPlan(for: baseline).plans) {
       let values = plan.values + (showsExperimental ? plan.experimental : [])
-      lines += plan.notes.map { "# \(Printable.list(part.hosts)): \($0)" }
-      for host in part.hosts.map({ Printable.text($0) }) {
-        if values.isEmpty { lines.append("# \(host)\t\(part.view.signatureText)\tno MSR values") }
+      lines += plan.notes.map { "# \(Printable.list(hostClass.hosts)): \($0)" }
+      for host in hostClass.hosts.map({ Printable.text($0) }) {
+        if values.isEmpty {
+          lines.append("# \(host)\t\(hostClass.view.signatureText)\tno MSR values")
+        }
         lines += values.map { value in
           [
-            host, part.view.signatureText, value.register.address.description,
+            host, hostClass.view.signatureText, value.register.address.description,
             value.value.description, value.isNeeded ? "yes" : "no", value.basis.rawValue,
             value.confidence.rawValue,
             value.register.name,

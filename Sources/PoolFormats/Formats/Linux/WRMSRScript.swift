@@ -30,24 +30,24 @@ public struct WRMSRScript: BaselineRenderer {
   /// The names by which a host finds its class.
   ///
   /// A name that no machine can have is a remark only.
-  private func hostCase(_ number: Int, _ part: HostClass) -> String {
-    let usable = part.hosts.filter(isHostName)
-    let remarks = part.hosts.filter { !isHostName($0) }.map {
+  private func hostCase(_ number: Int, _ hostClass: HostClass) -> String {
+    let usable = hostClass.hosts.filter(isHostName)
+    let remarks = hostClass.hosts.filter { !isHostName($0) }.map {
       "# class \(number) holds \(Printable.text($0)), which is no host name: say --class=\(number)"
     }
     let patterns = (["--class=\(number)"] + usable).map { "'\($0)'" }.joined(separator: " | ")
     return (remarks + ["\(patterns)) class=\(number) ;;"]).joined(separator: "\n")
   }
 
-  private func planCase(_ number: Int, _ part: HostClass, _ plan: OverridePlan) -> String {
+  private func planCase(_ number: Int, _ hostClass: HostClass, _ plan: OverridePlan) -> String {
     var lines = plan.notes.map { "  # \($0)" }
-    if let signature = part.view.signature {
+    if let signature = hostClass.view.signature {
       lines.append(
-        "  expect_cpu '\(isHostName(part.view.vendor.rawValue) ? part.view.vendor.rawValue : "?")' "
+        "  expect_cpu '\(isHostName(hostClass.view.vendor.rawValue) ? hostClass.view.vendor.rawValue : "?")' "
           + "\(signature.family) \(signature.model) \(signature.stepping)")
     }
     switch plan.processor?.means {
-    case _ where part.view.perspective != .hardware:
+    case _ where hostClass.view.perspective != .hardware:
       lines.append(
         "  fail 'MSR values belong to the hardware view; make the baseline without --view'")
     case .passwordRegisters:

@@ -56,10 +56,10 @@ enum QMPReader {
   ) throws(DocumentError) -> CPUStatement {
     let name = try model.member("name").string()
     var settings = QEMUSettings(line: nil)
-    for (key, place) in try model.optional("props")?.members() ?? [] {
-      switch place.value {
+    for (key, cursor) in try model.optional("props")?.members() ?? [] {
+      switch cursor.value {
       case .bool(let isOn): settings.note(key, isOn)
-      case .number(let text), .string(let text): try give(key, text, at: place, to: &settings)
+      case .number(let text), .string(let text): try give(key, text, at: cursor, to: &settings)
       default: continue
       }
     }
@@ -75,13 +75,13 @@ enum QMPReader {
   }
 
   private static func give(
-    _ key: String, _ value: String, at place: JSONCursor, to settings: inout QEMUSettings
+    _ key: String, _ value: String, at cursor: JSONCursor, to settings: inout QEMUSettings
   ) throws(DocumentError) {
     guard QEMUSettings.identity.contains(key) else { return }
     do throws(PlatformTextError) {
       try settings.apply(Substring("\(key)=\(value)"))
     } catch {
-      throw place.wrong("a value of \(key)")
+      throw cursor.wrong("a value of \(key)")
     }
   }
 }
