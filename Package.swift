@@ -18,7 +18,8 @@ let package = Package(
     .library(name: "HostProbe", targets: ["HostProbe"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     .systemLibrary(
@@ -29,12 +30,18 @@ let package = Package(
     .target(
       name: "PoolFormats", dependencies: ["CPUIDKit", "PoolKit", "CExpat"], swiftSettings: strict),
     .target(
-      name: "HostProbe", dependencies: ["CPUIDKit", "PoolKit", "CLibCPUID"], swiftSettings: strict),
+      name: "HostProbe",
+      dependencies: [
+        "CPUIDKit", "PoolKit", "CLibCPUID",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "poolcpu",
       dependencies: [
         "CPUIDKit", "PoolKit", "PoolFormats", "HostProbe",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
     .target(

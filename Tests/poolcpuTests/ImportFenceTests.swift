@@ -7,9 +7,12 @@ struct ImportFenceTests {
   private static let allowed: [String: Set<String>] = [
     "CPUIDKit": [],
     "PoolKit": ["CPUIDKit"],
-    "HostProbe": ["CPUIDKit", "PoolKit", "CLibCPUID", "Glibc"],
+    "HostProbe": ["CPUIDKit", "PoolKit", "CLibCPUID", "Glibc", "SystemPackage"],
     "PoolFormats": ["CPUIDKit", "PoolKit", "CExpat", "FoundationEssentials"],
-    "poolcpu": ["CPUIDKit", "PoolKit", "PoolFormats", "HostProbe", "ArgumentParser", "Glibc"],
+    "poolcpu": [
+      "CPUIDKit", "PoolKit", "PoolFormats", "HostProbe", "ArgumentParser", "Glibc",
+      "SystemPackage",
+    ],
   ]
 
   private static let files = Repository.files(below: "Sources", suffix: ".swift")

@@ -2,6 +2,7 @@ internal import CLibCPUID
 internal import CPUIDKit
 internal import Glibc
 internal import PoolKit
+internal import SystemPackage
 
 /// KVM on this machine, open for questions.
 struct KVMDevice: ~Copyable {
@@ -17,12 +18,17 @@ struct KVMDevice: ~Copyable {
   /// - Parameter path: the device, `/dev/kvm`.
   /// - Throws: ``KVMRefusal`` with the kernel's reason.
   init(path: String) throws(KVMRefusal) {
-    descriptor = open(path, O_RDWR | O_CLOEXEC)
-    guard descriptor >= 0 else { throw KVMRefusal(path: path, errno: errno) }
-    guard poolcpu_kvm_version(descriptor) == KVMDevice.version else {
-      close(descriptor)
+    let device: FileDescriptor
+    do throws(Errno) {
+      device = try .opened(path, .readWrite)
+    } catch {
+      throw KVMRefusal(path: path, errno: error.rawValue)
+    }
+    guard poolcpu_kvm_version(device.rawValue) == KVMDevice.version else {
+      try? device.close()
       throw KVMRefusal(path: path, errno: ENODEV)
     }
+    descriptor = device.rawValue
   }
 
   deinit { close(descriptor) }

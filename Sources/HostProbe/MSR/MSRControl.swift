@@ -2,6 +2,7 @@ internal import CLibCPUID
 public import CPUIDKit
 internal import Glibc
 internal import PoolKit
+internal import SystemPackage
 
 /// The MSRs of this machine, read and written through the kernel's msr module.
 public struct MSRControl: MSRReader, MSRWriter {
@@ -24,9 +25,8 @@ public struct MSRControl: MSRReader, MSRWriter {
   /// Opens the device of `cpu` for writing, and asks the kernel whether it would let a write pass.
   public func prepare(cpu: Int) throws(MSRWriteError) {
     let path = device.path(of: cpu)
-    let file = open(path, O_RDWR | O_CLOEXEC)
-    guard file >= 0 else { throw .device(path: path, reason: obstacle(errno)) }
-    close(file)
+    let file = try opened(path)
+    try? file.close()
     if machine.allowsMSRWrites == false { throw .device(path: path, reason: .writesOff) }
     if let mode = machine.lockdown { throw .device(path: path, reason: .lockdown(mode)) }
   }
@@ -35,27 +35,31 @@ public struct MSRControl: MSRReader, MSRWriter {
   public func write(
     _ value: MSRValue, to address: MSRAddress, cpu: Int
   ) throws(MSRWriteError) {
-    let path = device.path(of: cpu)
-    let file = open(path, O_RDWR | O_CLOEXEC)
-    guard file >= 0 else { throw .device(path: path, reason: obstacle(errno)) }
-    defer { close(file) }
-    var isWritten: Bool
-    switch device.access {
-    case .plain:
-      var bits = value.rawValue
-      let size = MemoryLayout<UInt64>.size
-      var count = pwrite(file, &bits, size, device.place(of: address))
-      while count < 0, errno == EINTR {
-        count = pwrite(file, &bits, size, device.place(of: address))
+    let file = try opened(device.path(of: cpu))
+    defer { try? file.close() }
+    do throws(Errno) {
+      switch device.access {
+      case .plain:
+        let place = device.place(of: address)
+        let count = try Errno.typed {
+          try withUnsafeBytes(of: value.rawValue) { try file.write(toAbsoluteOffset: place, $0) }
+        }
+        guard count == MemoryLayout<UInt64>.size else { throw .ioError }
+      case .password:
+        var call = MSRCall(address, value: value)
+        try call.write(to: file)
       }
-      if count >= 0, count != size { errno = EIO }
-      isWritten = count == size
-    case .password:
-      var call = MSRCall(address, value: value)
-      isWritten = call.write(to: file)
+    } catch {
+      throw .register(address, cpu: cpu, reason: error.description)
     }
-    guard isWritten else {
-      throw .register(address, cpu: cpu, reason: String(cString: strerror(errno)))
+  }
+
+  /// The device at `path`, open for writing.
+  private func opened(_ path: String) throws(MSRWriteError) -> FileDescriptor {
+    do throws(Errno) {
+      return try .opened(path, .readWrite)
+    } catch {
+      throw .device(path: path, reason: obstacle(error.rawValue))
     }
   }
 
@@ -100,9 +104,17 @@ struct MSRCall {
       high: RegisterValue(rawValue: registers[2]), low: RegisterValue(rawValue: registers[0]))
   }
 
-  /// Executes RDMSR; `false` and errno when that failed.
-  mutating func read(from device: Int32) -> Bool { poolcpu_rdmsr_regs(device, &registers) == 0 }
+  /// Executes RDMSR.
+  ///
+  /// - Throws: the kernel's reason.
+  mutating func read(from device: FileDescriptor) throws(Errno) {
+    guard poolcpu_rdmsr_regs(device.rawValue, &registers) == 0 else { throw .last }
+  }
 
-  /// Executes WRMSR; `false` and errno when that failed.
-  mutating func write(to device: Int32) -> Bool { poolcpu_wrmsr_regs(device, &registers) == 0 }
+  /// Executes WRMSR.
+  ///
+  /// - Throws: the kernel's reason.
+  mutating func write(to device: FileDescriptor) throws(Errno) {
+    guard poolcpu_wrmsr_regs(device.rawValue, &registers) == 0 else { throw .last }
+  }
 }

@@ -1,6 +1,6 @@
 public import CPUIDKit
-internal import Glibc
 internal import PoolKit
+internal import SystemPackage
 
 /// The MSRs of this machine, read through the kernel's msr module.
 ///
@@ -32,34 +32,43 @@ public struct MSRDevice: MSRReader {
   /// - Throws: ``ProbeError`` when the device or the register cannot be read.
   public func read(_ address: MSRAddress, cpu: Int) throws(ProbeError) -> MSRValue {
     let path = path(of: cpu)
-    let device = open(path, O_RDONLY | O_CLOEXEC)
-    guard device >= 0 else { throw .unreadableMSRDevice(path: path, errno: errno) }
-    defer { close(device) }
-    // The kernel answers EIO when RDMSR faults; it never returns a part of the eight bytes.
-    switch access {
-    case .plain:
-      var value: UInt64 = 0
-      let size = MemoryLayout<UInt64>.size
-      var count = pread(device, &value, size, place(of: address))
-      while count < 0, errno == EINTR { count = pread(device, &value, size, place(of: address)) }
-      guard count == size else {
-        throw .unreadableMSR(address, cpu: cpu, errno: count < 0 ? errno : EIO)
-      }
-      return MSRValue(rawValue: value)
-    case .password:
-      var call = MSRCall(address)
-      guard call.read(from: device) else {
-        throw .unreadableMSR(address, cpu: cpu, errno: errno)
-      }
-      return call.value
+    let device: FileDescriptor
+    do throws(Errno) {
+      device = try .opened(path, .readOnly)
+    } catch {
+      throw .unreadableMSRDevice(path: path, errno: error.rawValue)
     }
+    defer { try? device.close() }
+    do throws(Errno) {
+      switch access {
+      case .plain: return try value(at: place(of: address), in: device)
+      case .password:
+        var call = MSRCall(address)
+        try call.read(from: device)
+        return call.value
+      }
+    } catch {
+      throw .unreadableMSR(address, cpu: cpu, errno: error.rawValue)
+    }
+  }
+
+  /// The eight bytes at `place` in the device: fewer are an error, as the kernel never answers a part.
+  private func value(at place: Int64, in device: FileDescriptor) throws(Errno) -> MSRValue {
+    var bits: UInt64 = 0
+    let count = try Errno.typed {
+      try withUnsafeMutableBytes(of: &bits) {
+        try device.read(fromAbsoluteOffset: place, into: $0)
+      }
+    }
+    guard count == MemoryLayout<UInt64>.size else { throw .ioError }
+    return MSRValue(rawValue: bits)
   }
 
   /// The device of a logical CPU.
   func path(of cpu: Int) -> String { "\(folder)/\(cpu)/msr" }
 
-  /// Where a register lies in the device.
-  func place(of address: MSRAddress) -> off_t { off_t(address.rawValue) * off_t(spacing) }
+  /// Where a register lies in the device: at 34,359,738,360 at most.
+  func place(of address: MSRAddress) -> Int64 { Int64(address.rawValue) * Int64(spacing) }
 }
 
 extension MSRDevice {

@@ -1,5 +1,6 @@
 internal import Glibc
 public import PoolKit
+internal import SystemPackage
 
 /// The folder in which poolcpu keeps what it did to this machine.
 public struct StateFolder: Hashable, Sendable {
@@ -17,20 +18,18 @@ public struct StateFolder: Hashable, Sendable {
   /// - Throws: ``StateError/cannotRead(path:reason:)``.
   public func read(_ name: String) throws(StateError) -> [UInt8]? {
     let path = place(name)
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else {
-      if errno == ENOENT { return nil }
-      throw .cannotRead(path: path, reason: Self.reason)
+    let file: FileDescriptor
+    do throws(Errno) {
+      file = try .opened(path, .readOnly)
+    } catch {
+      if error == .noSuchFileOrDirectory { return nil }
+      throw .cannotRead(path: path, reason: error.description)
     }
-    defer { close(file) }
-    var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = Glibc.read(file, &piece, piece.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw .cannotRead(path: path, reason: Self.reason) }
-      if count == 0 { return bytes }
-      bytes += piece[..<count]
+    defer { try? file.close() }
+    do throws(Errno) {
+      return try file.contents()
+    } catch {
+      throw .cannotRead(path: path, reason: error.description)
     }
   }
 
@@ -46,25 +45,22 @@ public struct StateFolder: Hashable, Sendable {
   public func stage(_ bytes: [UInt8], for name: String) throws(StateError) {
     try make()
     let path = draft(name)
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw .cannotWrite(path: path, reason: Self.reason) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
-        let reason = Self.reason
-        close(file)
+    do throws(Errno) {
+      let file = try FileDescriptor.opened(
+        path, .writeOnly, [.create, .truncate], permissions: .ownerReadWrite)
+      do throws(Errno) {
+        try Errno.typed {
+          try file.closeAfter {
+            try file.writeAll(bytes)
+            try file.synchronise()
+          }
+        }
+      } catch {
         unlink(path)
-        throw .cannotWrite(path: path, reason: reason)
+        throw error
       }
-      rest = rest.dropFirst(count)
-    }
-    let isSafe = fsync(file) == 0
-    let reason = Self.reason
-    guard close(file) == 0, isSafe else {
-      unlink(path)
-      throw .cannotWrite(path: path, reason: reason)
+    } catch {
+      throw .cannotWrite(path: path, reason: error.description)
     }
   }
 
@@ -101,12 +97,16 @@ public struct StateFolder: Hashable, Sendable {
 
   /// Makes a rename or removal survive a crash.
   private func synchronise() throws(StateError) {
-    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else { throw .cannotWrite(path: path, reason: Self.reason) }
-    defer { close(folder) }
-    // Some file systems have nothing to synchronise, and say EINVAL.
-    guard fsync(folder) == 0 || errno == EINVAL else {
-      throw .cannotWrite(path: path, reason: Self.reason)
+    do throws(Errno) {
+      let folder = try FileDescriptor.opened(path, .readOnly, .directory)
+      defer { try? folder.close() }
+      do throws(Errno) {
+        try folder.synchronise()
+      } catch  where error == .invalidArgument {
+        // Some file systems have nothing to synchronise.
+      }
+    } catch {
+      throw .cannotWrite(path: path, reason: error.description)
     }
   }
 
@@ -114,5 +114,5 @@ public struct StateFolder: Hashable, Sendable {
 
   private func draft(_ name: String) -> String { "\(path)/.\(name).new" }
 
-  static var reason: String { String(cString: strerror(errno)) }
+  private static var reason: String { Errno.last.description }
 }

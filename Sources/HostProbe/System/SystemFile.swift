@@ -1,4 +1,4 @@
-internal import Glibc
+internal import SystemPackage
 
 /// A file that the kernel makes up, such as those below /sys.
 enum SystemFile {
@@ -13,29 +13,19 @@ enum SystemFile {
 
   /// Whether the file at `path`, or the folder that it may lie in, is kept from this process.
   static func isHidden(_ path: String) -> Bool {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return errno == EACCES || errno == EPERM }
-    close(file)
-    return false
+    do throws(Errno) {
+      let file = try FileDescriptor.opened(path, .readOnly)
+      try? file.close()
+      return false
+    } catch {
+      return error == .permissionDenied || error == .notPermitted
+    }
   }
 
   /// The bytes of the file at `path`; `nil` when it cannot be read or is longer than `limit`.
   static func bytes(at path: String, limit: Int) -> [UInt8]? {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    // The kernel says 0 for the size of what it makes up.
-    var bytes = [UInt8](repeating: 0, count: 16 << 10)
-    var count = 0
-    while true {
-      if count == bytes.count { bytes += [UInt8](repeating: 0, count: bytes.count) }
-      let read = bytes[count...].withUnsafeMutableBytes {
-        Glibc.read(file, $0.baseAddress, $0.count)
-      }
-      if read < 0, errno == EINTR { continue }
-      guard read >= 0, count + read <= limit else { return nil }
-      guard read > 0 else { return Array(bytes[..<count]) }
-      count += read
-    }
+    guard let file = try? FileDescriptor.opened(path, .readOnly) else { return nil }
+    defer { try? file.close() }
+    return try? file.contents(limit: limit)
   }
 }

@@ -1,4 +1,6 @@
 internal import Glibc
+internal import HostProbe
+internal import SystemPackage
 
 /// An open input, read in pieces.
 struct InputFile: ~Copyable {
@@ -8,33 +10,43 @@ struct InputFile: ~Copyable {
   let size: Int?
   /// Whether there is nothing left to read.
   private(set) var isAtEnd = false
-  private let descriptor: Int32
+  private let descriptor: FileDescriptor
 
   /// Opens the file at `path`, or standard input for `-`.
   init(_ path: String) throws(InputError) {
+    let file: FileDescriptor
+    do throws(Errno) {
+      file = path == "-" ? .standardInput : try .opened(path, .readOnly)
+    } catch {
+      throw .unreadable(path: path, errno: error.rawValue)
+    }
     self.path = path
-    descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .unreadable(path: path, errno: errno) }
+    descriptor = file
     var info = stat()
     size =
-      fstat(descriptor, &info) == 0 && info.st_mode & S_IFMT == S_IFREG ? Int(info.st_size) : nil
+      fstat(file.rawValue, &info) == 0 && info.st_mode & S_IFMT == S_IFREG ? Int(info.st_size) : nil
   }
 
-  deinit { if descriptor != STDIN_FILENO { close(descriptor) } }
+  deinit { if descriptor != .standardInput { try? descriptor.close() } }
 
   /// Reads on: `count` bytes, fewer only at the end.
   mutating func piece(_ count: Int) throws(InputError) -> [UInt8] {
-    var failure: Int32 = 0
+    let file = descriptor
+    var failure: Errno?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      while filled < count {
-        let got = read(descriptor, buffer.baseAddress?.advanced(by: filled), count - filled)
-        if got < 0 && errno == EINTR { continue }
-        if got < 0 { failure = errno }
-        if got <= 0 { break }
-        filled += got
+      let room = UnsafeMutableRawBufferPointer(buffer)
+      do throws(Errno) {
+        while filled < count {
+          let rest = UnsafeMutableRawBufferPointer(rebasing: room[filled...])
+          let got = try Errno.typed { try file.read(into: rest) }
+          if got == 0 { break }
+          filled += got
+        }
+      } catch {
+        failure = error
       }
     }
-    guard failure == 0 else { throw .unreadable(path: path, errno: failure) }
+    if let failure { throw .unreadable(path: path, errno: failure.rawValue) }
     isAtEnd = bytes.count < count
     return bytes
   }

@@ -1,6 +1,7 @@
 internal import CPUIDKit
 internal import Glibc
 internal import PoolKit
+internal import SystemPackage
 
 /// Where a command's answer goes.
 struct Output {
@@ -28,7 +29,7 @@ struct Output {
     var info = stat()
     if stat(path, &info) == 0, info.st_mode & S_IFMT != S_IFREG {
       guard info.st_mode & S_IFMT != S_IFDIR else { throw OutputError(path, EISDIR) }
-      let device = try FileDescriptor(opening: path, O_WRONLY, path: path)
+      let device = try FileDescriptor(answer: path, path: path)
       try device.write(bytes, path: path)
       return try device.finish(path: path)
     }
@@ -41,7 +42,7 @@ struct Output {
     let (draft, file) = try draft(beside: place)
     do throws(OutputError) {
       var info = stat()
-      if stat(place, &info) == 0, fchmod(file.number, info.st_mode & 0o777) != 0 {
+      if stat(place, &info) == 0, fchmod(file.rawValue, info.st_mode & 0o777) != 0 {
         throw OutputError(path, errno)
       }
       try file.write(bytes, path: path)
@@ -64,7 +65,7 @@ struct Output {
     while true {
       let name = "\(folder).poolcpu.\(getpid()).\(attempt)"
       do throws(OutputError) {
-        return (name, try FileDescriptor(opening: name, O_WRONLY | O_CREAT | O_EXCL, path: path))
+        return (name, try FileDescriptor(answer: name, [.create, .exclusiveCreate], path: path))
       } catch  where error.reason == EEXIST && attempt < 1000 {
         attempt += 1
       }
@@ -111,8 +112,7 @@ enum StandardError {
   /// Writes lines as they are.
   static func writeLines(_ lines: [String]) {
     // Where nobody hears it there is nobody to tell.
-    try? FileDescriptor.standardError.write(
-      Array(lines.map { $0 + "\n" }.joined().utf8), path: "standard error")
+    _ = try? FileDescriptor.standardError.writeAll(lines.map { $0 + "\n" }.joined().utf8)
   }
 
   /// Writes the sentence of an error.
