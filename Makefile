@@ -27,7 +27,7 @@ demo: release  ## this machine scanned, the example pool levelled
 
 test:  ## everything that a change must pass
 	scripts/install-packages libcpuid-dev libexpat1-dev pkg-config qemu-user qemu-system-x86 \
-	  shellcheck cpuid cpuidtool python3-jsonschema python3-yaml systemd libvirt-clients \
+	  shellcheck strace cpuid cpuidtool python3-jsonschema python3-yaml systemd libvirt-clients \
 	  libvirt-daemon libvirt-daemon-driver-qemu libxml2-utils
 	$(MAKE) --no-print-directory lint build
 	scripts/run-tests

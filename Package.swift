@@ -25,6 +25,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibCPUID", pkgConfig: "libcpuid", providers: [.apt(["libcpuid-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .target(name: "CStart"),
     .target(name: "CPUIDKit", swiftSettings: strict),
     .target(name: "PoolKit", dependencies: ["CPUIDKit"], swiftSettings: strict),
     .target(
@@ -39,7 +40,7 @@ let package = Package(
     .executableTarget(
       name: "poolcpu",
       dependencies: [
-        "CPUIDKit", "PoolKit", "PoolFormats", "HostProbe",
+        "CPUIDKit", "PoolKit", "PoolFormats", "HostProbe", "CStart",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

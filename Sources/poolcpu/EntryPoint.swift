@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CPUIDKit
+internal import CStart
 internal import Glibc
 internal import PoolKit
 
@@ -10,7 +11,7 @@ enum EntryPoint {
     // A reader that has gone away makes a write fail with EPIPE instead of ending the program.
     signal(SIGPIPE, SIG_IGN)
     do {
-      var command = try Poolcpu.parseAsRoot()
+      var command = try Poolcpu.parseAsRoot(arguments())
       do {
         try command.run()
       } catch  where !isForArgumentParser(error) {
@@ -22,11 +23,34 @@ enum EntryPoint {
     }
   }
 
-  /// Ends as ArgumentParser would, but keeps from the terminal what an argument may hold.
+  /// The arguments after the program's name, from C's start-up.
+  ///
+  /// - Throws: ``ExitStatus/error`` where the C library told of none, not even of a name: no question is no answer.
+  private static func arguments() throws -> [String] {
+    guard poolcpu_argument_count() > 0 else {
+      StandardError.write("the system told no arguments, not even the program's name")
+      throw ExitStatus.error
+    }
+    return (1..<max(1, poolcpu_argument_count())).compactMap { index in
+      poolcpu_argument(index).map { String(cString: $0) }
+    }
+  }
+
+  /// Ends as ArgumentParser would, but keeps from the terminal what an argument may hold, and does not call help
+  /// given that nobody could read.
   private static func exit(with error: any Error) -> Never {
     let status = Poolcpu.exitCode(for: error)
     let message = Poolcpu.fullMessage(for: error)
-    guard !status.isSuccess, !message.isEmpty else { Poolcpu.exit(withError: error) }
+    guard !message.isEmpty else { Poolcpu.exit(withError: status) }
+    if status.isSuccess {
+      do {
+        try Output().write(Array((message + "\n").utf8))
+      } catch {
+        StandardError.report(error)
+        Poolcpu.exit(withError: ExitStatus.error)
+      }
+      Poolcpu.exit(withError: status)
+    }
     let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
     StandardError.writeLines(lines.map { Printable.text($0) })
     Poolcpu.exit(withError: status)

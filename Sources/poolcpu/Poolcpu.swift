@@ -17,6 +17,11 @@ struct Poolcpu: ParsableCommand {
       Scan.self, Show.self, BaselineCommand.self, CheckCommand.self, Diff.self, Levels.self,
       Name.self, Models.self, Why.self, Convert.self, Apply.self, Verify.self, Rollback.self,
     ])
+
+  /// No subcommand is no question.
+  func run() throws {
+    throw ValidationError("name a subcommand; poolcpu --help lists them")
+  }
 }
 
 enum Version {

@@ -12,7 +12,7 @@ struct EntryPointTests {
     #expect(result.errors == [])
   }
 
-  @Test(arguments: [[], ["--help"], ["help"], ["help", "scan"], ["scan", "--help"]])
+  @Test(arguments: [["--help"], ["help"], ["help", "scan"], ["scan", "--help"]])
   func `help is an answer`(arguments: [String]) throws {
     let result = try Command.poolcpu(arguments).run()
     #expect(result.status == 0)

@@ -46,6 +46,18 @@ struct FileShapeTests {
   }
 
   @Test
+  func `no file has the marks of an unfinished merge`() throws {
+    let folders = ["Sources", "Tests", "docs", "scripts"].flatMap { folder in
+      Repository.files(below: folder, suffix: "").map { "\(folder)/\($0)" }
+    }
+    let marks = ["<", ">"].map { Data("\n\(String(repeating: $0, count: 7)) ".utf8) }
+    for file in folders.filter(Repository.isFile) + Self.pages + ["CHANGELOG.md"] {
+      let content = try Data(contentsOf: URL(filePath: "\(Repository.root)/\(file)"))
+      for mark in marks { #expect(content.range(of: mark) == nil, "\(file)") }
+    }
+  }
+
+  @Test
   func `only the corpus's default place names what lies beside the repository for tests`() throws {
     for file in Repository.files(below: "Tests", suffix: "")
     where !file.hasSuffix("FileShapeTests.swift") {
