@@ -98,6 +98,20 @@ struct OverrideSignTests {
   }
 
   @Test
+  func `what the scan noted is told beside what CPUs show, but older words tell all`() throws {
+    var sketch = MachineSketch("n1", vendor: .intel, leaf1EAX: 0x0002_06d7, ["sse2"])
+    sketch.msrs = [0x132: .value(0xffff_ffff_efff_ffff)]
+    var record = try sketch.record()
+    let shown = record.overrideSigns
+    #expect(shown.count == 1)
+    let written = OverrideSign.written([0x132], cpus: 1, phase: "applied")
+    record.notedSigns = [written]
+    #expect(record.overrideSigns == [written] + shown)
+    record.notedSigns = [.told("in words")]
+    #expect(record.overrideSigns == [.told("in words")])
+  }
+
+  @Test
   func `what the scan noted counts, and a baseline warns of it`() throws {
     var record = try zen2(without: []).record()
     record.notedSigns = [.told("poolcpu wrote 4 MSRs")]
