@@ -8,7 +8,7 @@ struct CPUDecisionTests {
   @Test
   func `a CPU does not owe what its pool has from another host`() throws {
     let records = try [
-      MachineSketch("n1", ["avx"]).record(), MachineSketch("n2", ["avx", "no_lmsl"]).record(),
+      MachineSketch("n1", ["lm"]).record(), MachineSketch("n2", ["lm", "no_lmsl"]).record(),
     ]
     let baseline = Baseline(of: try Pool(of: records))
     #expect(baseline.words.contains(.no_lmsl))
