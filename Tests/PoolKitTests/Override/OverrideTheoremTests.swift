@@ -12,19 +12,20 @@ struct OverrideTheoremTests {
     for _ in 0..<256 {
       let hosts = pools.next(largest: 64)
       let baseline = Baseline(of: try Pool(hosts.map(\.part)))
-      for (index, plan) in PoolPlan(for: baseline).plans.enumerated() {
+      let pool = PoolPlan(for: baseline)
+      for (index, plan) in pool.plans.enumerated() {
         let names = Set(baseline.pool.classes[index].hosts)
         let host = try #require(hosts.first { names.contains($0.record.host) })
-        try check(host.record, plan, baseline, number: index + 1)
+        let left = pool.residual.filter { $0.classes.contains(index + 1) }.map(\.bit)
+        try check(host.record, plan, expected: baseline.words, residual: left)
       }
     }
   }
 
   private func check(
-    _ record: HostRecord, _ plan: OverridePlan, _ baseline: Baseline, number: Int
+    _ record: HostRecord, _ plan: OverridePlan, expected: FeatureSet, residual: [FeatureBit]
   ) throws {
     let after = try HostProfile(of: applying(plan, to: record))
-    let expected = baseline.words
     var differing = after.wordsOfAnyCPU.symmetricDifference(expected)
     differing.formUnion(after.words.symmetricDifference(expected))
     let compared = differing.bits.filter { bit in
@@ -35,8 +36,6 @@ struct OverrideTheoremTests {
       }
       return Catalogue.words[bit.word].presentIf == nil
     }
-    let residual = PoolPlan(for: baseline).residual.filter { $0.classes.contains(number) }.map(
-      \.bit)
     #expect(compared == residual, "\(record.host)")
     for bit in residual where plan.reach.contains(Catalogue.words[bit.word].name) {
       #expect(
