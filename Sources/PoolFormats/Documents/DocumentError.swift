@@ -13,6 +13,8 @@ public enum DocumentError: Error, Hashable {
   case wrongValue(path: String, expected: String, found: String)
   /// A statement of the document contradicts what it holds.
   case contradiction(path: String, stated: String, found: String)
+  /// The document's digest is not that of the rest: it was changed or damaged.
+  case altered
   /// The logical CPUs make no record.
   case record(RecordError)
 }
@@ -44,6 +46,7 @@ extension DocumentError: CustomStringConvertible {
       return "\(cursor(path)): expected \(expected), found \(excerpt(found)); \(cure)"
     case .contradiction(let path, let stated, let found):
       return "\(path) says \(excerpt(stated)), but its leaves say \(excerpt(found)); \(cure)"
+    case .altered: return "its digest does not fit the rest of it, so it was changed or damaged"
     case .record(let error): return "\(error); \(cure)"
     }
   }
