@@ -55,7 +55,7 @@ struct Apply: ParsableCommand {
     let path = plan ?? "\(kept.state)/\(StateFile.planName)"
     if boot, try session.folder.read(StateFile.planName) == nil {
       return StandardError.write(
-        "\(Printable.text(kept.state)) holds no plan, so there is nothing to do")
+        "\(Printable.path(kept.state)) holds no plan, so there is nothing to do")
     }
     let earlier = boot ? try session.file.state()?.host : nil
     guard let host = host ?? earlier ?? HostIdentity.name else { throw OverrideError.noHostName }
