@@ -79,12 +79,10 @@ struct HostileTextTests {
   @Test(arguments: texts)
   func `no sentence about a text is longer for a longer name`(format: Format, text: String) {
     let places = Self.places(in: text)
-    for place in [places.first, places.dropFirst(places.count / 2).first, places.last] {
-      guard let place else { continue }
-      let changed = text.replacingCharacters(place, with: HostileNames.endless(8 << 20))
-      for sentence in Self.sentences(about: Array(changed.utf8), format) {
-        #expect(sentence.unicodeScalars.count <= 800, "\(sentence.prefix(300))")
-      }
+    let changed = text.replacingCharacters(
+      places[places.count / 2], with: HostileNames.endless(8 << 20))
+    for sentence in Self.sentences(about: Array(changed.utf8), format) {
+      #expect(sentence.unicodeScalars.count <= 800, "\(sentence.prefix(300))")
     }
   }
 
@@ -106,10 +104,10 @@ struct HostileTextTests {
     }
   }
 
-  /// At most sixty words of `text`, from its start to its end.
+  /// Some thirty words of `text`, from its start to its end.
   private static func places(in text: String) -> [Range<String.Index>] {
     let words = text.split { !($0.isLetter || $0.isNumber || "_-.".contains($0)) }
-    let step = max(1, words.count / 60)
+    let step = max(1, words.count / 30)
     return stride(from: 0, to: words.count, by: step).map {
       words[$0].startIndex..<words[$0].endIndex
     }
