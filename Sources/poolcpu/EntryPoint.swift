@@ -51,8 +51,7 @@ enum EntryPoint {
       }
       Poolcpu.exit(withError: status)
     }
-    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
-    StandardError.writeLines(lines.map { Printable.text($0) })
+    StandardError.writeUsage(message)
     Poolcpu.exit(withError: status)
   }
 

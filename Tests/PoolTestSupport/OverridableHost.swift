@@ -47,7 +47,7 @@ public final class OverridableHost: CPUIDReader, Sendable {
       _ value: MSRValue, to address: MSRAddress, cpu: Int
     ) throws(MSRWriteError) {
       guard access == host.access, host.write(value, to: address, cpu: cpu) else {
-        throw .register(address, cpu: cpu, reason: "Input/output error")
+        throw .register(address, cpu: cpu, reason: KernelReason(rawValue: 5))
       }
     }
   }

@@ -37,10 +37,10 @@ extension ProbeError: CustomStringConvertible {
       "the kernel does not tell which CPUs this process may run on (\(Self.reason(errno))); "
         + "run poolcpu outside the sandbox that denies sched_setaffinity"
     case .unreadableSystemFile(let path):
-      "cannot read \(Printable.text(path)), which says which CPUs are online; "
+      "cannot read \(Printable.path(path)), which says which CPUs are online; "
         + "mount /sys, or name the CPUs to read with --cpus"
     case .unreadableMSRDevice(let path, let errno):
-      "cannot open \(Printable.text(path)) (\(Self.reason(errno))); "
+      "cannot open \(Printable.path(path)) (\(Self.reason(errno))); "
         + "load the msr module and run as root"
     case .unreadableMSR(let address, let cpu, let errno):
       "cannot read MSR \(address) on CPU \(cpu) (\(Self.reason(errno))); "

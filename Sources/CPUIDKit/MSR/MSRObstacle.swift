@@ -14,8 +14,10 @@ public enum MSRObstacle: Hashable, Sendable {
   case lockdown(String)
   /// The device, or the file system that it lies in, is read-only.
   case readOnly
-  /// Something else, in the kernel's words.
-  case other(String)
+  /// The process is root, but may not access MSRs.
+  case noCapability(KernelReason)
+  /// Something else.
+  case kernel(KernelReason)
 }
 
 extension MSRObstacle: CustomStringConvertible {
@@ -29,10 +31,11 @@ extension MSRObstacle: CustomStringConvertible {
       "the msr module refuses writes; boot without msr.allow_writes=off, or write on to "
         + "/sys/module/msr/parameters/allow_writes"
     case .lockdown(let mode):
-      "the kernel is locked down (\(Printable.text(mode))), which forbids it; boot with "
+      "the kernel is locked down (\(Printable.quote(mode))), which forbids it; boot with "
         + "lockdown off, which may mean Secure Boot off"
     case .readOnly: "it is read-only; mount it for writing"
-    case .other(let reason): "\(reason)"
+    case .noCapability(let reason): "\(reason); the capability CAP_SYS_RAWIO is needed"
+    case .kernel(let reason): "\(reason)"
     }
   }
 }

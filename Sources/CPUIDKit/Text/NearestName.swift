@@ -21,8 +21,8 @@ package enum NearestName {
   /// How many characters must be added, taken away or changed to make one text the other; `Int.max` where
   /// their lengths differ by more than two.
   package static func distance(_ first: String, _ second: String) -> Int {
+    guard abs(first.utf8.count - second.utf8.count) <= 2 else { return .max }
     let second = Array(second.utf8)
-    guard abs(first.utf8.count - second.count) <= 2 else { return .max }
     var row = Array(0...second.count)
     for (line, byte) in first.utf8.enumerated() {
       var diagonal = row[0]

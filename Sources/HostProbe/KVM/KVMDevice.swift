@@ -115,7 +115,7 @@ public struct KVMRefusal: Error, Hashable {
 extension KVMRefusal: CustomStringConvertible {
   /// One clause for the user.
   public var description: String {
-    "cannot open \(Printable.text(path)) (\(isRight ? "permission denied" : "no such device")); "
+    "cannot open \(Printable.path(path)) (\(isRight ? "permission denied" : "no such device")); "
       + "run as root or as a member of its group"
   }
 }

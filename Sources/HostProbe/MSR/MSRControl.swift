@@ -50,7 +50,7 @@ public struct MSRControl: MSRReader, MSRWriter {
         try call.write(to: file)
       }
     } catch {
-      throw .register(address, cpu: cpu, reason: error.description)
+      throw .register(address, cpu: cpu, reason: KernelReason(rawValue: error.rawValue))
     }
   }
 
@@ -76,9 +76,9 @@ public struct MSRControl: MSRReader, MSRWriter {
       } else if let mode = machine.lockdown {
         .lockdown(mode)
       } else {
-        .other("\(String(cString: strerror(reason))); the capability CAP_SYS_RAWIO is needed")
+        .noCapability(KernelReason(rawValue: reason))
       }
-    default: .other(String(cString: strerror(reason)))
+    default: .kernel(KernelReason(rawValue: reason))
     }
   }
 }

@@ -34,7 +34,7 @@ extension ScanNote: CustomStringConvertible {
     case .noKVM(let refusal):
       "KVM was not asked, so the record has no kvm view: \(refusal)"
     case .hiddenState(let folder):
-      "\(Printable.text(folder)) was not read (permission denied), so overrides that poolcpu wrote "
+      "\(Printable.path(folder)) was not read (permission denied), so overrides that poolcpu wrote "
         + "may go unnoticed; run as root"
     }
   }

@@ -1,4 +1,4 @@
-internal import CPUIDKit
+public import CPUIDKit
 public import PoolKit
 
 /// Why JSON is not a document of poolcpu.
@@ -10,9 +10,9 @@ public enum DocumentError: Error, Hashable {
   /// A member is missing.
   case missing(path: String, key: String)
   /// A value is of another type or spelling.
-  case wrongValue(path: String, expected: String, found: String)
+  case wrongValue(path: String, expected: Clause, found: JSONValue)
   /// A statement of the document contradicts what it holds.
-  case contradiction(path: String, stated: String, found: String)
+  case contradiction(path: String, stated: JSONValue, found: JSONValue)
   /// The document's digest is not that of the rest: it was changed or damaged.
   case altered
   /// The logical CPUs make no record.
@@ -39,13 +39,15 @@ extension DocumentError: CustomStringConvertible {
     case .schema(let found, let expected):
       let known = expected.joined(separator: " or ")
       guard let found else { return "it names no schema, expected \(known); \(cure)" }
-      return "its schema is \"\(excerpt(found))\", expected \(known); "
+      return "its schema is \"\(Printable.quote(found))\", expected \(known); "
         + "use the version of poolcpu that wrote it"
     case .missing(let path, let key): return "\(cursor(path)) has no \"\(key)\"; \(cure)"
     case .wrongValue(let path, let expected, let found):
-      return "\(cursor(path)): expected \(expected), found \(excerpt(found)); \(cure)"
+      return
+        "\(cursor(path)): expected \(expected), found \(Printable.quote(found.excerpt)); \(cure)"
     case .contradiction(let path, let stated, let found):
-      return "\(path) says \(excerpt(stated)), but its leaves say \(excerpt(found)); \(cure)"
+      return "\(cursor(path)) says \(Printable.quote(stated.excerpt)), but its leaves say "
+        + "\(Printable.quote(found.excerpt)); \(cure)"
     case .altered: return "its digest does not fit the rest of it, so it was changed or damaged"
     case .record(let error): return "\(error); \(cure)"
     }
@@ -53,11 +55,7 @@ extension DocumentError: CustomStringConvertible {
 
   private var cure: String { "correct the file or make it again" }
 
-  private func cursor(_ path: String) -> String { path.isEmpty ? "it" : excerpt(path) }
-
-  /// Text from outside, made safe and at most 80 characters of it.
-  private func excerpt(_ text: String) -> String {
-    let start = text.prefix(80)
-    return Printable.text(start) + (start.endIndex < text.endIndex ? " ..." : "")
+  private func cursor(_ path: String) -> String {
+    path.isEmpty ? "it" : Printable.quote(path)
   }
 }

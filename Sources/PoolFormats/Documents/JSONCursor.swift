@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// A place in a JSON document, which reads typed values and names its path when they are not there.
 struct JSONCursor {
   let value: JSONValue
@@ -37,7 +39,7 @@ struct JSONCursor {
 
   /// All elements of an array of strings that `read` understands; `what` says which these are.
   func elements<Value>(
-    _ what: String, _ read: (String) -> Value?
+    _ what: Clause, _ read: (String) -> Value?
   ) throws(DocumentError) -> [Value] {
     guard case .array(let elements) = value else { throw wrong("an array") }
     var values: [Value] = []
@@ -71,24 +73,24 @@ struct JSONCursor {
 
   /// A string that `read` understands; `what` says which strings these are.
   func parsed<Value>(
-    _ what: String, _ read: (String) -> Value?
+    _ what: Clause, _ read: (String) -> Value?
   ) throws(DocumentError) -> Value {
     guard case .string(let text) = value, let value = read(text) else { throw wrong(what) }
     return value
   }
 
   /// The error that another number of elements was expected here.
-  func wrong(_ expected: String, count: Int) -> DocumentError {
-    .wrongValue(path: path.description, expected: expected, found: "\(count)")
+  func wrong(_ expected: Clause, count: Int) -> DocumentError {
+    .wrongValue(path: path.description, expected: expected, found: .integer(count))
   }
 
   /// The error that the key that leads here should be another.
-  func wrongKey(_ key: String, expected: String) -> DocumentError {
-    .wrongValue(path: path.description, expected: expected, found: "\"\(key)\"")
+  func wrongKey(_ key: String, expected: Clause) -> DocumentError {
+    .wrongValue(path: path.description, expected: expected, found: .string(key))
   }
 
   /// The error that something else was expected here.
-  func wrong(_ expected: String) -> DocumentError {
-    .wrongValue(path: path.description, expected: expected, found: value.excerpt)
+  func wrong(_ expected: Clause) -> DocumentError {
+    .wrongValue(path: path.description, expected: expected, found: value)
   }
 }

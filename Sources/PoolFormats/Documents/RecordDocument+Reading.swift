@@ -56,7 +56,7 @@ extension RecordDocument {
       guard record.environment.updateValue(try cursor.string(), forKey: key) == nil else {
         throw .wrongValue(
           path: cursor.path.description, expected: "a key that differs by more than its spelling",
-          found: "\"\(key)\"")
+          found: .string(key))
       }
     }
     // Up to 0.2 the signs were one sentence among the surroundings.
@@ -81,13 +81,13 @@ extension RecordDocument {
     for (key, found) in numbers {
       let stated = try root.member(key).integer()
       guard stated == found else {
-        throw .contradiction(path: key, stated: "\(stated)", found: "\(found)")
+        throw .contradiction(path: key, stated: .integer(stated), found: .integer(found))
       }
     }
     for (key, found) in [("vendor", machine.vendor.rawValue), ("brand", machine.brand)] {
       let stated = try root.member(key).string()
       guard stated == found else {
-        throw .contradiction(path: key, stated: "\"\(stated)\"", found: "\"\(found)\"")
+        throw .contradiction(path: key, stated: .string(stated), found: .string(found))
       }
     }
   }

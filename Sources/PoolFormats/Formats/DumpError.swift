@@ -21,11 +21,11 @@ public struct DumpError: Error, Hashable {
     case noDump(Format)
     /// A register has too few or too many digits; `line` says which kind of line it is in, and
     /// `found` is how the digits begin.
-    case digits(line: String, count: Int, found: String)
+    case digits(line: Clause, count: Int, found: String)
     /// There are fewer or more than four registers in a line.
-    case registerCount(line: String, found: Int)
+    case registerCount(line: Clause, found: Int)
     /// Something else was expected here.
-    case expected(String, found: String)
+    case expected(Clause, found: String)
     /// A logical CPU has more answers than any CPU gives.
     case tooManyLeaves
     /// Registers stand before the leaf 0 that starts a logical CPU.
@@ -39,7 +39,7 @@ public struct DumpError: Error, Hashable {
     /// A section of MSRs names a logical CPU that the dump does not have, or none at all.
     case orphanMSR(cpu: Int?)
     /// The dump ends before it is complete; `missing` says what is not there.
-    case cutOff(missing: String)
+    case cutOff(missing: Clause)
     /// The logical CPUs make no record.
     case record(RecordError)
   }
@@ -80,12 +80,12 @@ extension DumpError.Problem: CustomStringConvertible {
     case .noDump(let format): "a \(format.rawValue) is a JSON document, not a dump"
     case .digits(let line, let count, let found):
       "a register in \(line) has 8 hexadecimal digits, found \(count) "
-        + "(\"\(Printable.text(found))\")"
+        + "(\"\(Printable.quote(found))\")"
     case .registerCount(let line, let found): "\(line) has 4 registers, found \(found)"
     case .expected(let what, let found):
       found.isEmpty
         ? "expected \(what), found the end of the line"
-        : "expected \(what), found \"\(Printable.text(found))\""
+        : "expected \(what), found \"\(Printable.quote(found))\""
     case .tooManyLeaves: "one logical CPU with more than \(DumpListing.maxAnswers) leaves"
     case .beforeLeaf0: "registers before the leaf 00000000 that starts a logical CPU"
     case .conflict(let query, let first, let second):

@@ -6,15 +6,13 @@ public struct PlatformTextError: Error, Hashable {
   /// What is wrong.
   public enum Problem: Hashable, Sendable {
     /// Something else was expected here.
-    case expected(String, found: String)
+    case expected(Clause, found: Clause)
     /// The product has no feature of this name, or poolcpu does not know it.
     case unknownFeature(String, Vocabulary)
     /// Products call different features so.
     case ambiguousFeature(String, [FeatureBit])
     /// Nobody knows a CPU model of this name.
     case unknownModel(String)
-    /// The text means whatever its host shows; `what` is the part that says so.
-    case needsHost(what: String)
     /// The text is JSON that cannot be read.
     case json(DocumentError)
     /// The text is XML that cannot be read.
@@ -41,24 +39,21 @@ extension PlatformTextError: CustomStringConvertible {
     let place = line.map { "line \($0): " } ?? ""
     switch problem {
     case .expected(let expected, let found):
-      return place + "expected \(expected), found \(Printable.text(found))"
+      return place + "expected \(expected), found \(found)"
     case .unknownFeature(let name, let vocabulary):
       let cure =
         Catalogue.likeliestName(for: name).map { "did you mean \($0)?" }
         ?? "docs/catalogue.md lists the names"
-      return place + "'\(Printable.text(name))' is no feature of \(vocabulary.title); \(cure)"
+      return place + "'\(Printable.quote(name))' is no feature of \(vocabulary.title); \(cure)"
     case .ambiguousFeature(let name, let bits):
-      return place + "'\(Printable.text(name))' means different features in different products ("
+      return place + "'\(Printable.quote(name))' means different features in different products ("
         + bits.map(\.label).joined(separator: ", ") + "); give poolcpu's own name"
     case .unknownModel(let name):
       let cure =
         ModelLibrary.likeliestName(for: name).map { "did you mean \($0)?" }
         ?? "give its features instead"
-      return place + "'\(Printable.text(name))' is no CPU model that poolcpu or the installed "
+      return place + "'\(Printable.quote(name))' is no CPU model that poolcpu or the installed "
         + "libvirt knows; \(cure)"
-    case .needsHost(let what):
-      return place + "\(what) means whatever the host shows, so nobody knows what the guest sees; "
-        + "give the host's own record, or the definition as the running guest has it"
     case .json(let error): return place + error.description
     case .xml(let error): return place + error.description
     case .registers(let error): return place + error.description

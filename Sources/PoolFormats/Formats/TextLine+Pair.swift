@@ -14,17 +14,15 @@ extension TextLine {
   }
 
   /// The error that something else was expected on the line.
-  func wrong(_ expected: String, found: some StringProtocol) -> PlatformTextError {
-    let start = found.prefix(60)
-    let quoted =
-      found.isEmpty ? "nothing" : "'\(start)'\(start.endIndex < found.endIndex ? " ..." : "")"
-    return PlatformTextError(line: number, .expected(expected, found: quoted))
+  func wrong(_ expected: Clause, found: some StringProtocol) -> PlatformTextError {
+    PlatformTextError(
+      line: number, .expected(expected, found: found.isEmpty ? "nothing" : "'\(found)'"))
   }
 
   /// A decimal number from 0 to 65535.
   func decimal(_ text: Substring, of key: Substring) throws(PlatformTextError) -> Int {
     guard let number = UInt16(text), "\(number)" == text else {
-      throw wrong("a decimal number as \(Printable.text(key))", found: text)
+      throw wrong("a decimal number as \(key)", found: text)
     }
     return Int(number)
   }

@@ -1,12 +1,11 @@
-internal import CPUIDKit
-internal import PoolKit
+public import CPUIDKit
 
 /// Why bytes are not JSON.
 public struct JSONError: Error, Hashable {
   /// What is wrong.
   public enum Problem: Hashable, Sendable {
     /// Something else was expected than the byte that is there; `nil` at the end of the text.
-    case expected(String, found: UInt8?)
+    case expected(Clause, found: UInt8?)
     /// A key comes twice in one object.
     case repeatedKey(String)
     /// Arrays and objects are nested more deeply than any document of poolcpu's.
@@ -34,7 +33,7 @@ extension JSONError.Problem: CustomStringConvertible {
     switch self {
     case .expected(let what, nil): "expected \(what), found the end of the text"
     case .expected(let what, let byte?): "expected \(what), found \(JSONError.name(of: byte))"
-    case .repeatedKey(let key): "the key \"\(Printable.text(key))\" comes twice"
+    case .repeatedKey(let key): "the key \"\(Printable.quote(key))\" comes twice"
     case .tooDeep: "arrays and objects are nested more than \(JSONReader.maxDepth) deep"
     case .notUTF8: "the text is not UTF-8"
     }

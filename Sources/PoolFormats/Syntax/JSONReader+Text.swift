@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 extension JSONReader {
   /// The byte at the position; `nil` at the end.
   var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
@@ -114,7 +116,7 @@ extension JSONReader {
   }
 
   /// The error that `what` was expected at the position.
-  func expected(_ what: String) -> JSONError { error(.expected(what, found: peek)) }
+  func expected(_ what: Clause) -> JSONError { error(.expected(what, found: peek)) }
 
   /// An error at the position.
   func error(_ problem: JSONError.Problem) -> JSONError {

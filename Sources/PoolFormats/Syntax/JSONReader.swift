@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// A strict reader of JSON (RFC 8259): no comments, no trailing commas, no repeated keys.
 public struct JSONReader {
   /// How deep arrays and objects may be nested.
@@ -103,7 +105,7 @@ public struct JSONReader {
     return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
-  private mutating func digits(_ what: String) throws(JSONError) {
+  private mutating func digits(_ what: Clause) throws(JSONError) {
     let start = position
     while let byte = peek, byte.isDigit { position += 1 }
     guard position > start else { throw expected(what) }

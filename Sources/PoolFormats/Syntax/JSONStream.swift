@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// JSON documents one after another, as JSON Lines has them, from text that comes in pieces.
 ///
 /// A document may take several lines, but begins on a line of its own.

@@ -1,4 +1,4 @@
-internal import PoolKit
+internal import CExpat
 
 /// Why bytes are no XML that poolcpu takes.
 public struct XMLError: Error, Hashable {
@@ -6,8 +6,10 @@ public struct XMLError: Error, Hashable {
   public enum Problem: Hashable, Sendable {
     /// There is no element.
     case noElement
-    /// The text breaks a rule of XML; `reason` is the parser's own word for it.
-    case malformed(reason: String)
+    /// The text breaks a rule of XML; `code` is expat's number for it.
+    case malformed(code: UInt32)
+    /// The text ends inside an element.
+    case unfinished
     /// There is a document type declaration.
     case doctype
     /// Elements are nested more than ``XMLReader/maxDepth`` deep.
@@ -40,7 +42,8 @@ extension XMLError.Problem: CustomStringConvertible {
   public var description: String {
     switch self {
     case .noElement: "expected an XML element, found none"
-    case .malformed(let reason): "the XML is broken there (\(reason)); export the file again"
+    case .malformed(let code): broken(Self.reason(code))
+    case .unfinished: broken("the text ends inside an element")
     case .doctype:
       """
       a document type declaration, which can define entities that grow without end, is not read; \
@@ -51,5 +54,14 @@ extension XMLError.Problem: CustomStringConvertible {
       "the XML has \(bytes) bytes, more than the \(XMLReader.maxBytes) that are read; split it"
     case .noMemory: "there is no memory to read the XML"
     }
+  }
+
+  private func broken(_ reason: String) -> String {
+    "the XML is broken there (\(reason)); export the file again"
+  }
+
+  /// Expat's own words.
+  private static func reason(_ code: UInt32) -> String {
+    XML_ErrorString(XML_Error(rawValue: code)).map { String(cString: $0) } ?? "error \(code)"
   }
 }

@@ -74,13 +74,12 @@ enum XMLReader {
     }
     if code == XML_ERROR_NO_ELEMENTS {
       guard tree.isBetweenDocuments else {
-        throw XMLError(line: tree.line, .malformed(reason: "the text ends inside an element"))
+        throw XMLError(line: tree.line, .unfinished)
       }
       // After the last document come comments and blanks only.
       if !tree.roots.isEmpty { return nil }
       throw XMLError(.noElement)
     }
-    let reason = XML_ErrorString(code).map { String(cString: $0) } ?? "error \(code.rawValue)"
-    throw XMLError(line: tree.line, .malformed(reason: reason))
+    throw XMLError(line: tree.line, .malformed(code: code.rawValue))
   }
 }

@@ -24,16 +24,37 @@ public enum ApplyRefusal: Error, Hashable {
     public let cpus: CPUSet
   }
 
+  /// Whose CPU, and which.
+  public struct CPU: Hashable, Sendable, CustomStringConvertible {
+    /// The vendor.
+    public let vendor: CPUVendor
+    /// Family, model and stepping.
+    public let signature: CPUSignature
+
+    /// A CPU from its vendor and signature.
+    public init(_ vendor: CPUVendor, _ signature: CPUSignature) {
+      self.vendor = vendor
+      self.signature = signature
+    }
+
+    /// Both, as in `AuthenticAMD 25/1/1`.
+    public var description: String { "\(Printable.quote(vendor.rawValue)) \(signature)" }
+  }
+
   /// The plan does not hold the host.
   case unknownHost(String, known: [String])
   /// A CPU is none of the host's class.
-  case otherCPU(host: String, expected: String, found: String, cpu: Int)
+  case otherCPU(host: String, expected: CPU, found: CPU, cpu: Int)
   /// A CPU does not answer leaves 0 and 1.
   case noAnswer(cpu: Int)
   /// This is a guest; the hypervisor's signature, where it tells one.
   case guest(String?)
-  /// The CPU has no MSRs for it, for the reason given.
-  case noMeans(String)
+  /// The baseline does not say which CPU the host has.
+  case unstatedCPU(host: String)
+  /// The processor table does not know the host's CPU.
+  case unknownCPU(CPU)
+  /// The CPU has no MSRs for it.
+  case noMeans(NoMeans)
   /// An earlier run did not come to its end.
   case unfinished(OverrideState.Phase, holding: Int, of: Int)
   /// The CPUs answered what no record can hold.
@@ -47,20 +68,21 @@ extension ApplyRefusal: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknownHost(let host, let known):
-      let names = known.prefix(8).map { Printable.text($0) }.joined(separator: ", ")
-      return "the plan does not hold host \(Printable.text(host)), but \(names)"
-        + (known.count > 8 ? " and \(known.count - 8) more" : "")
+      return "the plan does not hold host \(Printable.quote(host)), but \(Printable.quotes(known))"
         + "; name one with --host, or make the plan anew with this host's record"
     case .otherCPU(let host, let expected, let found, let cpu):
-      return "the plan for \(Printable.text(host)) is for CPUs \(Printable.text(expected)), but "
-        + "CPU \(cpu) is \(Printable.text(found)); make the plan anew with this host's record"
+      return "the plan for \(Printable.quote(host)) is for CPUs \(expected), but "
+        + "CPU \(cpu) is \(found); make the plan anew with this host's record"
     case .noAnswer(let cpu):
       return "CPU \(cpu) does not answer CPUID leaves 0 and 1; nothing can be planned for it"
     case .guest(let signature):
-      let name = signature.map { " (\(Printable.text($0)))" } ?? ""
+      let name = signature.map { " (\(Printable.quote($0)))" } ?? ""
       return "this is a guest of a hypervisor\(name), whose MSRs are not the CPU's; "
         + "run poolcpu on the host"
-    case .noMeans(let reason): return "no MSR can level this CPU: \(Printable.text(reason))"
+    case .unstatedCPU(let host):
+      return noMSR + "the baseline does not say which CPU \(Printable.quote(host)) has"
+    case .unknownCPU(let cpu): return noMSR + "the processor table does not know CPU \(cpu)"
+    case .noMeans(let reason): return noMSR + "\(reason)"
     case .unfinished(let phase, let holding, let count):
       let what = phase == .applying ? "apply" : "restore"
       return "an earlier \(what) did not come to its end: \(holding) of \(count) registers hold "
@@ -70,6 +92,8 @@ extension ApplyRefusal: CustomStringConvertible {
       return findings.map { "\($0.objection) on \($0.cpus.phrase)" }.joined(separator: "; ")
     }
   }
+
+  private var noMSR: String { "no MSR can level this CPU: " }
 }
 
 extension ApplyRefusal.Objection: CustomStringConvertible {

@@ -16,14 +16,12 @@ public struct OverrideTarget: Hashable, Sendable {
   /// The part of `host` in `baseline`.
   ///
   /// - Throws: ``ApplyRefusal/unknownHost(_:known:)`` when the baseline does not hold it, and
-  ///   ``ApplyRefusal/noMeans(_:)`` when it does not know the host's CPU.
+  ///   ``ApplyRefusal/unstatedCPU(host:)`` when it does not know the host's CPU.
   public init(_ host: String, in baseline: Baseline) throws(ApplyRefusal) {
     guard let hostClass = baseline.pool.classes.first(where: { $0.hosts.contains(host) }) else {
       throw .unknownHost(host, known: baseline.pool.classes.flatMap(\.hosts).sorted())
     }
-    guard let signature = hostClass.view.signature else {
-      throw .noMeans("the baseline does not say which CPU \(Printable.text(host)) has")
-    }
+    guard let signature = hostClass.view.signature else { throw .unstatedCPU(host: host) }
     self.host = host
     self.signature = signature
     view = hostClass.view
@@ -35,12 +33,12 @@ public struct OverrideTarget: Hashable, Sendable {
   ///
   /// Undocumented registers are left out.
   ///
-  /// - Throws: ``ApplyRefusal/noMeans(_:)``.
+  /// - Throws: ``ApplyRefusal/noMeans(_:)`` or ``ApplyRefusal/unknownCPU(_:)``.
   public func registers() throws(ApplyRefusal) -> (access: MSRAccess, list: [CPUIDMSR]) {
     guard let means = ProcessorModel.of(view.vendor, signature)?.means else {
-      throw .noMeans("the processor table does not know CPU \(view.vendor) \(signature)")
+      throw .unknownCPU(ApplyRefusal.CPU(view.vendor, signature))
     }
-    if case .none(let reason) = means { throw .noMeans(reason.description) }
+    if case .none(let reason) = means { throw .noMeans(reason) }
     return (means.access ?? .plain, means.documented)
   }
 
@@ -51,8 +49,8 @@ public struct OverrideTarget: Hashable, Sendable {
     }
     guard vendor == view.vendor, found == signature else {
       throw .otherCPU(
-        host: host, expected: "\(view.vendor) \(signature)",
-        found: "\(vendor) \(found)", cpu: cpu)
+        host: host, expected: ApplyRefusal.CPU(view.vendor, signature),
+        found: ApplyRefusal.CPU(vendor, found), cpu: cpu)
     }
     if CPUView(LogicalCPU(number: cpu, leaves: leaves)).words.contains(.hypervisor) {
       throw .guest(leaves.hypervisorSignature)

@@ -28,11 +28,11 @@ extension PerspectiveError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .missing(let view, let host):
-      "the record of \(Printable.text(host)) has no \(view.rawValue) view; scan the host with this "
+      "the record of \(Printable.quote(host)) has no \(view.rawValue) view; scan the host with this "
         + "version of poolcpu" + (view == .kvm ? " as root, where it runs KVM" : "")
         + ", or use --view hardware"
     case .noFlags(let cpus, let host):
-      "the record of \(Printable.text(host)) lacks the kernel's flags of \(cpus.phrase); "
+      "the record of \(Printable.quote(host)) lacks the kernel's flags of \(cpus.phrase); "
         + "scan the host again, or use --view hardware"
     }
   }

@@ -25,10 +25,10 @@ extension RecordError: CustomStringConvertible {
     case .missingLeaf(let leaf, let cpu): "CPU \(cpu) has no leaf \(leaf)"
     case .zeroSignature(let cpu): "CPU \(cpu) has a zero signature in leaf 00000001 EAX"
     case .escapeInBrand(let brand, let cpu):
-      "the brand string of CPU \(cpu) holds terminal escapes (\"\(Printable.text(brand))\")"
+      "the brand string of CPU \(cpu) holds terminal escapes (\"\(Printable.quote(brand))\")"
     case .mixedVendors(let first, let second, let cpu):
-      "CPU \(cpu) names vendor \(Printable.text(second.rawValue)), the CPUs before it "
-        + Printable.text(first.rawValue)
+      "CPU \(cpu) names vendor \(Printable.quote(second.rawValue)), the CPUs before it "
+        + Printable.quote(first.rawValue)
     }
   }
 }

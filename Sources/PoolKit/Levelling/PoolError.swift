@@ -56,15 +56,15 @@ extension PoolError: CustomStringConvertible {
     case .noHost:
       return "a pool needs at least one host"
     case .repeatedHost(let name):
-      return "host \(Printable.text(name)) comes twice in the pool; give each record its own name"
+      return "host \(Printable.quote(name)) comes twice in the pool; give each record its own name"
     case .mixedVendors(let vendors):
       let groups = vendors.map { group in
-        "\(Printable.text(group.vendor.rawValue)): \(Printable.list(group.hosts))"
+        "\(Printable.quote(group.vendor.rawValue)): \(Printable.quotes(group.hosts))"
       }
       return "hosts of different vendors cannot show one CPU to a guest that moves ("
         + groups.joined(separator: "; ") + "); make one pool for each vendor"
     case .mixedViews(let views):
-      let groups = views.map { "\($0.view.rawValue): \(Printable.list($0.hosts))" }
+      let groups = views.map { "\($0.view.rawValue): \(Printable.quotes($0.hosts))" }
       return "hosts in different views cannot be compared (\(groups.joined(separator: "; "))); "
         + "give records, and baselines made with the same --view"
     }

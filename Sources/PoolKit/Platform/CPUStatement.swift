@@ -95,7 +95,7 @@ extension StatementError: CustomStringConvertible {
     switch self {
     case .needsHost(let name):
       """
-      \(Printable.text(name)) says only what differs from its host, so nobody knows what it shows; \
+      \(Printable.quote(name)) says only what differs from its host, so nobody knows what it shows; \
       give it to baseline with --cap, beside the hosts
       """
     }

@@ -59,7 +59,7 @@ struct Apply: ParsableCommand {
     }
     guard let last = try session.lastPlan() else {
       return StandardError.write(
-        "\(Printable.text(kept.state)) holds no plan, so there is nothing to do")
+        "\(Printable.path(kept.state)) holds no plan, so there is nothing to do")
     }
     try write(session.apply(last.baseline, host: host ?? last.host, isDryRun: dryRun))
   }

@@ -36,7 +36,7 @@ struct Convert: ParsableCommand {
     let losses = to.format.losses(of: record)
     if !losses.isEmpty {
       guard lossy else { throw ConversionError.lossy(to.format, losses) }
-      StandardError.write("\(to.format.rawValue) leaves out \(losses.joined(separator: "; "))")
+      StandardError.write("\(to.format.rawValue) leaves out \(RecordLoss.list(losses))")
     }
     try destination.output.write(to.bytes(of: record))
   }
@@ -45,7 +45,7 @@ struct Convert: ParsableCommand {
 /// Why a record was not converted.
 enum ConversionError: Error, Hashable {
   /// The format does not hold all of it.
-  case lossy(Format, [String])
+  case lossy(Format, [RecordLoss])
 }
 
 extension ConversionError: CustomStringConvertible {
@@ -53,7 +53,7 @@ extension ConversionError: CustomStringConvertible {
   var description: String {
     switch self {
     case .lossy(let form, let losses):
-      "\(form.rawValue) cannot hold \(losses.joined(separator: "; ")); "
+      "\(form.rawValue) cannot hold \(RecordLoss.list(losses)); "
         + "say --lossy to leave it out, or convert to record"
     }
   }

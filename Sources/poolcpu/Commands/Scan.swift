@@ -100,7 +100,7 @@ extension ScanError: CustomStringConvertible {
     switch self {
     case .noHostName: "this machine has no name; give one with --host"
     case .badSourceDate(let text):
-      "SOURCE_DATE_EPOCH is '\(Printable.text(text))', not a number of seconds since 1970; "
+      "SOURCE_DATE_EPOCH is '\(Printable.quote(text))', not a number of seconds since 1970; "
         + "correct it or unset it"
     case .noRecord(let reason):
       "this machine's CPUs answer what no record can hold: \(reason); "

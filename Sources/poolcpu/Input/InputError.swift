@@ -1,5 +1,4 @@
 internal import CPUIDKit
-internal import Glibc
 internal import PoolFormats
 internal import PoolKit
 
@@ -46,7 +45,7 @@ extension InputError: CustomStringConvertible {
   var description: String {
     switch self {
     case .unreadable(let path, let errno):
-      "\(start(path)) (\(String(cString: strerror(errno)))); check its path and permissions"
+      "\(start(path)) (\(KernelReason(rawValue: errno))); check its path and permissions"
     case .loop(let path):
       "\(start(path)): it leads back to a folder that it lies in; remove the link"
     case .emptyFolder(let path):
@@ -70,17 +69,17 @@ extension InputError: CustomStringConvertible {
       "\(Printable.path(path)) is a baseline in the \(found.rawValue) view, and --view asks for "
         + "\(asked.rawValue); make it again from its records with --view \(asked.rawValue)"
     case .repeatedHost(let name, let first, let second) where first == second:
-      "host \(Printable.text(name)) comes twice in \(Printable.path(first)); "
+      "host \(Printable.quote(name)) comes twice in \(Printable.path(first)); "
         + "give each record its own name"
     case .repeatedHost(let name, let first, let second):
-      "host \(Printable.text(name)) comes twice, in \(Printable.path(first)) and in "
+      "host \(Printable.quote(name)) comes twice, in \(Printable.path(first)) and in "
         + "\(Printable.path(second)); give each record its own name"
     case .notARecord(let path):
       "\(Printable.path(path)) is a baseline or a platform's text, not what was read from one host; "
         + "give a record or a dump"
     case .otherVendor(let path, let found, let pool):
-      "\(Printable.path(path)) speaks of \(Printable.text(found.rawValue)) CPUs, and the hosts are "
-        + "\(Printable.text(pool.rawValue)); cap a pool by its own hypervisors"
+      "\(Printable.path(path)) speaks of \(Printable.quote(found.rawValue)) CPUs, and the hosts are "
+        + "\(Printable.quote(pool.rawValue)); cap a pool by its own hypervisors"
     case .noTables(let distribution): distribution.refusal
     case .manyRecords(let path):
       "\(Printable.path(path)) describes more than one host; give a record or dump of one"
@@ -101,9 +100,4 @@ extension DumpError.Problem {
     default: "correct the file or make it again"
     }
   }
-}
-
-extension Printable {
-  /// A path for a sentence; `-` is standard input.
-  static func path(_ path: String) -> String { path == "-" ? "standard input" : text(path) }
 }

@@ -122,9 +122,12 @@ struct InputReader: ~Copyable {
 }
 
 extension InputReader {
-  /// What the user must know of a text that was read last, a line each.
+  /// What the user must know of a text that was read last, a line each; a text that was made to flood the
+  /// terminal gives no more of them than one can read.
   borrowing func notes(of statement: CPUStatement) -> [String] {
-    statement.notes.map { "\(Printable.path(path)): \($0)" }
+    let (notes, most) = (statement.notes, 20)
+    let more = notes.count > most ? ["and \(notes.count - most) more of the kind"] : []
+    return (notes.prefix(most) + more).map { "\(Printable.path(path)): \($0)" }
   }
 
   /// Tells the user the notes of a text that was read last.

@@ -13,7 +13,8 @@ extension AddressWidth {
       self = .bits(bits)
     } else {
       throw ValidationError(
-        "--guest-phys-bits takes host or a number from 32 to 64, not '\(Printable.text(argument))'")
+        "--guest-phys-bits takes host or a number from 32 to 64, not '\(Printable.quote(argument))'"
+      )
     }
   }
 }

@@ -16,7 +16,7 @@ struct DiffGroups {
     for name in argument.split(separator: ",", omittingEmptySubsequences: false) {
       guard let group = DiffGroup(rawValue: String(name)) else {
         throw ValidationError(
-          "'\(Printable.text(name))' is no part of a record; write one or more of "
+          "'\(Printable.quote(name))' is no part of a record; write one or more of "
             + DiffGroup.allCases.map(\.rawValue).joined(separator: ", "))
       }
       found.insert(group)

@@ -27,7 +27,7 @@ struct FeatureNames {
       query = try FeatureQuery(text)
     } catch .unknownName(_, let likeliest) {
       let cure = likeliest.map { "did you mean \($0)?" } ?? "docs/catalogue.md lists them all"
-      throw ValidationError("'\(Printable.text(text))' is no feature's name; \(cure)")
+      throw ValidationError("'\(Printable.quote(text))' is no feature's name; \(cure)")
     } catch {
       throw ValidationError("\(error)")
     }
@@ -36,7 +36,7 @@ struct FeatureNames {
     guard let match = query.matches.first, query.matches.count == 1 else {
       let names = query.matches.map { "\($0.definition.name) (\($0.bit))" }
       throw ValidationError(
-        "'\(Printable.text(text))' means several features: \(Printable.list(names)); name one of them"
+        "'\(Printable.quote(text))' means several features: \(Printable.quotes(names)); name one of them"
       )
     }
     return match

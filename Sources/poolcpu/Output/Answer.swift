@@ -25,7 +25,7 @@ struct Answer<Form: AnswerForm> {
     as format: AnswerFormat<Form>, isFull: Bool, on screen: Screen
   ) throws -> WrittenAnswer {
     switch format {
-    case .text: WrittenAnswer(Array(try text.text(isFull: isFull, on: screen).utf8))
+    case .text: WrittenAnswer(try text.bytes(isFull: isFull, on: screen))
     case .form(let form): try self.form(form)
     }
   }

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolFormats
 
 /// An answer for people: what has room on one screen, or everything.
@@ -18,11 +19,11 @@ struct AnswerText {
 
   /// Writes what people are told to `output`.
   func write(isFull: Bool, to output: Output = Output()) throws {
-    try output.write(Array(try text(isFull: isFull, on: TerminalScreen.of(output)).utf8))
+    try output.write(bytes(isFull: isFull, on: TerminalScreen.of(output)))
   }
 
-  /// What people are told: everything, or what has room on `screen`.
-  func text(isFull: Bool, on screen: Screen) throws -> String {
-    try isFull ? full(screen) : page(screen)
+  /// What people are told, safe for a terminal: everything, or what has room on `screen`.
+  func bytes(isFull: Bool, on screen: Screen) throws -> [UInt8] {
+    Array(Printable.page(try isFull ? full(screen) : page(screen)).utf8)
   }
 }

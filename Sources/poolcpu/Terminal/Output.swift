@@ -97,24 +97,7 @@ struct OutputError: Error, Hashable {
 extension OutputError: CustomStringConvertible {
   /// One sentence for the user.
   var description: String {
-    "cannot write \(Printable.text(path)) (\(String(cString: strerror(reason)))); "
+    "cannot write \(Printable.path(path)) (\(String(cString: strerror(reason)))); "
       + "choose another place for the answer"
   }
-}
-
-/// The stream for everything that is not the answer.
-enum StandardError {
-  /// Writes a line that says who speaks: `poolcpu: ` and the sentence.
-  ///
-  /// Text from outside must have gone through `Printable.text` before.
-  static func write(_ sentence: String) { writeLines(["poolcpu: \(sentence)"]) }
-
-  /// Writes lines as they are.
-  static func writeLines(_ lines: [String]) {
-    // Where nobody hears it there is nobody to tell.
-    _ = try? FileDescriptor.standardError.writeAll(lines.map { $0 + "\n" }.joined().utf8)
-  }
-
-  /// Writes the sentence of an error.
-  static func report(_ error: any Error) { write(String(describing: error)) }
 }

@@ -38,14 +38,14 @@ struct XMLReaderTests {
   @Test(
     arguments: [
       ("", nil, .noElement), (" \n<!-- x -->\n", nil, .noElement),
-      ("<a>\n<b></a>", 2, .malformed(reason: "mismatched tag")),
-      ("<a>", 1, .malformed(reason: "the text ends inside an element")),
-      ("<a/>\n<b>\n<c/>", 3, .malformed(reason: "the text ends inside an element")),
-      ("<a/>\nhost", 2, .malformed(reason: "syntax error")),
-      ("<a x='1' x='2'/>", 1, .malformed(reason: "duplicate attribute")),
-      ("<a>&lol;</a>", 1, .malformed(reason: "undefined entity")),
-      ("<a>\n<?xml version='1.0'?></a>", 2, .malformed(reason: misplaced)),
-      ("<a/>\n<a>\n\u{1}</a>", 3, .malformed(reason: "not well-formed (invalid token)")),
+      ("<a>\n<b></a>", 2, .malformed(code: 7)),
+      ("<a>", 1, .unfinished),
+      ("<a/>\n<b>\n<c/>", 3, .unfinished),
+      ("<a/>\nhost", 2, .malformed(code: 2)),
+      ("<a x='1' x='2'/>", 1, .malformed(code: 8)),
+      ("<a>&lol;</a>", 1, .malformed(code: 11)),
+      ("<a>\n<?xml version='1.0'?></a>", 2, .malformed(code: 17)),
+      ("<a/>\n<a>\n\u{1}</a>", 3, .malformed(code: 4)),
       ("<!DOCTYPE a [<!ENTITY l 'lol'>]>\n<a>&l;</a>", 1, .doctype),
       ("<a/>\n<!DOCTYPE b>\n<b/>", 2, .doctype),
       (String(repeating: "<a>", count: 65), 1, .tooDeep),
@@ -56,7 +56,17 @@ struct XMLReaderTests {
     #expect(throws: XMLError(line: line, problem)) { try Self.names(text) }
   }
 
-  private static let misplaced = "XML or text declaration not at start of entity"
+  @Test(
+    arguments: [
+      (2, "syntax error"), (4, "not well-formed (invalid token)"), (7, "mismatched tag"),
+      (8, "duplicate attribute"), (11, "undefined entity"),
+      (17, "XML or text declaration not at start of entity"), (9_999, "error 9999"),
+    ] as [(UInt32, String)])
+  func `what is broken is told in expat's words`(code: UInt32, words: String) {
+    #expect(
+      XMLError(line: 3, .malformed(code: code)).description
+        == "line 3: the XML is broken there (\(words)); export the file again")
+  }
 
   @Test func `64 levels are read`() throws {
     let text = String(repeating: "<a>", count: 64) + String(repeating: "</a>", count: 64)
@@ -79,7 +89,7 @@ struct XMLReaderTests {
         == "line 3: a document type declaration, which can define entities that grow without end, "
         + "is not read; take the <!DOCTYPE ...> out")
     #expect(
-      XMLError(line: 2, .malformed(reason: "mismatched tag")).description
+      XMLError(line: 2, .malformed(code: 7)).description
         == "line 2: the XML is broken there (mismatched tag); export the file again")
     #expect(XMLError(.noElement).description == "expected an XML element, found none")
   }

@@ -54,7 +54,9 @@ struct ApplyRefusalTests {
     #expect(
       try refusal(OverridableHost(cpus), machine.baseline())
         == .otherCPU(
-          host: "host", expected: "AuthenticAMD 23/49/0", found: "AuthenticAMD 23/49/1", cpu: 7))
+          host: "host",
+          expected: ApplyRefusal.CPU(.amd, CPUSignature(family: 23, model: 49, stepping: 0)),
+          found: ApplyRefusal.CPU(.amd, CPUSignature(family: 23, model: 49, stepping: 1)), cpu: 7))
   }
 
   @Test

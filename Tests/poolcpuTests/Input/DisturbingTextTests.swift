@@ -61,6 +61,12 @@ struct DisturbingTextTests {
     ("name", "name = '\(line)'\ncpuid = \"host,avx=0\"\n"),
     ("vmx", "displayName = \"\(line)\"\ncpuid.7.ebx = \"\(line)\"\n"),
     ("mask", "displayName = \"\(line)\"\nfeatMask.vm.cpuid.\(line) = \"Val:0\"\n"),
+    (
+      "policy",
+      "\(line) policy: 1 leaves, 1 MSRs\n CPUID:\n  00000000:00000000 -> 0000000d:68747541:444d4163:69746e65\n"
+    ),
+    ("domain", "<cpu><model>\(xml)</model></cpu>"), ("mode", "<cpu mode='\(xml)'/>"),
+    ("command", "-cpu EPYC,\(line.filter { !" |".contains($0) })=on\n"),
     ("template", "{\"cpuid_modifiers\": [{\"leaf\": \(quoted)}]}"),
     ("print", "{\"firecracker_version\": \(quoted), \"guest_cpu_config\": {}}"),
     ("criu", "{\"magic\": \(quoted)}"),
@@ -72,6 +78,9 @@ struct DisturbingTextTests {
 
   /// The disturbing text without line ends and quotes.
   private static let line = text.filter { !"\n\r'\"".contains($0) }
+
+  /// What of it XML can hold.
+  private static let xml = "x\u{9b}2J\u{202e}\u{200f}\\"
 
   /// The disturbing text as JSON has it.
   private static let quoted = String(
@@ -128,6 +137,21 @@ struct DisturbingTextTests {
     #expect(result.status == 64 || result.errorText.split(separator: "\n").count <= 1)
   }
 
+  @Test(
+    arguments: [
+      ("features", "avx2 NAME\n"), ("qemu", "EPYC,NAME=on\n"), ("qemu", "EPYC,phys-bits=NAME\n"),
+      ("qemu", "NAME\n"), ("libvirt", "<cpu><model>NAME</model></cpu>"),
+      ("libvirt", "<cpu mode='NAME'/>"), ("libvirt", "<NAME/>"), ("xapi", "NAME\n"),
+      ("proc-cpuinfo", "NAME\n"), ("cpuid-r", "NAME\n"), ("record", "{\"schema\": \"NAME\"}"),
+      ("record", "{\"NAME\": 1, \"NAME\": 2}"), ("firecracker", "{\"NAME\": []}"),
+    ])
+  func `a line of eight megabytes is quoted by its start`(format: String, text: String) throws {
+    try folder.write(text.replacing("NAME", with: HostileNames.endless(8 << 20)), to: "long")
+    let result = try Command.poolcpu(["show", "--from", format, "long"], in: folder.path).run()
+    #expect(result.status == 2 && result.output == [])
+    #expect(result.errors != [] && result.errors.count < 500, "\(result.errorText.prefix(300))")
+  }
+
   @Test
   func `what was disturbing is shown escaped`() throws {
     let show = try Command.poolcpu(
@@ -144,16 +168,6 @@ struct DisturbingTextTests {
   func `the record comes back from its document as it was`() throws {
     let show = try Command.poolcpu(["show", "n1.json", "--format", "json"], in: folder.path).run()
     #expect(show.output == (try folder.read("n1.json")))
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether a terminal might obey it, or text be turned round by it.
-  fileprivate var isDisturbing: Bool {
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
-    default: false
-    }
   }
 }
 

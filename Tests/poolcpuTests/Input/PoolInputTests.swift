@@ -69,7 +69,8 @@ struct PoolInputTests {
       as: UTF8.self)
     let wrong = line.replacing("\"family\":25", with: "\"family\":26")
     let path = try folder.write(wrong, to: "b.jsonl")
-    let error = DocumentError.contradiction(path: "family", stated: "26", found: "25")
+    let error = DocumentError.contradiction(
+      path: "family", stated: .integer(26), found: .integer(25))
     #expect(throws: InputError.document(path: path, line: 1, error)) {
       try PoolInput([folder.path], format: nil)
     }

@@ -168,13 +168,3 @@ struct HostileFormTests {
     #expect(!result.errorText.contains("poolcpu"), "\(result.errorText)")
   }
 }
-
-extension Unicode.Scalar {
-  /// Whether a terminal might obey it, or text be turned round by it.
-  fileprivate var isDisturbing: Bool {
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: true
-    default: false
-    }
-  }
-}

@@ -21,23 +21,23 @@ extension FeatureQueryError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unknownName(let text, let name?):
-      "nobody calls a feature '\(Printable.text(text))'; did you mean \(name)?"
+      "nobody calls a feature '\(Printable.quote(text))'; did you mean \(name)?"
     case .unknownName(let text, nil):
-      "nobody calls a feature '\(Printable.text(text))'; docs/catalogue.md lists them all"
-    case .otherName(let text, let other): "\(Printable.text(text)) is \(other)"
+      "nobody calls a feature '\(Printable.quote(text))'; docs/catalogue.md lists them all"
+    case .otherName(let text, let other): "\(Printable.quote(text)) is \(other)"
     case .noPlace(let text):
-      "'\(Printable.text(text))' is no place of a bit; write it as 00000007.0.ebx[16], or an "
+      "'\(Printable.quote(text))' is no place of a bit; write it as 00000007.0.ebx[16], or an "
         + "MSR's as 0xc0011004[53]"
     case .badPosition(let text, let highest):
-      "'\(Printable.text(text))' does not end in a bit's number; give one from 0 to \(highest)"
+      "'\(Printable.quote(text))' does not end in a bit's number; give one from 0 to \(highest)"
     case .unknownWord(let text):
-      "the register of '\(Printable.text(text))' has no features that poolcpu knows; "
+      "the register of '\(Printable.quote(text))' has no features that poolcpu knows; "
         + "docs/catalogue.md lists all that have"
     case .noFeature(let text, let register):
-      "what \(register.name) holds at '\(Printable.text(text))' is no feature; "
+      "what \(register.name) holds at '\(Printable.quote(text))' is no feature; "
         + "docs/override-plans.md says what its halves stand for"
     case .unnamed(let text, let bit):
-      "nobody has named the bit at '\(Printable.text(text))', which is \(bit); "
+      "nobody has named the bit at '\(Printable.quote(text))', which is \(bit); "
         + "docs/catalogue.md lists all that have names"
     }
   }

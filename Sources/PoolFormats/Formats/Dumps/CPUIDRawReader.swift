@@ -41,7 +41,7 @@ enum CPUIDRawReader {
   private static func readRegisters(
     _ cursor: inout TextCursor, into listing: inout DumpListing
   ) throws(DumpError) {
-    let line = "a line of cpuid -r"
+    let line: Clause = "a line of cpuid -r"
     guard cursor.take("0x") else {
       throw DumpError(line: cursor.line, .expected(line, found: cursor.rest))
     }

@@ -11,7 +11,7 @@ extension DumpListing {
   func checkComplete(isWhole: Bool) throws(DumpError) {
     for (number, cpu) in zip(numbers, cpus) {
       if let missing = DumpListing.missing(cpu.leaves, upTo: isWhole ? 0x8000_0001 : 0x8000_0008) {
-        throw DumpError(.cutOff(missing: "CPU \(number) has no leaf \(missing)"))
+        throw DumpError(.cutOff(missing: "CPU \(number) has no leaf \(missing.description)"))
       }
     }
     guard !isWhole, let last = cpus.last, let number = numbers.last else { return }
@@ -22,8 +22,10 @@ extension DumpListing {
     if current.count < previous.count, previous.starts(with: current) {
       throw DumpError(
         .cutOff(
-          missing: "CPU \(number) has no leaf \(previous[current.count].leaf), "
-            + "which the CPU before it has"))
+          missing: """
+            CPU \(number) has no leaf \(previous[current.count].leaf.description), \
+            which the CPU before it has
+            """))
     }
   }
 

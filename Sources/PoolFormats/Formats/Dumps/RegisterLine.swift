@@ -11,7 +11,7 @@ enum RegisterLine {
   /// - Returns: the register.
   /// - Throws: ``DumpError`` when there are not eight hexadecimal digits.
   static func register(
-    _ cursor: inout TextCursor, in line: String
+    _ cursor: inout TextCursor, in line: Clause
   ) throws(DumpError) -> RegisterValue {
     let start = cursor.position
     let (value, digits) = cursor.takeHexadecimal()
@@ -35,7 +35,7 @@ enum RegisterLine {
   /// - Returns: the registers.
   /// - Throws: ``DumpError`` when there are not exactly four registers of eight digits.
   static func registers(
-    _ cursor: inout TextCursor, in line: String, dashes: Bool
+    _ cursor: inout TextCursor, in line: Clause, dashes: Bool
   ) throws(DumpError) -> CPUIDRegisters {
     let eax = try register(&cursor, number: 1, in: line, dashes: dashes)
     let ebx = try register(&cursor, number: 2, in: line, dashes: dashes)
@@ -45,7 +45,7 @@ enum RegisterLine {
 
   /// Passes the register `number`, 1 to 4, of a line, and the mark that must stand before it.
   private static func register(
-    _ cursor: inout TextCursor, number: Int, in line: String, dashes: Bool
+    _ cursor: inout TextCursor, number: Int, in line: Clause, dashes: Bool
   ) throws(DumpError) -> RegisterValue {
     if number > 1 { try separator(&cursor, dashes: dashes, found: number - 1, in: line) }
     if cursor.isAtEnd {
@@ -55,7 +55,7 @@ enum RegisterLine {
   }
 
   private static func separator(
-    _ cursor: inout TextCursor, dashes: Bool, found: Int, in line: String
+    _ cursor: inout TextCursor, dashes: Bool, found: Int, in line: Clause
   ) throws(DumpError) {
     if cursor.isAtEnd {
       throw DumpError(line: cursor.line, .registerCount(line: line, found: found))

@@ -45,7 +45,7 @@ enum TychoReader {
   private static func readRegisters(
     _ cursor: inout TextCursor, into listing: inout DumpListing
   ) throws(DumpError) {
-    let line = "a line of tycho's cpuid"
+    let line: Clause = "a line of tycho's cpuid"
     let leaf = try RegisterLine.register(&cursor, in: line).rawValue
     guard matches(cursor) else {
       throw DumpError(line: cursor.line, .expected("a subleaf as in ':00 ='", found: cursor.rest))

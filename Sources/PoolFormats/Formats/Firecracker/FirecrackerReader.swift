@@ -93,7 +93,7 @@ enum FirecrackerReader {
     }
     if !strangers.isEmpty {
       statement.notes.append(
-        "the template also sets \(Printable.list(strangers)), which hold no features and are not "
+        "the template also sets \(Printable.quotes(strangers)), which hold no features and are not "
           + "taken over")
     }
     if let capabilities = try root.optional("kvm_capabilities")?.elements(), !capabilities.isEmpty {

@@ -55,8 +55,8 @@ enum KubeVirtReader {
       let count =
         strangers.count == 1 ? "1 of its features is" : "\(strangers.count) of its features are"
       statement.notes.append(
-        "\(Printable.text(statement.name)): \(count) not known to poolcpu and not taken over: "
-          + Printable.list(strangers))
+        "\(Printable.quote(statement.name)): \(count) not known to poolcpu and not taken over: "
+          + Printable.quotes(strangers))
     }
     return statement
   }

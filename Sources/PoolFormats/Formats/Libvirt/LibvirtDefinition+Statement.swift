@@ -33,7 +33,7 @@ extension LibvirtDefinition {
     statement.namesCapabilities = subject == .host
     statement.notes += matchNotes
     let strangers = Set(element.children.map(\.name)).subtracting(LibvirtDefinition.silent)
-    statement.notes += strangers.sorted().map { "<\(Printable.text($0))> was not read" }
+    statement.notes += strangers.sorted().map { "<\(Printable.quote($0))> was not read" }
     return statement
   }
 
@@ -49,7 +49,8 @@ extension LibvirtDefinition {
       case "custom": return .definition
       case "host-model", "host-passthrough", "maximum": return .difference
       case let mode?:
-        throw PlatformTextError(line: element.line, .expected("a mode of libvirt's", found: mode))
+        throw PlatformTextError(
+          line: element.line, .expected("a mode of libvirt's", found: "\(mode)"))
       }
     }
   }
@@ -69,7 +70,8 @@ extension LibvirtDefinition {
       guard let child = element.child("vendor") else { return nil }
       if let vendor = CPUVendor(libvirtName: child.text) { return vendor }
       throw PlatformTextError(
-        line: child.line, .expected("the vendor AMD, Hygon, Intel or Zhaoxin", found: child.text))
+        line: child.line,
+        .expected("the vendor AMD, Hygon, Intel or Zhaoxin", found: "\(child.text)"))
     }
   }
 
@@ -97,7 +99,8 @@ extension LibvirtDefinition {
     let text = child.attributes[key]
     if let text, let number = LibvirtNumber.decimal(text), number >= 0 { return number }
     throw PlatformTextError(
-      line: child.line, .expected("\(key)='a number' in <\(child.name)>", found: text ?? "none"))
+      line: child.line,
+      .expected("\(key)='a number' in <\(child.name)>", found: "\(text ?? "none")"))
   }
 
   /// What a comparison says of hosts that show more than the definition.

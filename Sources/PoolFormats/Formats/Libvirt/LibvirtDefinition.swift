@@ -52,7 +52,7 @@ struct LibvirtDefinition {
     _ name: String?, line: Int?
   ) throws(PlatformTextError) {
     guard let name, name != "x86_64", name != "i686" else { return }
-    throw PlatformTextError(line: line, .expected("the architecture x86_64", found: name))
+    throw PlatformTextError(line: line, .expected("the architecture x86_64", found: "\(name)"))
   }
 
   /// What a hypervisor can give: the mode that libvirt calls host-model.
@@ -62,7 +62,7 @@ struct LibvirtDefinition {
     let name = mode.attributes["name"] ?? "none"
     guard name == "host-model" else {
       throw PlatformTextError(
-        line: mode.line, .expected("<mode name='host-model'>", found: name))
+        line: mode.line, .expected("<mode name='host-model'>", found: "\(name)"))
     }
     guard mode.attributes["supported"] != "no" else {
       throw PlatformTextError(

@@ -39,7 +39,7 @@ public struct LibvirtMap: Hashable, Sendable {
         else {
           let found = element.attributes["filename"] ?? "none"
           throw LibvirtMapError(
-            name, line: element.line, .expected("a file of the folder", found: found))
+            name, line: element.line, .expected("a file of the folder", found: "\(found)"))
         }
         for root in try roots(of: other, file) { try read(root, other, file, &builder) }
       case "group": try read(element, name, file, &builder)

@@ -108,12 +108,12 @@ struct LibvirtMapBuilder {
     else {
       throw LibvirtMapError(
         file, line: element.line,
-        .expected("decimal numbers", found: numbers.joined(separator: ", ")))
+        .expected("decimal numbers", found: "\(list: numbers)"))
     }
     guard let text = element.attributes["stepping"] else { return ModelSignature(family, model) }
     let ends = text.split(separator: "-").compactMap { Int($0) }
     guard let low = ends.first, let high = ends.last, low <= high else {
-      throw LibvirtMapError(file, line: element.line, .expected("steppings", found: text))
+      throw LibvirtMapError(file, line: element.line, .expected("steppings", found: "\(text)"))
     }
     return ModelSignature(family, model, low...high)
   }
@@ -132,13 +132,13 @@ struct LibvirtMapBuilder {
   ) throws(LibvirtMapError) -> UInt32? {
     guard let text = element.attributes[key] else { return nil }
     guard let number = LibvirtNumber.hexadecimal(text) else {
-      throw LibvirtMapError(file, line: element.line, .expected("\(key)='0x...'", found: text))
+      throw LibvirtMapError(file, line: element.line, .expected("\(key)='0x...'", found: "\(text)"))
     }
     return number
   }
 
   private func undefined(
-    _ kind: String, _ name: String, _ element: XMLElement, _ file: String
+    _ kind: Clause, _ name: String, _ element: XMLElement, _ file: String
   ) -> LibvirtMapError {
     LibvirtMapError(file, line: element.line, .undefined(kind: kind, name: name))
   }

@@ -1,4 +1,4 @@
-internal import CPUIDKit
+public import CPUIDKit
 internal import PoolKit
 
 /// Why an installed libvirt's map of CPU models cannot be read.
@@ -10,9 +10,9 @@ public struct LibvirtMapError: Error, Hashable {
     /// The file is no XML.
     case xml(XMLError)
     /// Something else was expected here.
-    case expected(String, found: String)
+    case expected(Clause, found: Clause)
     /// A name that no element before defines; `kind` says of what.
-    case undefined(kind: String, name: String)
+    case undefined(kind: Clause, name: String)
   }
 
   /// The file's name in the map's folder.
@@ -33,14 +33,14 @@ public struct LibvirtMapError: Error, Hashable {
 extension LibvirtMapError: CustomStringConvertible {
   /// One sentence for the user, without the folder.
   public var description: String {
-    let place = Printable.text(file) + (line.map { ", line \($0)" } ?? "") + ": "
+    let place = Printable.quote(file) + (line.map { ", line \($0)" } ?? "") + ": "
     switch problem {
     case .missing: return place + "the file is not there; install libvirt's map again"
     case .xml(let error): return place + error.description
     case .expected(let expected, let found):
-      return place + "expected \(expected), found \(Printable.text(found))"
+      return place + "expected \(expected), found \(found)"
     case .undefined(let kind, let name):
-      return place + "no \(kind) '\(Printable.text(name))' is defined before it"
+      return place + "no \(kind) '\(Printable.quote(name))' is defined before it"
     }
   }
 }

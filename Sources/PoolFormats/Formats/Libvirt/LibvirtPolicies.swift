@@ -52,7 +52,7 @@ enum LibvirtPolicies {
       case let policy:
         throw PlatformTextError(
           line: element.line,
-          .expected("a policy of libvirt's for '\(name)'", found: policy))
+          .expected("a policy of libvirt's for '\(name)'", found: "\(policy)"))
       }
     }
     statement.shown =
@@ -70,12 +70,12 @@ enum LibvirtPolicies {
     var notes: [String] = []
     if !strangers.isEmpty {
       notes.append(
-        "features that poolcpu does not know are compared by name only: \(Printable.list(strangers))"
+        "features that poolcpu does not know are compared by name only: \(Printable.quotes(strangers))"
       )
     }
     if !forced.isEmpty {
       notes.append(
-        "policy='force' shows features also where the host lacks them: \(Printable.list(forced))")
+        "policy='force' shows features also where the host lacks them: \(Printable.quotes(forced))")
     }
     return notes
   }

@@ -14,7 +14,7 @@ enum LibvirtRegisters {
     guard data.attributes["arch"] == "x86" else {
       throw PlatformTextError(
         line: data.line,
-        .expected("<cpudata arch='x86'>", found: data.attributes["arch"] ?? "none"))
+        .expected("<cpudata arch='x86'>", found: "\(data.attributes["arch"] ?? "none")"))
     }
     var listing = DumpListing()
     do throws(DumpError) {

@@ -45,7 +45,7 @@ extension ProcCPUInfoReader {
       throw PlatformTextError(
         line: cpu.line,
         .expected(
-          "one vendor for all processors, \(Printable.text(first.vendor?.rawValue ?? ""))",
+          "one vendor for all processors, \(first.vendor?.rawValue ?? "")",
           found: "'\(vendor.rawValue)'"))
     }
     if !first.keys.isSubset(of: cpu.keys) {
@@ -53,7 +53,7 @@ extension ProcCPUInfoReader {
     }
   }
 
-  private static func missing(_ what: String, _ cpu: ListedProcessor) -> PlatformTextError {
+  private static func missing(_ what: Clause, _ cpu: ListedProcessor) -> PlatformTextError {
     PlatformTextError(
       line: cpu.line,
       .expected("\(what) processor \(cpu.number)", found: "none; the text is cut off"))

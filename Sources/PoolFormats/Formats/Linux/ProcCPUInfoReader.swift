@@ -93,7 +93,7 @@ enum ProcCPUInfoReader {
   /// `3 flags are ...: a, b, c`.
   private static func told(_ flags: Set<String>, _ what: String) -> String {
     (flags.count == 1 ? "1 flag is " : "\(flags.count) flags are ") + what + ": "
-      + flags.sorted().map { Printable.text($0) }.joined(separator: ", ")
+      + Printable.quotes(flags.sorted(), first: 40)
   }
 
   /// Whether a text has the lines that every x86 kernel writes.

@@ -14,7 +14,7 @@ struct QEMUSettings {
       ("features that poolcpu does not know are not taken over", unknown),
     ]
     return told.filter { !$0.1.isEmpty }.map { sentence, names in
-      "\(sentence): \(names.map { Printable.text($0) }.joined(separator: ", "))"
+      "\(sentence): \(Printable.quotes(names, first: 40))"
     }
   }
 
@@ -92,13 +92,13 @@ struct QEMUSettings {
     case "phys-bits":
       guard let number = Int(value), (0...64).contains(number) else {
         throw PlatformTextError(
-          line: line, .expected("phys-bits of 0 to 64", found: String(value)))
+          line: line, .expected("phys-bits of 0 to 64", found: "\(value)"))
       }
       // 0 is QEMU's way to say that nobody chose.
       physicalAddressBits = number == 0 ? nil : number
     case let name where ["family", "model", "stepping"].contains(name):
       guard let number = Int(value), number >= 0 else {
-        throw PlatformTextError(line: line, .expected("a number", found: String(value)))
+        throw PlatformTextError(line: line, .expected("a number", found: "\(value)"))
       }
       numbers[key] = number
     case let name where QEMUProperty.isValue(name) || isStranger(key): return

@@ -18,7 +18,7 @@ struct ModelSetting {
   /// Takes the model's name; a second one is an error.
   mutating func name(_ text: some StringProtocol, _ line: TextLine) throws(PlatformTextError) {
     if let model {
-      throw line.wrong("one model; \(Printable.text(model.name)) came before", found: text)
+      throw line.wrong("one model; \(model.name) came before", found: text)
     }
     model = (String(text), line.number)
   }

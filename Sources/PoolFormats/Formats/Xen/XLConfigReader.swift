@@ -62,7 +62,7 @@ enum XLConfigReader {
         continue
       }
       guard value.count == 1, let character = value.first, let sign = sign(character) else {
-        throw line.wrong("0, 1, x, k or s for \(Printable.text(name))", found: value)
+        throw line.wrong("0, 1, x, k or s for \(name)", found: value)
       }
       let bit = try bit(named: name, line)
       switch sign {

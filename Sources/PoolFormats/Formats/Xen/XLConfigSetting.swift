@@ -27,7 +27,7 @@ struct XLConfigSetting {
         if !isList || isClosed { break }
         guard let next = rest.popFirst() else {
           throw line.wrong(
-            "a closing bracket for \(Printable.text(key))", found: "the end of the text")
+            "a closing bracket for \(key)", found: "the end of the text")
         }
         part = next.text
       }

@@ -24,7 +24,7 @@ enum XapiReader {
         if key == "uuid", parts[parts.count - 1]["vendor"] != nil { parts.append([:]) }
         let entry = Entry(value: value, line: line)
         if parts[parts.count - 1].updateValue(entry, forKey: key) != nil {
-          throw line.wrong("'\(Printable.text(key))' once for each host", found: line.text)
+          throw line.wrong("'\(key)' once for each host", found: line.text)
         }
       }
     }
@@ -90,7 +90,8 @@ enum XapiReader {
       .filter { $0.hasPrefix("features") && $0 != key && ($0 != onMigration || most == nil) }
       .sorted()
     if !others.isEmpty {
-      notes.append("\(Printable.text(name)): \(key) is taken, and \(Printable.list(others)) is not")
+      notes.append(
+        "\(Printable.quote(name)): \(key) is taken, and \(Printable.quotes(others)) is not")
     }
     var statement = CPUStatement(
       name: name, key == "features" ? .definition : .host, platform: .xen,

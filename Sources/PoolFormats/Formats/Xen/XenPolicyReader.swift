@@ -68,7 +68,7 @@ enum XenPolicyReader {
   private static func readLine(
     _ cursor: inout TextCursor, into listing: inout DumpListing
   ) throws(DumpError) {
-    let line = "a line of a policy"
+    let line: Clause = "a line of a policy"
     let first = try RegisterLine.register(&cursor, in: line).rawValue
     if cursor.take(" -> ") {
       let (value, count) = cursor.takeHexadecimal()

@@ -5,7 +5,7 @@ import PoolTestSupport
 import Testing
 
 struct LibvirtMapTests {
-  private static let files = [
+  static let files = [
     "index.xml": """
     <cpus><arch name='ppc64'><include filename='ppc.xml'/></arch>
     <arch name='x86'>

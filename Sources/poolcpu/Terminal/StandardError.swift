@@ -1,0 +1,39 @@
+internal import CPUIDKit
+internal import SystemPackage
+
+/// The stream for everything that is not the answer, and the only place that writes to it.
+///
+/// Sentences quote text from outside by ``Clause`` or `Printable.quote`; should one forget to, nothing
+/// reaches the terminal here that moves its cursor or floods it.
+enum StandardError {
+  /// Writes a line that says who speaks: `poolcpu: ` and the sentence.
+  static func write(_ sentence: String) { writeLines(["poolcpu: \(sentence)"]) }
+
+  /// Writes each of `lines` as one line that is safe for a terminal.
+  static func writeLines(_ lines: [String]) {
+    // Where nobody hears it there is nobody to tell.
+    _ = try? FileDescriptor.standardError.writeAll(text(lines).utf8)
+  }
+
+  /// Writes the sentence of an error.
+  static func report(_ error: any Error) { write(String(describing: error)) }
+
+  /// Writes what ArgumentParser says of arguments, which it quotes in full.
+  ///
+  /// Its advice comes last, so that the middle is left out of a message, and of a line, that is longer
+  /// than any without an argument.
+  static func writeUsage(_ message: String) {
+    let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
+    let first = lines.prefix(mostLines)
+    let last = lines[first.endIndex...].suffix(mostLines)
+    writeLines((first + last).map { Printable.ends(of: $0, 400) })
+  }
+
+  /// What is written for `lines`.
+  static func text(_ lines: [String]) -> String {
+    lines.map { Printable.line($0) + "\n" }.joined()
+  }
+
+  /// Help, the longest message, is shorter.
+  private static let mostLines = 100
+}
