@@ -1,3 +1,5 @@
+import CPUIDKit
+import Glibc
 import PoolKit
 import PoolTestSupport
 import Testing
@@ -28,7 +30,10 @@ struct SystemFileTests {
     let path = try folder.write("text\n", to: "x")
     #expect(SystemFile.text(at: path) == "text")
     #expect(SystemFile.text(at: path + "/") == nil)
-    #expect(throws: StateError.cannotRead(path: "\(folder.path)/x/", reason: "Not a directory")) {
+    #expect(
+      throws: StateError.cannotRead(
+        path: "\(folder.path)/x/", reason: KernelReason(rawValue: ENOTDIR))
+    ) {
       try StateFolder(folder.path).read("x/")
     }
   }

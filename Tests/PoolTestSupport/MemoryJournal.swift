@@ -1,4 +1,5 @@
 public import PoolKit
+internal import CPUIDKit
 internal import Synchronization
 
 /// A journal in memory, which can refuse to keep.
@@ -24,7 +25,7 @@ public final class MemoryJournal: PlanJournal, Sendable {
       return false
     }
     if isRefused {
-      throw .cannotWrite(path: "state.json", reason: "No space left on device")
+      throw .cannotWrite(path: "state.json", reason: KernelReason(rawValue: 28))
     }
   }
 

@@ -50,7 +50,7 @@ public struct MSRControl: MSRReader, MSRWriter {
         try call.write(to: file)
       }
     } catch {
-      throw .register(address, cpu: cpu, reason: KernelReason(rawValue: error.rawValue))
+      throw .register(address, cpu: cpu, reason: error.kernelReason)
     }
   }
 

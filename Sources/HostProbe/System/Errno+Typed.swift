@@ -1,3 +1,4 @@
+public import CPUIDKit
 internal import Glibc
 public import SystemPackage
 
@@ -18,6 +19,9 @@ extension Errno {
       preconditionFailure("swift-system threw \(error), which is no Errno")
     }
   }
+
+  /// The reason for a message.
+  public var kernelReason: KernelReason { KernelReason(rawValue: rawValue) }
 
   /// The reason of the C call that failed last on this thread.
   static var last: Errno { Errno(rawValue: errno) }

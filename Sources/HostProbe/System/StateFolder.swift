@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import Glibc
 public import PoolKit
 internal import SystemPackage
@@ -29,7 +30,7 @@ public struct StateFolder: Hashable, Sendable {
     do throws(Errno) {
       return try file.contents(limit: Self.largest)
     } catch {
-      throw .cannotRead(path: place(name), reason: error.description)
+      throw .cannotRead(path: place(name), reason: error.kernelReason)
     }
   }
 
@@ -61,7 +62,7 @@ public struct StateFolder: Hashable, Sendable {
         throw error
       }
     } catch {
-      throw .cannotWrite(path: place(draft), reason: error.description)
+      throw .cannotWrite(path: place(draft), reason: error.kernelReason)
     }
   }
 
@@ -72,7 +73,7 @@ public struct StateFolder: Hashable, Sendable {
       try folder.rename(draft(name), to: name)
       try folder.synchronise()
     } catch {
-      throw .cannotWrite(path: place(name), reason: error.description)
+      throw .cannotWrite(path: place(name), reason: error.kernelReason)
     }
   }
 
@@ -80,7 +81,7 @@ public struct StateFolder: Hashable, Sendable {
   public func discard(_ name: String) throws(StateError) {
     guard let folder = try TrustedFolder.existing(at: path) else { return }
     do throws(Errno) { _ = try folder.remove(draft(name)) } catch {
-      throw .cannotRemove(path: place(draft(name)), reason: error.description)
+      throw .cannotRemove(path: place(draft(name)), reason: error.kernelReason)
     }
   }
 
@@ -94,7 +95,7 @@ public struct StateFolder: Hashable, Sendable {
       guard try folder.remove(name) else { return }
       try folder.synchronise()
     } catch {
-      throw .cannotRemove(path: place(name), reason: error.description)
+      throw .cannotRemove(path: place(name), reason: error.kernelReason)
     }
   }
 

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import Glibc
 public import PoolKit
 internal import SystemPackage
@@ -43,11 +44,11 @@ public struct StateLock: ~Copyable {
   private static func locked(_ folder: StateFolder) throws(StateError) -> FileDescriptor {
     let path = folder.place("lock")
     guard let file = try TrustedFolder.made(at: folder.path).open("lock", O_RDWR | O_CREAT) else {
-      throw .cannotWrite(path: path, reason: Errno.noSuchFileOrDirectory.description)
+      throw .cannotWrite(path: path, reason: Errno.noSuchFileOrDirectory.kernelReason)
     }
     guard let reason = refusal(of: file) else { return file }
     try? file.close()
-    guard reason == .wouldBlock else { throw .cannotWrite(path: path, reason: reason.description) }
+    guard reason == .wouldBlock else { throw .cannotWrite(path: path, reason: reason.kernelReason) }
     let holder = (try? folder.read("lock")).flatMap { Int(String(decoding: $0, as: UTF8.self)) }
     throw .locked(path: path, process: holder)
   }
@@ -57,7 +58,7 @@ public struct StateLock: ~Copyable {
     guard let device = try? FileDescriptor.opened(path, .readOnly) else { return nil }
     guard let reason = refusal(of: device) else { return device }
     try? device.close()
-    guard reason == .wouldBlock else { throw .cannotWrite(path: path, reason: reason.description) }
+    guard reason == .wouldBlock else { throw .cannotWrite(path: path, reason: reason.kernelReason) }
     throw .machineLocked(path: path)
   }
 

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import Glibc
 internal import PoolKit
 internal import SystemPackage
@@ -21,12 +22,12 @@ struct TrustedFolder: ~Copyable {
     for part in path.split(separator: "/") {
       made += (made.isEmpty && !path.hasPrefix("/") ? "" : "/") + part
       guard mkdir(made, 0o700) == 0 || errno == EEXIST || access(made, F_OK) == 0 else {
-        throw .cannotWrite(path: path, reason: Errno.last.description)
+        throw .cannotWrite(path: path, reason: Errno.last.kernelReason)
       }
     }
     let folder: FileDescriptor
     do throws(Errno) { folder = try .opened(path, .readOnly, .directory) } catch {
-      throw .cannotWrite(path: path, reason: error.description)
+      throw .cannotWrite(path: path, reason: error.kernelReason)
     }
     return try checked(folder, at: path)
   }
@@ -36,7 +37,7 @@ struct TrustedFolder: ~Copyable {
     let folder: FileDescriptor
     do throws(Errno) { folder = try .opened(path, .readOnly, .directory) } catch {
       if error == .noSuchFileOrDirectory { return nil }
-      throw .cannotRead(path: path, reason: error.description)
+      throw .cannotRead(path: path, reason: error.kernelReason)
     }
     return try checked(folder, at: path)
   }
@@ -55,7 +56,7 @@ struct TrustedFolder: ~Copyable {
     } catch {
       if error == .noSuchFileOrDirectory { return nil }
       if error == .tooManySymbolicLinkLevels { throw .untrusted(path: place, .link) }
-      throw .cannotRead(path: place, reason: error.description)
+      throw .cannotRead(path: place, reason: error.kernelReason)
     }
     do throws(StateError) {
       let info = try Self.status(of: file, at: place)
@@ -127,7 +128,7 @@ extension TrustedFolder {
   /// the folders that these lead to.
   private static func checkAbove(_ path: String) throws(StateError) {
     guard let real = realpath(path, nil) else {
-      throw .cannotRead(path: path, reason: Errno.last.description)
+      throw .cannotRead(path: path, reason: Errno.last.kernelReason)
     }
     defer { free(real) }
     for way in [path, String(cString: real)] {
@@ -143,7 +144,7 @@ extension TrustedFolder {
   private static func checkPlace(_ path: String) throws(StateError) {
     var info = stat()
     guard lstat(path, &info) == 0 else {
-      throw .cannotRead(path: path, reason: Errno.last.description)
+      throw .cannotRead(path: path, reason: Errno.last.kernelReason)
     }
     // Links have no mode of their own, and where the sticky bit is set only owners move what lies there.
     let isLink = info.st_mode & S_IFMT == S_IFLNK
@@ -159,7 +160,7 @@ extension TrustedFolder {
   private static func status(of file: FileDescriptor, at path: String) throws(StateError) -> stat {
     var info = stat()
     guard fstat(file.rawValue, &info) == 0 else {
-      throw .cannotRead(path: path, reason: Errno.last.description)
+      throw .cannotRead(path: path, reason: Errno.last.kernelReason)
     }
     return info
   }

@@ -1,4 +1,4 @@
-internal import CPUIDKit
+public import CPUIDKit
 
 /// Why the state of a host could not be kept, read or locked.
 public enum StateError: Error, Hashable {
@@ -17,11 +17,11 @@ public enum StateError: Error, Hashable {
   }
 
   /// A file or folder could not be written; what was there is as it was. The kernel's reason.
-  case cannotWrite(path: String, reason: String)
+  case cannotWrite(path: String, reason: KernelReason)
   /// A file could not be read; the kernel's reason.
-  case cannotRead(path: String, reason: String)
+  case cannotRead(path: String, reason: KernelReason)
   /// A file could not be removed; the kernel's reason.
-  case cannotRemove(path: String, reason: String)
+  case cannotRemove(path: String, reason: KernelReason)
   /// Another process holds the lock of the folder; its id, where it left one.
   case locked(path: String, process: Int?)
   /// Another process, with another folder, holds the lock of the machine.
@@ -34,17 +34,17 @@ extension StateError: CustomStringConvertible {
   /// One sentence for the user.
   public var description: String {
     switch self {
-    case .cannotWrite(let path, let reason): "cannot write \(Printable.text(path)) (\(reason))"
-    case .cannotRead(let path, let reason): "cannot read \(Printable.text(path)) (\(reason))"
-    case .cannotRemove(let path, let reason): "cannot remove \(Printable.text(path)) (\(reason))"
+    case .cannotWrite(let path, let reason): "cannot write \(Printable.path(path)) (\(reason))"
+    case .cannotRead(let path, let reason): "cannot read \(Printable.path(path)) (\(reason))"
+    case .cannotRemove(let path, let reason): "cannot remove \(Printable.path(path)) (\(reason))"
     case .locked(let path, let process):
       "another poolcpu is at work" + (process.map { ", process \($0)" } ?? "")
-        + " (it holds \(Printable.text(path))); wait until it is done"
+        + " (it holds \(Printable.path(path))); wait until it is done"
     case .machineLocked(let path):
       "another poolcpu, with another --state folder, is at work on this machine (it holds "
-        + "\(Printable.text(path))); wait until it is done"
+        + "\(Printable.path(path))); wait until it is done"
     case .untrusted(let path, let danger):
-      "\(Printable.text(path)) \(danger); poolcpu keeps what it writes to MSRs where only root can "
+      "\(Printable.path(path)) \(danger); poolcpu keeps what it writes to MSRs where only root can "
         + "change it: mend that, or name another folder with --state"
     }
   }

@@ -67,12 +67,12 @@ extension StateRefusal: CustomStringConvertible {
   public var description: String {
     switch self {
     case .otherMachine(let host):
-      "it was kept for \(Printable.text(host)) on another machine or in a boot that cannot be told "
+      "it was kept for \(Printable.quote(host)) on another machine or in a boot that cannot be told "
         + "from one (a cloned disk, a new mainboard, or not root); remove it, and apply this "
         + "machine's own plan"
     case .noOverride(let address, let cpu, let kind):
       "it names MSR \(address) of CPU \(cpu), which is no register that poolcpu writes on CPUs "
-        + "\(Printable.text(kind)); nothing was written: find out who changed the file, reset the "
+        + "\(Printable.quote(kind)); nothing was written: find out who changed the file, reset the "
         + "host, then remove it"
     }
   }

@@ -31,30 +31,30 @@ extension OverrideError: CustomStringConvertible {
   var description: String {
     switch self {
     case .noBootID(let folder):
-      "cannot read \(Printable.text(folder))/sys/kernel/random/boot_id, without which nobody can "
+      "cannot read \(Printable.path(folder))/sys/kernel/random/boot_id, without which nobody can "
         + "tell later whether a reset has undone the values; mount /proc"
     case .noHostName: "this machine has no name; give the one that the plan has with --host"
     case .noPlan(let path):
       "\(Printable.path(path)) is no plan: it must hold one baseline; "
         + "write it with poolcpu baseline --format json"
     case .brokenState(let path, let error):
-      "cannot read \(Printable.text(path)): \(error); after a reset it can be removed"
-    case .refusedState(let path, let refusal): "\(Printable.text(path)): \(refusal)"
+      "cannot read \(Printable.path(path)): \(error); after a reset it can be removed"
+    case .refusedState(let path, let refusal): "\(Printable.path(path)): \(refusal)"
     case .stateWithoutPlan(let path):
-      "\(Printable.text(path)) says that MSRs of this host were changed, but no plan lies beside it: a "
+      "\(Printable.path(path)) says that MSRs of this host were changed, but no plan lies beside it: a "
         + "rollback did not come to its end; run poolcpu rollback"
     case .planWithoutState(let path):
-      "no state says that \(Printable.text(path)) was applied; put it in place with poolcpu apply, or "
+      "no state says that \(Printable.path(path)) was applied; put it in place with poolcpu apply, or "
         + "remove it"
     case .otherPlan(let path, let state):
-      "\(Printable.text(path)) is not the plan that \(Printable.text(state)) goes with: somebody changed "
+      "\(Printable.path(path)) is not the plan that \(Printable.path(state)) goes with: somebody changed "
         + "one of them; put the plan of your choice in place with poolcpu apply"
     case .cpusAppear(let cpus):
       "\(cpus.phrase) came online while the others were written, again and again; the plan is in place on "
         + "the others: run poolcpu apply again when CPUs stay online"
     case .notRestored(let count, let state):
       "\(count) part\(Plural.of(count, "", "s")) of the work could not be undone; "
-        + "\(Printable.text(state)) says what is left"
+        + "\(Printable.path(state)) says what is left"
     }
   }
 }
