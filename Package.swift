@@ -25,11 +25,13 @@ let package = Package(
     .systemLibrary(
       name: "CLibCPUID", pkgConfig: "libcpuid", providers: [.apt(["libcpuid-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CLibMD", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .target(name: "CStart"),
     .target(name: "CPUIDKit", swiftSettings: strict),
     .target(name: "PoolKit", dependencies: ["CPUIDKit"], swiftSettings: strict),
     .target(
-      name: "PoolFormats", dependencies: ["CPUIDKit", "PoolKit", "CExpat"], swiftSettings: strict),
+      name: "PoolFormats", dependencies: ["CPUIDKit", "PoolKit", "CExpat", "CLibMD"],
+      swiftSettings: strict),
     .target(
       name: "HostProbe",
       dependencies: [

@@ -2,7 +2,7 @@ public import PoolKit
 internal import Synchronization
 
 /// A journal in memory, which can refuse to keep.
-public final class MemoryJournal: OverrideJournal, Sendable {
+public final class MemoryJournal: PlanJournal, Sendable {
   private let content: Mutex<(state: OverrideState?, keeps: Int)>
   private let refusing: Set<Int>
 
@@ -30,4 +30,15 @@ public final class MemoryJournal: OverrideJournal, Sendable {
 
   /// Forgets what was kept.
   public func remove() { content.withLock { $0.state = nil } }
+
+  /// Keeps `state`, unless this attempt is to be refused.
+  public func begin(_ state: OverrideState) throws(StateError) { try keep(state) }
+
+  /// Keeps `state`, unless this attempt is to be refused.
+  public func finish(_ state: OverrideState) throws(StateError) { try keep(state) }
+
+  /// Keeps `state`, unless this attempt is to be refused; forgets what was kept without one.
+  public func revert(to state: OverrideState?) throws(StateError) {
+    if let state { try keep(state) } else { remove() }
+  }
 }

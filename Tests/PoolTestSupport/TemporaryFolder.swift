@@ -9,7 +9,9 @@ public final class TemporaryFolder: Sendable {
   public init() throws {
     let url = FileManager.default.temporaryDirectory.appendingPathComponent(
       "poolcpu-test-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    try FileManager.default.createDirectory(
+      at: url, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o755])
     path = url.path
   }
 
@@ -28,6 +30,7 @@ public final class TemporaryFolder: Sendable {
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(bytes).write(to: url)
+    try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: url.path)
     return url.path
   }
 

@@ -8,7 +8,7 @@ struct ImportFenceTests {
     "CPUIDKit": [],
     "PoolKit": ["CPUIDKit"],
     "HostProbe": ["CPUIDKit", "PoolKit", "CLibCPUID", "Glibc", "SystemPackage"],
-    "PoolFormats": ["CPUIDKit", "PoolKit", "CExpat", "FoundationEssentials"],
+    "PoolFormats": ["CPUIDKit", "PoolKit", "CExpat", "CLibMD", "FoundationEssentials"],
     "poolcpu": [
       "CPUIDKit", "PoolKit", "PoolFormats", "HostProbe", "CStart", "ArgumentParser", "Glibc",
       "SystemPackage",
@@ -42,7 +42,8 @@ struct ImportFenceTests {
   @Test
   func `only the targets of C have headers`() throws {
     let headers = Repository.files(below: "Sources", suffix: ".h")
-    #expect(headers == ["CExpat/shim.h", "CLibCPUID/shim.h", "CStart/include/start.h"])
+    #expect(
+      headers == ["CExpat/shim.h", "CLibCPUID/shim.h", "CLibMD/shim.h", "CStart/include/start.h"])
   }
 
   /// The module that a line imports; `nil` when it imports none.

@@ -54,7 +54,7 @@ struct StartTests {
     let arguments = arguments == ["check"] ? Self.check : arguments
     // The dynamic linker's files are opened before; what poolcpu itself opens lies elsewhere.
     let files =
-      (["/proc/self/maps", "/proc/self/cmdline", "/var/lib/poolcpu/state.json"]
+      (["/proc/self/maps", "/proc/self/cmdline", "/var/lib/poolcpu"]
       + arguments.dropFirst()).flatMap { ["-P", $0] }
     let found = try Command(
       trace,

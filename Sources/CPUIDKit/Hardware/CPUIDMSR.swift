@@ -132,4 +132,14 @@ extension ProcessorModel.Means {
     case .none: nil
     }
   }
+
+  /// The MSRs, by rising address, but for those that no manual documents: nobody outside AMD says what else
+  /// those change.
+  public var documented: [CPUIDMSR] {
+    switch self {
+    case .registers(let list), .passwordRegisters(let list):
+      list.map(\.register).filter(\.isDocumented).sorted { $0.address < $1.address }
+    case .none: []
+    }
+  }
 }

@@ -11,16 +11,19 @@ public struct Machine: Hashable, Sendable {
   public var kvmDevice: String
   /// The folder where poolcpu keeps what it did to this machine.
   public var stateFolder: String
+  /// The file with the system's id, which systemd keeps.
+  public var idFile: String
 
   /// The machine that the kernel shows in these places.
   public init(
     systemFolder: String = "/sys", processFolder: String = "/proc", kvmDevice: String = "/dev/kvm",
-    stateFolder: String = StateFolder.standard
+    stateFolder: String = StateFolder.standard, idFile: String = "/etc/machine-id"
   ) {
     self.systemFolder = systemFolder
     self.processFolder = processFolder
     self.kvmDevice = kvmDevice
     self.stateFolder = stateFolder
+    self.idFile = idFile
   }
 
   /// The folder with the lists of CPUs and a folder for each.
@@ -69,6 +72,18 @@ public struct Machine: Hashable, Sendable {
 }
 
 extension Machine {
+  /// What no other machine is called: the board's UUID and serial number, or the system's id where firmware
+  /// tells neither. It is a secret of the machine's: nothing keeps or shows it but as a digest.
+  ///
+  /// `nil` when nothing tells, or not to this process: only root may read the board's.
+  public var identity: String? {
+    let files = ["product_uuid", "board_serial"].map { "\(systemFolder)/class/dmi/id/\($0)" }
+    if files.contains(where: SystemFile.isHidden) { return nil }
+    let board = files.compactMap { SystemFile.text(at: $0) }.filter { !$0.isEmpty }
+    if !board.isEmpty { return "board " + board.joined(separator: " ") }
+    return SystemFile.text(at: idFile).flatMap { $0.isEmpty ? nil : "system " + $0 }
+  }
+
   /// The logical CPUs that the kernel knows.
   ///
   /// - Throws: ``ProbeError/unreadableSystemFile(path:)``.

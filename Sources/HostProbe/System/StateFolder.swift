@@ -3,9 +3,15 @@ public import PoolKit
 internal import SystemPackage
 
 /// The folder in which poolcpu keeps what it did to this machine.
+///
+/// Root acts on what lies there, so that nothing is read or written where others could have put it: see
+/// ``TrustedFolder``.
 public struct StateFolder: Hashable, Sendable {
   /// The path of an installed poolcpu's folder.
   public static let standard = "/var/lib/poolcpu"
+
+  /// How many bytes a file may have: a plan for tens of thousands of hosts.
+  static let largest = 1 << 28
 
   /// The folder.
   public let path: String
@@ -15,39 +21,34 @@ public struct StateFolder: Hashable, Sendable {
 
   /// The whole content of a file; `nil` when there is none.
   ///
-  /// - Throws: ``StateError/cannotRead(path:reason:)``.
+  /// - Throws: ``StateError/cannotRead(path:reason:)``, ``StateError/untrusted(path:_:)``.
   public func read(_ name: String) throws(StateError) -> [UInt8]? {
-    let path = place(name)
-    let file: FileDescriptor
-    do throws(Errno) {
-      file = try .opened(path, .readOnly)
-    } catch {
-      if error == .noSuchFileOrDirectory { return nil }
-      throw .cannotRead(path: path, reason: error.description)
-    }
+    guard let folder = try TrustedFolder.existing(at: path) else { return nil }
+    guard let file = try folder.open(name, O_RDONLY) else { return nil }
     defer { try? file.close() }
     do throws(Errno) {
-      return try file.contents()
+      return try file.contents(limit: Self.largest)
     } catch {
-      throw .cannotRead(path: path, reason: error.description)
+      throw .cannotRead(path: place(name), reason: error.description)
     }
   }
 
   /// Makes a file hold `bytes`, so that after a crash it holds them or what it held before.
   ///
-  /// - Throws: ``StateError/cannotWrite(path:reason:)``; the file is as it was then.
+  /// - Throws: ``StateError/cannotWrite(path:reason:)``: the file is as it was then, unless only its way to
+  ///   the disk failed; ``StateError/untrusted(path:_:)``.
   public func write(_ bytes: [UInt8], to name: String) throws(StateError) {
     try stage(bytes, for: name)
     try commit(name)
   }
 
-  /// Writes `bytes` beside a file, on the disk.
+  /// Writes `bytes` beside a file, on the disk; a draft that an earlier run left goes.
   public func stage(_ bytes: [UInt8], for name: String) throws(StateError) {
-    try make()
-    let path = draft(name)
+    let folder = try TrustedFolder.made(at: path)
+    let draft = draft(name)
     do throws(Errno) {
-      let file = try FileDescriptor.opened(
-        path, .writeOnly, [.create, .truncate], permissions: .ownerReadWrite)
+      try folder.remove(draft)
+      let file = try folder.make(draft)
       do throws(Errno) {
         try Errno.typed {
           try file.closeAfter {
@@ -56,63 +57,48 @@ public struct StateFolder: Hashable, Sendable {
           }
         }
       } catch {
-        unlink(path)
+        _ = try? folder.remove(draft)
         throw error
       }
     } catch {
-      throw .cannotWrite(path: path, reason: error.description)
+      throw .cannotWrite(path: place(draft), reason: error.description)
     }
   }
 
   /// Puts what was written beside a file in its place.
   public func commit(_ name: String) throws(StateError) {
-    guard rename(draft(name), place(name)) == 0 else {
-      throw .cannotWrite(path: place(name), reason: Self.reason)
-    }
-    try synchronise()
-  }
-
-  /// Removes a file; one that is not there is no error.
-  ///
-  /// - Throws: ``StateError/cannotRemove(path:reason:)``.
-  public func remove(_ name: String) throws(StateError) {
-    unlink(draft(name))
-    guard unlink(place(name)) == 0 else {
-      if errno == ENOENT { return }
-      throw .cannotRemove(path: place(name), reason: Self.reason)
-    }
-    try synchronise()
-  }
-
-  /// Makes the folder, for root only, with those above it.
-  func make() throws(StateError) {
-    var made = ""
-    for part in path.split(separator: "/") {
-      made += (made.isEmpty && !path.hasPrefix("/") ? "" : "/") + part
-      guard mkdir(made, 0o700) == 0 || errno == EEXIST || access(made, F_OK) == 0 else {
-        throw .cannotWrite(path: path, reason: Self.reason)
-      }
-    }
-  }
-
-  /// Makes a rename or removal survive a crash.
-  private func synchronise() throws(StateError) {
+    let folder = try TrustedFolder.made(at: path)
     do throws(Errno) {
-      let folder = try FileDescriptor.opened(path, .readOnly, .directory)
-      defer { try? folder.close() }
-      do throws(Errno) {
-        try folder.synchronise()
-      } catch  where error == .invalidArgument {
-        // Some file systems have nothing to synchronise.
-      }
+      try folder.rename(draft(name), to: name)
+      try folder.synchronise()
     } catch {
-      throw .cannotWrite(path: path, reason: error.description)
+      throw .cannotWrite(path: place(name), reason: error.description)
+    }
+  }
+
+  /// Removes what was written beside a file, if anything was.
+  public func discard(_ name: String) throws(StateError) {
+    guard let folder = try TrustedFolder.existing(at: path) else { return }
+    do throws(Errno) { _ = try folder.remove(draft(name)) } catch {
+      throw .cannotRemove(path: place(draft(name)), reason: error.description)
+    }
+  }
+
+  /// Removes a file and its draft; one that is not there is no error.
+  ///
+  /// - Throws: ``StateError/cannotRemove(path:reason:)``, ``StateError/untrusted(path:_:)``.
+  public func remove(_ name: String) throws(StateError) {
+    guard let folder = try TrustedFolder.existing(at: path) else { return }
+    do throws(Errno) {
+      try folder.remove(draft(name))
+      guard try folder.remove(name) else { return }
+      try folder.synchronise()
+    } catch {
+      throw .cannotRemove(path: place(name), reason: error.description)
     }
   }
 
   func place(_ name: String) -> String { "\(path)/\(name)" }
 
-  private func draft(_ name: String) -> String { "\(path)/.\(name).new" }
-
-  private static var reason: String { Errno.last.description }
+  private func draft(_ name: String) -> String { ".\(name).new" }
 }

@@ -13,6 +13,8 @@ public enum DocumentError: Error, Hashable {
   case wrongValue(path: String, expected: Clause, found: JSONValue)
   /// A statement of the document contradicts what it holds.
   case contradiction(path: String, stated: JSONValue, found: JSONValue)
+  /// The document's digest is not that of the rest: it was changed or damaged.
+  case altered
   /// The logical CPUs make no record.
   case record(RecordError)
 }
@@ -46,6 +48,7 @@ extension DocumentError: CustomStringConvertible {
     case .contradiction(let path, let stated, let found):
       return "\(cursor(path)) says \(Printable.quote(stated.excerpt)), but its leaves say "
         + "\(Printable.quote(found.excerpt)); \(cure)"
+    case .altered: return "its digest does not fit the rest of it, so it was changed or damaged"
     case .record(let error): return "\(error); \(cure)"
     }
   }

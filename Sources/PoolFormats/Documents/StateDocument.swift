@@ -8,16 +8,38 @@ public enum StateDocument {
 
   /// The document of `state`.
   public static func bytes(for state: OverrideState) -> [UInt8] {
-    JSONWriter.document(
-      .object([
-        "schema": .string(schema),
-        "boot": .string(state.bootID),
-        "host": .string(state.host),
-        "vendor": .string(state.vendor.rawValue),
-        "signature": .string(state.signature.description),
-        "phase": .string(state.phase.rawValue),
-        "cpus": .array(state.cpus.map(json)),
-      ]))
+    var object: JSONObject = [
+      "schema": .string(schema),
+      "boot": .string(state.bootID),
+      "host": .string(state.host),
+      "vendor": .string(state.vendor.rawValue),
+      "signature": .string(state.signature.description),
+      "phase": .string(state.phase.rawValue),
+      "cpus": .array(state.cpus.map(json)),
+    ]
+    let origin = state.origin
+    object["machine"] = origin.machine.map { .string($0.description) }
+    object["plan"] = origin.plan.map { .string($0.description) }
+    object["formerPlan"] = origin.formerPlan.map { .string($0.description) }
+    object["digest"] = .string(digest(of: object).description)
+    return JSONWriter.document(.object(object))
+  }
+
+  /// The SHA-256 of a document as it is written without its digest.
+  private static func digest(of object: JSONObject) -> SHA256Digest {
+    var rest = object
+    rest["digest"] = nil
+    return SHA256Digest(of: JSONWriter.document(.object(rest)))
+  }
+
+  /// Refuses a document that was changed after it was written.
+  ///
+  /// poolcpu 0.2 wrote none of machine, plan and digest.
+  private static func checkDigest(of root: JSONCursor) throws(DocumentError) {
+    guard case .object(let object) = root.value else { return }
+    let isOld = object["machine"] == nil && object["plan"] == nil
+    guard !isOld || object["digest"] != nil else { return }
+    guard try root.member("digest").digest() == digest(of: object) else { throw .altered }
   }
 
   /// The state in a document.
@@ -29,6 +51,7 @@ public enum StateDocument {
       throw .json(error)
     }
     try DocumentError.checkSchema(of: root, is: [schema])
+    try checkDigest(of: root)
     var cpus: [TakenCPU] = []
     for cursor in try root.member("cpus").elements() { cpus.append(try overrides(cursor)) }
     return try OverrideState(
@@ -40,7 +63,10 @@ public enum StateDocument {
       phase: root.member("phase").parsed("applying, applied, restoring or failed") {
         OverrideState.Phase(rawValue: $0)
       },
-      cpus: cpus)
+      cpus: cpus,
+      origin: StateOrigin(
+        machine: root.optional("machine")?.digest(), plan: root.optional("plan")?.digest(),
+        formerPlan: root.optional("formerPlan")?.digest()))
   }
 
   /// What a host's state file says of its CPUID.
@@ -115,5 +141,11 @@ extension StateDocument {
       text == "poolcpu" ? true : text == "another" ? false : nil
     }
     return isOurs ? .value(found) : .foreign(found)
+  }
+}
+
+extension JSONCursor {
+  fileprivate func digest() throws(DocumentError) -> SHA256Digest {
+    try parsed("64 hexadecimal digits") { SHA256Digest($0) }
   }
 }

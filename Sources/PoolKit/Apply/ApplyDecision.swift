@@ -8,6 +8,8 @@ public struct ApplyDecision: Hashable, Sendable {
   public let state: OverrideState
   /// The state that an earlier run left, when its values may be in force.
   public let prior: OverrideState?
+  /// The state that was kept, whether its values may be in force or not.
+  public let kept: OverrideState?
 
   /// Decides for a host whose CPUs were read just now.
   ///
@@ -16,9 +18,11 @@ public struct ApplyDecision: Hashable, Sendable {
   ///   - target: what the host is to show.
   ///   - prior: what the state file says.
   ///   - bootID: the kernel's id of this boot.
+  ///   - origin: the machine and the plan.
   /// - Throws: ``ApplyRefusal`` when anything stands in the way.
   public init(
-    _ live: [LogicalCPU], _ target: OverrideTarget, after prior: OverrideState?, bootID: String
+    _ live: [LogicalCPU], _ target: OverrideTarget, after prior: OverrideState?, bootID: String,
+    origin: StateOrigin = StateOrigin()
   ) throws(ApplyRefusal) {
     let inForce = prior.flatMap { $0.isInForce(boot: bootID, live) ? $0 : nil }
     if let inForce, inForce.phase != .applied {
@@ -37,15 +41,18 @@ public struct ApplyDecision: Hashable, Sendable {
     let away = (inForce?.cpus ?? []).filter { !numbers.contains($0.number) }
     self.cpus = cpus
     self.prior = inForce
+    kept = prior
     state = OverrideState(
       bootID: bootID, host: target.host, vendor: target.view.vendor,
-      signature: target.signature, phase: .applying, cpus: cpus.map(\.overrides) + away)
+      signature: target.signature, phase: .applying, cpus: cpus.map(\.overrides) + away,
+      origin: origin)
   }
 
   /// The state to keep when all is in place.
   public var finished: OverrideState {
     var state = state
     state.phase = .applied
+    state.origin.formerPlan = nil
     for cpu in state.cpus.indices {
       for register in state.cpus[cpu].registers.indices {
         state.cpus[cpu].registers[register].before = nil

@@ -29,9 +29,11 @@ public struct ApplyFailure: Error, Hashable {
   /// Why the state file does not say so, when it could not be written at the end.
   public let stateError: StateError?
 
-  /// The failure to keep something before the first write.
-  public static func beforeWriting(_ error: StateError) -> ApplyFailure {
-    ApplyFailure(step: .keepingState(error), restored: 0, remainders: [], stateError: nil)
+  /// The failure to keep something before the first write, and to take back what was kept by then.
+  public static func beforeWriting(
+    _ error: StateError, _ stateError: StateError? = nil
+  ) -> ApplyFailure {
+    ApplyFailure(step: .keepingState(error), restored: 0, remainders: [], stateError: stateError)
   }
 }
 

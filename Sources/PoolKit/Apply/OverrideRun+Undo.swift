@@ -1,6 +1,6 @@
 internal import CPUIDKit
 
-extension OverrideRun {
+extension OverrideRun where Journal: PlanJournal {
   /// Gives every register of `done` its value back, the last first, and keeps what came of it.
   func undo(
     _ done: [Done], of decision: ApplyDecision, because step: ApplyFailure.Step
@@ -13,22 +13,22 @@ extension OverrideRun {
       }
     }
     var stateError: StateError?
-    do throws(StateError) {
-      if !remainders.isEmpty {
-        try journal.keep(decision.state.failing(remainders))
-      } else if let prior = decision.prior {
-        try journal.keep(prior)
-      } else {
-        try journal.remove()
-      }
-    } catch {
-      stateError = error
-    }
+    let state = remainders.isEmpty ? decision.kept : decision.state.failing(remainders)
+    do throws(StateError) { try journal.revert(to: state) } catch { stateError = error }
     return ApplyFailure(
       step: step, restored: done.count - remainders.count, remainders: remainders,
       stateError: stateError)
   }
 
+  /// Keeps again what was kept before a run that did not come to its first write.
+  func unbegun(_ decision: ApplyDecision, because error: StateError) -> ApplyFailure {
+    var stateError: StateError?
+    do throws(StateError) { try journal.revert(to: decision.kept) } catch { stateError = error }
+    return .beforeWriting(error, stateError)
+  }
+}
+
+extension OverrideRun {
   /// Makes a register hold `value`, and reads it back.
   ///
   /// - Returns: what it holds when that failed, else `nil`.

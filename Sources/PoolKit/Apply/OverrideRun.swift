@@ -23,28 +23,30 @@ public struct OverrideRun<
     let cpu: Int
     let write: CPUDecision.Write
   }
+}
 
+extension OverrideRun where Journal: PlanJournal {
   /// Puts `decision` in place.
   ///
-  /// The state is kept before the first write. On each CPU every register is written and read back,
-  /// then CPUID must show what was planned. At the first failure every CPU gets back what it held
-  /// before, in reverse order.
+  /// The state is kept before the first write, the plan beside the one in place. On each CPU every register
+  /// is written and read back, then CPUID must show what was planned. Then the plan is put in place. At the
+  /// first failure every CPU gets back what it held before, in reverse order, and so does the kept state.
   ///
   /// - Throws: ``ApplyFailure``, which says what the registers hold then.
   public func apply(_ decision: ApplyDecision) throws(ApplyFailure) {
     let isNew = decision.finished != decision.prior
     if isNew {
       do throws(StateError) {
-        try journal.keep(decision.state)
+        try journal.begin(decision.state)
       } catch {
-        throw .beforeWriting(error)
+        throw unbegun(decision, because: error)
       }
     }
     var done: [Done] = []
     do throws(StepFailure) {
       for cpu in decision.cpus { try put(cpu, &done) }
       guard isNew else { return }
-      do throws(StateError) { try journal.keep(decision.finished) } catch {
+      do throws(StateError) { try journal.finish(decision.finished) } catch {
         throw StepFailure(step: .finishingState(error))
       }
     } catch {

@@ -31,21 +31,15 @@ public struct OverrideTarget: Hashable, Sendable {
 
   /// The MSRs of the host's CPUs, and how they are accessed.
   ///
-  /// Undocumented registers are left out: nobody outside AMD says what else they change.
+  /// Undocumented registers are left out.
   ///
   /// - Throws: ``ApplyRefusal/noMeans(_:)`` or ``ApplyRefusal/unknownCPU(_:)``.
   public func registers() throws(ApplyRefusal) -> (access: MSRAccess, list: [CPUIDMSR]) {
-    switch ProcessorModel.of(view.vendor, signature)?.means {
-    case nil:
+    guard let means = ProcessorModel.of(view.vendor, signature)?.means else {
       throw .unknownCPU(ApplyRefusal.CPU(view.vendor, signature))
-    case .some(.none(let reason)): throw .noMeans(reason)
-    case .registers(let list): return (.plain, Self.documented(list))
-    case .passwordRegisters(let list): return (.password, Self.documented(list))
     }
-  }
-
-  private static func documented(_ list: [ProcessorModel.Register]) -> [CPUIDMSR] {
-    list.map(\.register).filter(\.isDocumented).sorted { $0.address < $1.address }
+    if case .none(let reason) = means { throw .noMeans(reason) }
+    return (means.access ?? .plain, means.documented)
   }
 
   /// Refuses CPUs that are no CPUs of the host's class, and guests.
@@ -62,15 +56,6 @@ public struct OverrideTarget: Hashable, Sendable {
       throw .guest(leaves.hypervisorSignature)
     }
   }
-}
-
-/// Where the state of a host is kept while its MSRs are written.
-public protocol OverrideJournal {
-  /// Keeps `state` so that it survives a crash, or leaves what was kept before.
-  func keep(_ state: OverrideState) throws(StateError)
-
-  /// Removes what was kept: no register holds a value of poolcpu's any more.
-  func remove() throws(StateError)
 }
 
 extension LogicalCPU {

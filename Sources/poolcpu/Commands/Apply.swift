@@ -52,14 +52,17 @@ struct Apply: ParsableCommand {
 
   func run() throws {
     let session = try folders.session(state: kept.state)
-    let path = plan ?? "\(kept.state)/\(StateFile.planName)"
-    if boot, try session.folder.read(StateFile.planName) == nil {
+    if let plan {
+      guard let host = host ?? HostIdentity.name else { throw OverrideError.noHostName }
+      return try write(
+        session.apply(OverridePlanFile.baseline(at: plan), host: host, isDryRun: dryRun))
+    }
+    guard let last = try session.lastPlan() else {
       return StandardError.write(
         "\(Printable.path(kept.state)) holds no plan, so there is nothing to do")
     }
-    let earlier = boot ? try session.file.state()?.host : nil
-    guard let host = host ?? earlier ?? HostIdentity.name else { throw OverrideError.noHostName }
-    try session.apply(OverridePlanFile.baseline(at: path), host: host, isDryRun: dryRun)
-      .write(isFull: extent.isFull)
+    try write(session.apply(last.baseline, host: host ?? last.host, isDryRun: dryRun))
   }
+
+  private func write(_ answer: AnswerText) throws { try answer.write(isFull: extent.isFull) }
 }

@@ -25,6 +25,12 @@ struct HostFolders: ParsableArguments {
   @Option(help: ArgumentHelp("The root of procfs.", valueName: "dir", visibility: .hidden))
   var processFolder = "/proc"
 
+  func validate() throws {
+    guard (1...4096).contains(registerSpacing) else {
+      throw ValidationError("--register-spacing wants 1 to 4096 bytes")
+    }
+  }
+
   /// The commands' work on this machine, with its state in `state`.
   func session(
     state: String
@@ -32,7 +38,7 @@ struct HostFolders: ParsableArguments {
     let machine = Machine(systemFolder: systemFolder, processFolder: processFolder)
     let (folder, spacing) = (deviceFolder, registerSpacing)
     return OverrideSession(
-      machine: machine, folder: StateFolder(state),
+      machine: machine, folder: StateFolder(state), lockPath: "\(folder)/0/msr",
       cpus: PinnedCPUID(try LibCPUIDSource()),
       registers: { access in
         MSRControl(MSRDevice(folder: folder, access: access, spacing: spacing), of: machine)

@@ -1,4 +1,5 @@
 internal import CPUIDKit
+internal import PoolFormats
 internal import PoolKit
 
 /// Why MSRs cannot be written or compared, beside what hardware and plan say.
@@ -9,6 +10,18 @@ enum OverrideError: Error, Hashable {
   case noHostName
   /// The file does not hold exactly one baseline.
   case noPlan(path: String)
+  /// The state cannot be understood.
+  case brokenState(path: String, DocumentError)
+  /// The state is none to act on.
+  case refusedState(path: String, StateRefusal)
+  /// The state says that MSRs were changed, but there is no plan beside it.
+  case stateWithoutPlan(path: String)
+  /// There is a plan, but no state says that it was applied.
+  case planWithoutState(path: String)
+  /// The state goes with another plan than the one beside it.
+  case otherPlan(path: String, state: String)
+  /// CPUs keep coming online while others are written.
+  case cpusAppear(CPUSet)
   /// Registers were not given back their values.
   case notRestored(count: Int, state: String)
 }
@@ -24,6 +37,21 @@ extension OverrideError: CustomStringConvertible {
     case .noPlan(let path):
       "\(Printable.path(path)) is no plan: it must hold one baseline; "
         + "write it with poolcpu baseline --format json"
+    case .brokenState(let path, let error):
+      "cannot read \(Printable.text(path)): \(error); after a reset it can be removed"
+    case .refusedState(let path, let refusal): "\(Printable.text(path)): \(refusal)"
+    case .stateWithoutPlan(let path):
+      "\(Printable.text(path)) says that MSRs of this host were changed, but no plan lies beside it: a "
+        + "rollback did not come to its end; run poolcpu rollback"
+    case .planWithoutState(let path):
+      "no state says that \(Printable.text(path)) was applied; put it in place with poolcpu apply, or "
+        + "remove it"
+    case .otherPlan(let path, let state):
+      "\(Printable.text(path)) is not the plan that \(Printable.text(state)) goes with: somebody changed "
+        + "one of them; put the plan of your choice in place with poolcpu apply"
+    case .cpusAppear(let cpus):
+      "\(cpus.phrase) came online while the others were written, again and again; the plan is in place on "
+        + "the others: run poolcpu apply again when CPUs stay online"
     case .notRestored(let count, let state):
       "\(count) part\(Plural.of(count, "", "s")) of the work could not be undone; "
         + "\(Printable.text(state)) says what is left"

@@ -9,6 +9,8 @@ struct OverrideSession<CPUs: CPUIDReader, Registers: MSRReader & MSRWriter> {
   let machine: Machine
   /// Where the state is kept.
   let folder: StateFolder
+  /// The file whose lock is the right to write MSRs of the machine.
+  let lockPath: String
   /// CPUID of each CPU.
   let cpus: CPUs
   /// The MSRs, for a way of access.
@@ -31,22 +33,53 @@ struct OverrideSession<CPUs: CPUIDReader, Registers: MSRReader & MSRWriter> {
   ) throws -> AnswerText {
     guard !isDryRun else { return try dryRun(baseline, host: host) }
     let target = try OverrideTarget(host, in: baseline)
-    let lock = try StateLock(of: folder)
+    let lock = try lock()
     defer { lock.hold() }
-    let (decision, _, access) = try decide(target, preparing: true)
     let plan = Array(BaselineDocument().text(for: baseline).utf8)
-    do throws(StateError) { try folder.stage(plan, for: StateFile.planName) } catch {
-      throw ApplyFailure.beforeWriting(error)
+    // A CPU that comes online meanwhile has its own values: once more, then.
+    for _ in 0..<Self.rounds {
+      let (decision, _, access) = try decide(target, plan: plan, preparing: true)
+      for note in try notes(decision) { tell("\(note)") }
+      let journal = PlanFile(file: file, plan: plan, former: try file.plan())
+      try OverrideRun(registers: registers(access), cpus: cpus, journal: journal).apply(decision)
+      let late = try late(than: decision)
+      if late.numbers.isEmpty { return AnswerText { ApplyReport.text(for: decision, on: $0) } }
+      tell("\(late.phrase) came online during the run")
     }
-    for note in try notes(decision) { tell("\(note)") }
-    try OverrideRun(registers: registers(access), cpus: cpus, journal: file).apply(decision)
-    try folder.commit(StateFile.planName)
-    return AnswerText { ApplyReport.text(for: decision, on: $0) }
+    throw OverrideError.cpusAppear(try machine.logicalCPUs().online)
+  }
+
+  /// How often a plan is put in place when CPUs come online meanwhile.
+  private static var rounds: Int { 4 }
+
+  /// The CPUs that run now and were not there when `decision` was made.
+  private func late(than decision: ApplyDecision) throws -> CPUSet {
+    let known = Set(decision.cpus.map(\.number))
+    return CPUSet(try machine.logicalCPUs().online.numbers.filter { !known.contains($0) })
+  }
+
+  /// The lock of this machine and of the folder.
+  func lock() throws -> StateLock {
+    try StateLock(of: folder, machine: lockPath)
+  }
+
+  /// What no other machine is called, as the state keeps it.
+  var identity: SHA256Digest? { machine.identity.map { SHA256Digest(of: Array($0.utf8)) } }
+
+  /// The kernel's id of this boot.
+  ///
+  /// - Throws: ``OverrideError/noBootID(folder:)``.
+  func bootID() throws -> String {
+    guard let bootID = machine.bootID else {
+      throw OverrideError.noBootID(folder: machine.processFolder)
+    }
+    return bootID
   }
 
   private func dryRun(_ baseline: Baseline, host: String) throws -> AnswerText {
     let target = try OverrideTarget(host, in: baseline)
-    let (decision, live, access) = try decide(target, preparing: false)
+    let plan = Array(BaselineDocument().text(for: baseline).utf8)
+    let (decision, live, access) = try decide(target, plan: plan, preparing: false)
     for note in try notes(decision) { tell("\(note)") }
     do throws(MSRWriteError) {
       for cpu in live { try registers(access).prepare(cpu: cpu.number) }
@@ -65,14 +98,18 @@ struct OverrideSession<CPUs: CPUIDReader, Registers: MSRReader & MSRWriter> {
   }
 
   private func decide(
-    _ target: OverrideTarget, preparing: Bool
+    _ target: OverrideTarget, plan: [UInt8], preparing: Bool
   ) throws -> (ApplyDecision, [LogicalCPU], MSRAccess) {
-    let prior = try file.state()
-    guard let bootID = machine.bootID else {
-      throw OverrideError.noBootID(folder: machine.processFolder)
-    }
+    let (identity, boot) = (identity, try bootID())
+    let prior = try file.state(of: identity, boot: boot)
     let (live, access) = try read(target, preparing: preparing)
-    return (try ApplyDecision(live, target, after: prior, bootID: bootID), live, access)
+    let former = try file.plan().map { SHA256Digest(of: $0) }
+    let origin = StateOrigin(
+      machine: identity, plan: SHA256Digest(of: plan),
+      formerPlan: former.flatMap { prior?.covers($0) ?? false ? $0 : nil })
+    return (
+      try ApplyDecision(live, target, after: prior, bootID: boot, origin: origin), live, access
+    )
   }
 
   /// Reads every online CPU; refuses before it touches a device where CPUID tells enough.
@@ -99,22 +136,5 @@ struct OverrideSession<CPUs: CPUIDReader, Registers: MSRReader & MSRWriter> {
   private func notes(_ decision: ApplyDecision) throws -> [ApplyNote] {
     let offline = try machine.logicalCPUs().offline
     return ApplyNote.all(of: decision) + (offline.numbers.isEmpty ? [] : [.offline(offline)])
-  }
-}
-
-/// A file with the baseline that a host is to show.
-enum OverridePlanFile {
-  /// The baseline in the file at `path`; `-` is standard input.
-  ///
-  /// - Throws: ``InputError`` when it cannot be read, ``OverrideError/noPlan(path:)`` when it does
-  ///   not hold one baseline.
-  static func baseline(at path: String) throws -> Baseline {
-    var reader = InputReader(format: .baseline)
-    try reader.open(path)
-    guard case .baseline(let classes, let cuts)? = try reader.next(), try reader.next() == nil
-    else {
-      throw OverrideError.noPlan(path: path)
-    }
-    return Baseline(of: try Pool(classes), cuts: cuts)
   }
 }

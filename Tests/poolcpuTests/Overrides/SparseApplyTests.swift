@@ -58,7 +58,8 @@ struct SparseApplyTests {
     await #expect(processExitsWith: .signal(SIGKILL)) {
       [path = bench.host.path as String, count = count as Int] in
       let bench = try SparseBench("epyc-zen2", at: path)
-      _ = try bench.deadlySession(after: count).apply(bench.machine.baseline(), host: "host")
+      let session = bench.session { done in if done == count { kill(getpid(), SIGKILL) } }
+      _ = try session.apply(bench.machine.baseline(), host: "host")
     }
     #expect(bench.host.values != before || count == 0)
     let refusal = try #require(throws: ApplyRefusal.self) { try bench.apply() }
@@ -78,7 +79,8 @@ struct SparseApplyTests {
   func `the second of two runs at once is refused`() throws {
     let bench = try SparseBench("epyc-zen2")
     let before = bench.host.values
-    let lock = try StateLock(of: StateFolder(bench.host.state))
+    let lock = try StateLock(
+      of: StateFolder(bench.host.state), machine: "\(bench.host.devices)/0/msr")
     defer { lock.hold() }
     let error = try #require(throws: StateError.self) { try bench.apply() }
     #expect(
@@ -88,24 +90,35 @@ struct SparseApplyTests {
     #expect(bench.host.values == before)
   }
 
-  @Test(arguments: ["state.json", "plan.json"])
-  func `on a full disk no MSR is written`(name: String) throws {
+  @Test
+  func `two runs with two folders exclude each other as well`() throws {
     let bench = try SparseBench("epyc-zen2")
     let before = bench.host.values
-    try bench.host.write("", to: "state/lock")
-    try #require(symlink("/dev/full", "\(bench.host.state)/.\(name).new") == 0)
+    let device = "\(bench.host.devices)/0/msr"
+    let lock = try StateLock(of: StateFolder("\(bench.host.path)/other"), machine: device)
+    defer { lock.hold() }
+    let error = try #require(throws: StateError.self) { try bench.apply() }
+    #expect(error == .machineLocked(path: device))
+    #expect(bench.host.values == before)
+  }
+
+  @Test(arguments: ["state.json", "plan.json"])
+  func `where no draft can be made no MSR is written`(name: String) throws {
+    let bench = try SparseBench("epyc-zen2")
+    let before = bench.host.values
+    try bench.host.write("", to: "state/.\(name).new/x")
     let failure = try #require(throws: ApplyFailure.self) { try bench.apply() }
-    #expect(failure.description.hasSuffix("(No space left on device); no MSR was written"))
+    #expect(failure.description.contains("(Is a directory); no MSR was written"))
     #expect(bench.host.values == before)
     #expect(try bench.session().file.state() == nil)
   }
 
   @Test
-  func `on a full disk the state of the first plan stays`() throws {
+  func `where no draft can be made the state of the first plan stays`() throws {
     let bench = try SparseBench("epyc-zen2")
     _ = try bench.apply()
     let (values, state) = (bench.host.values, try bench.host.read("state/state.json"))
-    try #require(symlink("/dev/full", "\(bench.host.state)/.state.json.new") == 0)
+    try bench.host.write("", to: "state/.state.json.new/x")
     #expect(throws: ApplyFailure.self) {
       try bench.apply(bench.machine.baseline(without: ["smep"]))
     }
@@ -149,7 +162,7 @@ struct SparseApplyTests {
     let bench = try SparseBench("epyc-zen2")
     let before = bench.host.values
     try bench.host.write("{}", to: "state/state.json")
-    #expect(throws: StateError.self) { try bench.apply() }
+    #expect(throws: OverrideError.self) { try bench.apply() }
     #expect(try bench.poolcpu(["rollback"]).status == 2)
     #expect(bench.host.values == before)
   }

@@ -23,12 +23,12 @@ struct SparseBench {
     host = SparseHost(machine, at: path)
   }
 
-  /// The registers of the files, which end the process before a certain write.
-  struct DeadlyRegisters: MSRReader, MSRWriter {
+  /// The registers of the files, with something that happens before each write.
+  struct WatchedRegisters: MSRReader, MSRWriter {
     let control: MSRControl
-    /// How many writes are done before.
-    let limit: Int
-    let counter = Counter()
+    /// What happens; it is told how many writes were done.
+    let event: (Int) -> Void
+    let counter: Counter
 
     final class Counter { var count = 0 }
 
@@ -39,7 +39,7 @@ struct SparseBench {
     func prepare(cpu: Int) throws(MSRWriteError) { try control.prepare(cpu: cpu) }
 
     func write(_ value: MSRValue, to address: MSRAddress, cpu: Int) throws(MSRWriteError) {
-      if counter.count == limit { kill(getpid(), SIGKILL) }
+      event(counter.count)
       counter.count += 1
       try control.write(value, to: address, cpu: cpu)
     }
@@ -50,7 +50,7 @@ struct SparseBench {
       Machine(systemFolder: host.system, processFolder: host.process), host.devices
     )
     return OverrideSession(
-      machine: kernel, folder: StateFolder(host.state), cpus: host,
+      machine: kernel, folder: StateFolder(host.state), lockPath: "\(folder)/0/msr", cpus: host,
       registers: { access in
         MSRControl(
           MSRDevice(folder: folder, access: access, spacing: SparseHost.spacing), of: kernel)
@@ -58,12 +58,17 @@ struct SparseBench {
       tell: { _ in })
   }
 
-  /// A session whose process is killed after `count` writes.
-  func deadlySession(after count: Int) -> OverrideSession<SparseHost, DeadlyRegisters> {
-    let plain = session()
+  /// A session in which something happens before each write, which is told how many were done.
+  func session(
+    before event: @escaping (Int) -> Void
+  ) -> OverrideSession<SparseHost, WatchedRegisters> {
+    let (plain, counter) = (session(), WatchedRegisters.Counter())
     return OverrideSession(
-      machine: plain.machine, folder: plain.folder, cpus: host,
-      registers: { DeadlyRegisters(control: plain.registers($0), limit: count) }, tell: { _ in })
+      machine: plain.machine, folder: plain.folder, lockPath: plain.lockPath, cpus: host,
+      registers: {
+        WatchedRegisters(control: plain.registers($0), event: event, counter: counter)
+      },
+      tell: { _ in })
   }
 
   func apply(_ baseline: Baseline? = nil) throws -> String {
