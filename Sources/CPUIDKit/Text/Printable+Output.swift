@@ -20,22 +20,25 @@ extension Printable {
   /// A page as it is written: what is neither visible nor a line end is escaped, backslashes stay.
   public static func page(_ text: String) -> String { visible(text) { $0 == "\n" } }
 
-  /// A text of visible ASCII, as nearly all are, is only looked through.
+  /// Visible ASCII, which nearly all is, is copied in one piece.
   private static func visible(
     _ text: String, keeping isKept: (Unicode.Scalar) -> Bool
   ) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7f || isKept(Unicode.Scalar($0)) }) {
-      return text
-    }
     var safe = ""
-    for scalar in text.unicodeScalars {
-      if isVisible(scalar) || isKept(scalar) {
+    var rest = text[...]
+    while let place = rest.utf8.firstIndex(where: {
+      !($0 >= 0x20 && $0 < 0x7f || isKept(Unicode.Scalar($0)))
+    }) {
+      safe += rest[..<place]
+      let scalar = rest.unicodeScalars[place]
+      if isVisible(scalar) {
         safe.unicodeScalars.append(scalar)
       } else {
         safe += escape(scalar)
       }
+      rest = rest[rest.unicodeScalars.index(after: place)...]
     }
-    return safe
+    return safe + rest
   }
 
   /// `text` without an escape at its end of which a part is missing.
