@@ -6,7 +6,7 @@ DESTDIR ?=
 UNITS ?= /etc/systemd/system
 SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
-.PHONY: build release install demo test test-vm test-all lint fmt hooks docs bless bench clean
+.PHONY: build release install demo test test-vm test-faults test-all lint fmt hooks docs bless bench clean
 
 build:  ## debug build
 	$(SWIFT) build
@@ -37,6 +37,9 @@ test-vm:  ## poolcpu on a real kernel in an emulated machine: some six boots, a 
 	scripts/install-packages libcpuid-dev libexpat1-dev libmd-dev pkg-config qemu-system-x86 busybox-static cpio
 	$(SWIFT) build --product poolcpu
 	Tests/VM/run .build/debug/poolcpu
+
+test-faults:  ## every system call of apply, verify and rollback fails once, in five ways: three minutes
+	POOLCPU_TEST_ALL=1 scripts/run-tests --filter FaultTests
 
 test-all: test release  ## the same with the optimiser on, and every pool where `make test` takes a sample
 	POOLCPU_TEST_ALL=1 scripts/run-tests -c release -Xswiftc -enable-testing

@@ -47,6 +47,7 @@ let package = Package(
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
+    .target(name: "CFaults", path: "Tests/CFaults"),
     .target(
       name: "PoolTestSupport", dependencies: ["CPUIDKit", "PoolKit", "PoolFormats"],
       path: "Tests/PoolTestSupport", swiftSettings: strict),
@@ -68,7 +69,7 @@ let package = Package(
     .testTarget(
       name: "poolcpuTests",
       dependencies: [
-        "poolcpu", "CPUIDKit", "PoolKit", "PoolFormats", "HostProbe", "PoolTestSupport",
+        "poolcpu", "CPUIDKit", "PoolKit", "PoolFormats", "HostProbe", "PoolTestSupport", "CFaults",
       ],
       swiftSettings: strict),
   ],

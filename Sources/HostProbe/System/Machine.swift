@@ -72,9 +72,10 @@ public struct Machine: Hashable, Sendable {
 }
 
 extension Machine {
-  /// What no other machine is called: the board's UUID and serial number, or the system's id where firmware
-  /// tells neither. It is a secret of the machine's: nothing keeps or shows it but as a digest.
+  /// What no other machine is called.
   ///
+  /// The board's UUID and serial number, or the system's id where firmware tells neither. It is a secret of the
+  /// machine's: nothing keeps or shows it but as a digest.
   /// `nil` when nothing tells, or not to this process: only root may read the board's.
   public var identity: String? {
     let files = ["product_uuid", "board_serial"].map { "\(systemFolder)/class/dmi/id/\($0)" }

@@ -48,6 +48,7 @@ struct TrustedFolder: ~Copyable {
   ///   - name: the file.
   ///   - flags: what open(2) is told beside that no link is followed.
   /// - Returns: the file, for the caller to close; `nil` where there is none.
+  /// - Throws: ``StateError/cannotRead(path:reason:)``, ``StateError/untrusted(path:_:)``.
   func open(_ name: String, _ flags: Int32) throws(StateError) -> FileDescriptor? {
     let place = "\(path)/\(name)"
     let file: FileDescriptor

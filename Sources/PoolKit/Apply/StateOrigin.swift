@@ -29,6 +29,7 @@ extension OverrideState {
   /// - Parameters:
   ///   - machine: the machine that runs; `nil` where nothing tells.
   ///   - boot: the kernel's id of this boot.
+  /// - Returns: whether it does, for certain.
   public func isOf(_ machine: SHA256Digest?, boot: String) -> Bool {
     bootID == boot || machine != nil && origin.machine == machine
   }

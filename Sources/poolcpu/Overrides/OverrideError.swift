@@ -20,6 +20,8 @@ enum OverrideError: Error, Hashable {
   case planWithoutState(path: String)
   /// The state goes with another plan than the one beside it.
   case otherPlan(path: String, state: String)
+  /// The plan is in place on these CPUs; which others run by now cannot be told.
+  case othersUnknown(CPUSet, ProbeError)
   /// CPUs keep coming online while others are written.
   case cpusAppear(CPUSet)
   /// Registers were not given back their values.
@@ -49,6 +51,9 @@ extension OverrideError: CustomStringConvertible {
     case .otherPlan(let path, let state):
       "\(Printable.path(path)) is not the plan that \(Printable.path(state)) goes with: somebody changed "
         + "one of them; put the plan of your choice in place with poolcpu apply"
+    case .othersUnknown(let cpus, let error):
+      "the plan is in place on \(cpus.phrase), but whether others came online meanwhile cannot be told: "
+        + "\(error); then run poolcpu apply again"
     case .cpusAppear(let cpus):
       "\(cpus.phrase) came online while the others were written, again and again; the plan is in place on "
         + "the others: run poolcpu apply again when CPUs stay online"

@@ -54,8 +54,13 @@ struct OverrideSession<CPUs: CPUIDReader, Registers: MSRReader & MSRWriter> {
 
   /// The CPUs that run now and were not there when `decision` was made.
   private func late(than decision: ApplyDecision) throws -> CPUSet {
-    let known = Set(decision.cpus.map(\.number))
-    return CPUSet(try machine.logicalCPUs().online.numbers.filter { !known.contains($0) })
+    let known = CPUSet(decision.cpus.map(\.number))
+    do throws(ProbeError) {
+      let online = try machine.logicalCPUs().online.numbers
+      return CPUSet(Set(online).subtracting(known.numbers).sorted())
+    } catch {
+      throw OverrideError.othersUnknown(known, error)
+    }
   }
 
   /// The lock of this machine and of the folder.
