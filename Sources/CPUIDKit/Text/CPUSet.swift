@@ -1,5 +1,9 @@
 /// A set of logical CPU numbers, written like the kernel's CPU lists: `0-3,8`.
 public struct CPUSet: Hashable, Sendable {
+  /// The highest number that a CPU of a record or list may have: Linux on x86 has at most 8,192 CPUs
+  /// (CONFIG_NR_CPUS), and a little text must not stand for work without bound.
+  public static let highestNumber = 16_383
+
   /// The numbers, rising, each once.
   public let numbers: [Int]
 
@@ -8,7 +12,7 @@ public struct CPUSet: Hashable, Sendable {
 
   /// Reads the kernel's list format: numbers and ranges, comma separated, such as `0-3,8`.
   ///
-  /// `nil` for anything else, for falling ranges and for numbers above 1,048,575; also when the
+  /// `nil` for anything else, for falling ranges and for numbers above ``highestNumber``; also when the
   /// parts together name more CPUs than there are numbers, which only a list made to harm does.
   public init?(_ text: some StringProtocol) {
     var found: [Int] = []
@@ -17,7 +21,7 @@ public struct CPUSet: Hashable, Sendable {
         end.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(end) : nil
       }
       guard ends.count <= 2, let low = ends[0], let high = ends[ends.count - 1], low <= high,
-        high < 1 << 20, found.count + high - low < 1 << 20
+        high <= Self.highestNumber, found.count + high - low <= Self.highestNumber
       else { return nil }
       found += low...high
     }

@@ -4,7 +4,9 @@ internal import PoolKit
 extension RecordDocument {
   /// The logical CPUs of one element of `cpus`.
   static func logicalCPUs(_ group: JSONCursor) throws(DocumentError) -> [LogicalCPU] {
-    let set = try group.member("cpus").parsed("a list of CPUs such as 0-3,8") { CPUSet($0) }
+    let set = try group.member("cpus").parsed("a list of CPUs up to 16383 such as 0-3,8") {
+      CPUSet($0)
+    }
     let leaves = try LeavesJSON.leaves(group.member("leaves"))
     var cpus = set.numbers.map { LogicalCPU(number: $0, leaves: leaves) }
     for (key, cursor) in try group.optional("varies")?.members() ?? [] {

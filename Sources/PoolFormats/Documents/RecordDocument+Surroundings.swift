@@ -8,7 +8,9 @@ extension RecordDocument {
     for group in try root.optional("kernelFlags")?.elements() ?? [] {
       found.append(
         try KernelFlags(
-          cpus: group.member("cpus").parsed("a list of CPUs such as 0-3,8") { CPUSet($0) },
+          cpus: group.member("cpus").parsed("a list of CPUs up to 16383 such as 0-3,8") {
+            CPUSet($0)
+          },
           flags: group.member("flags").elements("a flag") { $0.isEmpty ? nil : $0 }))
     }
     return found

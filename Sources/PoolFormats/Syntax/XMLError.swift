@@ -16,6 +16,8 @@ public struct XMLError: Error, Hashable {
     case tooDeep
     /// There are more than ``XMLReader/maxBytes`` bytes.
     case tooLarge(bytes: Int)
+    /// A name, a value, a comment or the like is longer than ``XMLReader/maxToken`` bytes.
+    case longToken
     /// There is no memory for the parser.
     case noMemory
   }
@@ -52,6 +54,8 @@ extension XMLError.Problem: CustomStringConvertible {
     case .tooDeep: "elements are nested more than \(XMLReader.maxDepth) deep"
     case .tooLarge(let bytes):
       "the XML has \(bytes) bytes, more than the \(XMLReader.maxBytes) that are read; split it"
+    case .longToken:
+      "a name, a value or a comment is longer than the \(XMLReader.maxToken) bytes that are read"
     case .noMemory: "there is no memory to read the XML"
     }
   }

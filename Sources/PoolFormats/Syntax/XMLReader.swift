@@ -9,6 +9,10 @@ enum XMLReader {
   static let maxDepth = 64
   /// More bytes than that are refused: the answers of some ten thousand hosts.
   static let maxBytes = 1 << 28
+  /// A tag, a comment or an instruction longer than that is refused; libvirt's have some hundred bytes.
+  ///
+  /// Expat before 2.6 looks through an unfinished one anew with each piece that it gets.
+  static let maxToken = 1 << 20
   /// How many bytes expat gets at once.
   ///
   /// It copies what it gets, also when it starts again at the next document, so that one piece for
@@ -55,6 +59,10 @@ enum XMLReader {
       }
       if status == XML_STATUS_ERROR { return try restart(bytes, tree) }
       if rest.isEmpty { return nil }
+      let read = rest.startIndex - bytes.startIndex
+      guard read - Int(XML_GetCurrentByteIndex(tree.parser)) <= maxToken else {
+        throw XMLError(line: tree.line, .longToken)
+      }
     }
   }
 

@@ -14,11 +14,14 @@ public struct MachineCPUs: Hashable, Sendable {
 
   /// The machine of `cpus`, in any order.
   ///
-  /// - Throws: ``RecordError`` when there is no CPU, a number comes twice, a CPU lacks leaf 0 or 1,
+  /// - Throws: ``RecordError`` when there is no CPU, a number comes twice or is too high, a CPU lacks leaf 0 or 1,
   ///   its leaf 1 is zero, a brand string holds terminal escapes, or vendors differ.
   public init(_ cpus: [LogicalCPU]) throws(RecordError) {
     logical = cpus.sorted { $0.number < $1.number }
     guard let first = logical.first else { throw .noCPU }
+    if let last = logical.last, last.number > CPUSet.highestNumber {
+      throw .numberTooHigh(last.number)
+    }
     for (cpu, next) in zip(logical, logical.dropFirst()) where cpu.number == next.number {
       throw .repeatedCPU(cpu.number)
     }

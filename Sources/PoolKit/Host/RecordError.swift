@@ -6,6 +6,8 @@ public enum RecordError: Error, Hashable {
   case noCPU
   /// Two logical CPUs have one number.
   case repeatedCPU(Int)
+  /// A CPU has a number that none has; see `CPUSet.highestNumber`.
+  case numberTooHigh(Int)
   /// A CPU has no answer for a leaf that every CPU has.
   case missingLeaf(CPUIDLeaf, cpu: Int)
   /// A CPU's leaf 1 EAX, its signature, is zero.
@@ -22,6 +24,8 @@ extension RecordError: CustomStringConvertible {
     switch self {
     case .noCPU: "there is no CPUID data of any logical CPU"
     case .repeatedCPU(let cpu): "logical CPU \(cpu) comes twice"
+    case .numberTooHigh(let cpu):
+      "there is a CPU \(cpu), but numbers above \(CPUSet.highestNumber) are not read: Linux has at most 8192 CPUs"
     case .missingLeaf(let leaf, let cpu): "CPU \(cpu) has no leaf \(leaf)"
     case .zeroSignature(let cpu): "CPU \(cpu) has a zero signature in leaf 00000001 EAX"
     case .escapeInBrand(let brand, let cpu):

@@ -101,11 +101,12 @@ struct RecordDocumentTests {
     Row("cpus 0", "0", "cpus[0]: expected an object, found \"0\"; \(cure)"),
     Row(
       "cpus 0 cpus", "0-",
-      "cpus[0].cpus: expected a list of CPUs such as 0-3,8, found \"0-\"; \(cure)"
+      "cpus[0].cpus: expected a list of CPUs up to 16383 such as 0-3,8, found \"0-\"; \(cure)"
     ),
     Row(
       "cpus 0 cpus", "0-1048576",
-      "cpus[0].cpus: expected a list of CPUs such as 0-3,8, found \"0-1048576\"; \(cure)"),
+      "cpus[0].cpus: expected a list of CPUs up to 16383 such as 0-3,8, found \"0-1048576\"; \(cure)"
+    ),
     Row(
       "cpus 0 leaves 1.0", .array([]),
       "cpus[0].leaves[\"1.0\"]: expected a key such as 0000000d.1, found \"1.0\"; \(cure)"),
@@ -163,7 +164,8 @@ struct RecordDocumentTests {
     Row("kernelFlags", .object([:]), "kernelFlags: expected an array, found an object; \(cure)"),
     Row(
       "kernelFlags 0 cpus", "x",
-      "kernelFlags[0].cpus: expected a list of CPUs such as 0-3,8, found \"x\"; \(cure)"),
+      "kernelFlags[0].cpus: expected a list of CPUs up to 16383 such as 0-3,8, found \"x\"; \(cure)"
+    ),
     Row(
       "kernelFlags 0 flags 1", "", "kernelFlags[0].flags[1]: expected a flag, found \"\"; \(cure)"),
     Row("kvm", "none", "kvm: expected an object, found \"none\"; \(cure)"),

@@ -68,6 +68,17 @@ struct XMLReaderTests {
         == "line 3: the XML is broken there (\(words)); export the file again")
   }
 
+  @Test(arguments: ["<a x='", "<a", "<!-- ", "<?p "])
+  func `a token without end is refused in time that does not grow with its square`(start: String) {
+    let text = start + String(repeating: "x", count: XMLReader.maxToken + (1 << 15))
+    #expect(throws: XMLError(line: 1, .longToken)) { try Self.names(text) }
+  }
+
+  @Test func `a token as long as the limit is read`() throws {
+    let value = String(repeating: "x", count: XMLReader.maxToken - 8)
+    #expect(try Self.names("<a x='\(value)'/>") == ["a"])
+  }
+
   @Test func `64 levels are read`() throws {
     let text = String(repeating: "<a>", count: 64) + String(repeating: "</a>", count: 64)
     #expect(try Self.names(text) == ["a"])
