@@ -10,6 +10,7 @@ enum EntryPoint {
   static func main() {
     // A reader that has gone away makes a write fail with EPIPE instead of ending the program.
     signal(SIGPIPE, SIG_IGN)
+    StandardStreams.guardClosed()
     do {
       var command = try Poolcpu.parseAsRoot(arguments())
       do {

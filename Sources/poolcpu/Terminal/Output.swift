@@ -1,5 +1,6 @@
 internal import CPUIDKit
 internal import Glibc
+internal import HostProbe
 internal import PoolKit
 internal import SystemPackage
 
@@ -14,8 +15,8 @@ struct Output {
   /// Writes the whole answer, or leaves what was there.
   ///
   /// A file is written beside its place and renamed into it. Devices and pipes, such as
-  /// /dev/null, are written to: a rename would replace them. A reader of standard output that has
-  /// gone away wants no more, which is no error.
+  /// /dev/null, are written to: a rename would replace them. A reader of standard output or of a pipe
+  /// that has gone away wants no more, which is no error.
   ///
   /// - Parameter bytes: the answer.
   /// - Throws: ``OutputError`` with the place and the kernel's reason.
@@ -30,24 +31,36 @@ struct Output {
     if stat(path, &info) == 0, info.st_mode & S_IFMT != S_IFREG {
       guard info.st_mode & S_IFMT != S_IFDIR else { throw OutputError(path, EISDIR) }
       let device = try FileDescriptor(answer: path, path: path)
-      try device.write(bytes, path: path)
+      do throws(OutputError) { try device.write(bytes, path: path) } catch
+        where error.reason == EPIPE
+      {}
       return try device.finish(path: path)
     }
+    // A signal that ends the process waits until the draft has its name, or is gone.
+    let signals = HeldSignals()
+    defer { signals.release() }
     try replace(with: bytes)
   }
 
-  /// Writes a file beside the place and renames it; what was there lends it its permissions.
+  /// Writes a file beside the place and renames it; what was there lends it its permissions and owner.
   private func replace(with bytes: [UInt8]) throws(OutputError) {
-    let place = resolved
+    let place = try resolved()
     let (draft, file) = try draft(beside: place)
     do throws(OutputError) {
       var info = stat()
-      if stat(place, &info) == 0, fchmod(file.rawValue, info.st_mode & 0o777) != 0 {
-        throw OutputError(path, errno)
+      if stat(place, &info) == 0 {
+        // Only root may give files away; for others the new file is their own, as a copy would be.
+        if geteuid() == 0, fchown(file.rawValue, info.st_uid, info.st_gid) != 0 {
+          throw OutputError(path, errno)
+        }
+        guard fchmod(file.rawValue, info.st_mode & 0o777) == 0 else {
+          throw OutputError(path, errno)
+        }
       }
       try file.write(bytes, path: path)
       try file.finish(path: path)
       guard rename(draft, place) == 0 else { throw OutputError(path, errno) }
+      try synchronise(folderOf: place)
     } catch {
       unlink(draft)
       throw error
@@ -60,7 +73,7 @@ struct Output {
   private func draft(
     beside place: String
   ) throws(OutputError) -> (name: String, file: FileDescriptor) {
-    let folder = place.lastIndex(of: "/").map { place[...$0] } ?? ""
+    let folder = Self.folder(of: place)
     var attempt = 0
     while true {
       let name = "\(folder).poolcpu.\(getpid()).\(attempt)"
@@ -72,11 +85,39 @@ struct Output {
     }
   }
 
-  /// The file that `path` leads to: a symbolic link stays, what it points at is replaced.
-  private var resolved: String {
-    guard let real = realpath(path, nil) else { return path }
-    defer { free(real) }
-    return String(cString: real)
+  /// The file that `path` leads to: symbolic links stay, what they point at is replaced, or made.
+  private func resolved() throws(OutputError) -> String {
+    var place = path
+    for _ in 0..<Self.mostLinks {
+      var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+      let count = readlink(place, &target, target.count - 1)
+      guard count > 0 else { return place }
+      let name = String(decoding: target.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
+      place = name.hasPrefix("/") ? name : Self.folder(of: place) + name
+    }
+    throw OutputError(path, ELOOP)
+  }
+
+  /// As many links as Linux follows.
+  private static let mostLinks = 40
+
+  /// The folder of a file, with its slash; empty for one in the working directory.
+  private static func folder(of place: String) -> String {
+    place.lastIndex(of: "/").map { String(place[...$0]) } ?? ""
+  }
+
+  /// Makes the new name survive a crash, where the file system knows how.
+  private func synchronise(folderOf place: String) throws(OutputError) {
+    let name = Self.folder(of: place)
+    // Some folders may be written to and not read.
+    guard let folder = try? FileDescriptor.opened(name.isEmpty ? "." : name, .readOnly, .directory)
+    else { return }
+    defer { try? folder.close() }
+    do throws(Errno) { try folder.synchronise() } catch {
+      guard error == .invalidArgument || error == .readOnlyFileSystem else {
+        throw OutputError(path, error.rawValue)
+      }
+    }
   }
 }
 

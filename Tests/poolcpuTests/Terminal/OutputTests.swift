@@ -40,6 +40,73 @@ struct OutputTests {
     #expect(try folder.read("target") == Array("new".utf8))
   }
 
+  @Test(arguments: ["target", "below/target"])
+  func `a link to nothing stays, and its target is made`(target: String) throws {
+    try folder.write("", to: "below/x")
+    let link = "\(folder.path)/link"
+    #expect(symlink(target, link) == 0)
+    try Output(link).write(Array("new".utf8))
+    var info = stat()
+    #expect(lstat(link, &info) == 0)
+    #expect(info.st_mode & S_IFMT == S_IFLNK)
+    #expect(try folder.read(target) == Array("new".utf8))
+  }
+
+  @Test func `links in a circle are an error`() throws {
+    let link = "\(folder.path)/link"
+    #expect(symlink("link", link) == 0)
+    #expect(throws: OutputError(link, ELOOP)) { try Output(link).write([1]) }
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "only root may give files away"))
+  func `a file that root replaces keeps its owner`() throws {
+    let path = try folder.write("old", to: "answer")
+    #expect(chown(path, 65_534, 65_533) == 0 && chmod(path, 0o640) == 0)
+    try Output(path).write(Array("new".utf8))
+    var info = stat()
+    #expect(stat(path, &info) == 0)
+    #expect(info.st_uid == 65_534 && info.st_gid == 65_533 && info.st_mode & 0o777 == 0o640)
+  }
+
+  @Test(arguments: ["-o /dev/stdout", "-o -"])
+  func `a reader of a pipe that has gone away is no error`(output: String) throws {
+    let input = "\(Repository.root)/examples/pool/epyc-zen4.json"
+    let found = try Command(
+      "sh",
+      [
+        "-c",
+        "{ sleep 0.3; \"$0\" baseline \(input) --format json \(output); echo $? >&2; } | true",
+        Command.poolcpuPath,
+      ]
+    ).run()
+    #expect(found.errorText == "0\n")
+  }
+
+  @Test(arguments: ["<&-", "<&- >&-", ">&-"])
+  func `a stream that is closed is told, and no file takes its number`(closed: String) throws {
+    let path = try folder.write("x", to: "answer")
+    let script = "\"$0\" show - \(closed); echo $?; cat \(path)"
+    let found = try Command("sh", ["-c", script, Command.poolcpuPath]).run()
+    #expect(found.outputText == "2\nx")
+    #expect(found.errorText.hasPrefix("poolcpu: cannot read"))
+  }
+
+  @Test(arguments: ["TERM", "INT", "HUP"])
+  func `a signal leaves the old file or the new one, and no draft`(signal: String) throws {
+    let path = try folder.write("old", to: "answer")
+    let input = "\(Repository.root)/examples/pool"
+    // Signals at a dozen moments of the run.
+    let script = """
+      for wait in 0.00 0.01 0.02 0.03 0.04 0.05 0.06 0.08 0.10 0.15 0.20 0.30; do
+        "$0" baseline \(input) --format json -o \(path) >/dev/null 2>&1 &
+        sleep $wait; kill -\(signal) $! 2>/dev/null; wait $! 2>/dev/null
+      done; exit 0
+      """
+    #expect(try Command("bash", ["-c", script, Command.poolcpuPath]).run().status == 0)
+    #expect(try folder.names == ["answer"])
+    #expect(try folder.read("answer").count > 0)
+  }
+
   @Test
   func `a draft that an earlier process left is no obstacle`() throws {
     try folder.write("rest", to: ".poolcpu.\(getpid()).0")
