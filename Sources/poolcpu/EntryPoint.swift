@@ -11,6 +11,7 @@ enum EntryPoint {
     // A reader that has gone away makes a write fail with EPIPE instead of ending the program.
     signal(SIGPIPE, SIG_IGN)
     StandardStreams.guardClosed()
+    poolcpu_catch_failures()
     do {
       var command = try Poolcpu.parseAsRoot(arguments())
       do {

@@ -10,6 +10,34 @@ struct StartTests {
 
   private static let strace = Command.path(of: "strace")
 
+  @Test(arguments: ["ILL", "TRAP", "SEGV", "BUS", "FPE", "ABRT"])
+  func `a failure inside is an error, and no other status`(signal: String) throws {
+    // It waits for a pipe to which nobody writes, and gets the signal that such a failure raises as soon as it
+    // catches SIGABRT.
+    let folder = try TemporaryFolder()
+    let steps = """
+      mkfifo pipe; exec 3<>pipe
+      "$0" show pipe & pid=$!
+      while mask=$(awk '/SigCgt/ { print $2 }' /proc/$pid/status) && ! ((0x$mask & 0x20)); do
+        sleep 0.05
+      done
+      kill -\(signal) $pid; wait $pid
+      """
+    let script = "cd '\(folder.path)' && " + steps
+    let found = try Command("bash", ["-c", script, Command.poolcpuPath]).run()
+    #expect(found.status == 2)
+    #expect(found.errorText.contains("poolcpu: stopped by a failure inside, or for lack of memory"))
+  }
+
+  @Test
+  func `too little memory is one sentence`() throws {
+    let script = "ulimit -v 400000; head -c 900000000 /dev/zero | tr '\\0' ' ' | \"$0\" show -"
+    let found = try Command("bash", ["-c", script, Command.poolcpuPath]).run()
+    #expect(found.status == 2)
+    #expect(found.output.isEmpty)
+    #expect(found.errorText.split(separator: "\n").last?.hasPrefix("poolcpu: ") == true)
+  }
+
   @Test
   func `no subcommand is wrong usage`() throws {
     let found = try Command.poolcpu([]).run()

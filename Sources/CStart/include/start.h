@@ -8,4 +8,7 @@ int poolcpu_argument_count(void);
 // Argument number `index`, as bytes that end in 0; below 0 or from the count on it is NULL.
 const char *poolcpu_argument(int index);
 
+// From here on a failure inside the program ends it with a sentence and status 2.
+void poolcpu_catch_failures(void);
+
 #endif
