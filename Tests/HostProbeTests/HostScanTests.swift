@@ -8,7 +8,7 @@ import Testing
 
 struct HostScanTests {
   /// A CPU that no machine here has: the kernel refuses it like one outside the cpuset.
-  private static let foreign = 1_000_000
+  private static let foreign = 16_000
 
   /// A Zen 2 with nothing but its signature.
   private static let rome = FakeCPU([
@@ -69,7 +69,7 @@ struct HostScanTests {
     #expect(error == .notAllowed(CPUSet([Self.foreign])))
     #expect(
       error.description == """
-        CPU 1000000 is online, but this process may not run there; \
+        CPU 16000 is online, but this process may not run there; \
         lift the limit (cpuset or container), or name the CPUs to read with --cpus
         """)
     #expect(try ThreadAffinity.current() == before)
@@ -82,7 +82,7 @@ struct HostScanTests {
     #expect(scan.cpus.map(\.number) == real.numbers)
     #expect(
       scan.notes.map(\.description)
-        == ["CPU 1000000 is online and was not read, as --cpus leaves it out"])
+        == ["CPU 16000 is online and was not read, as --cpus leaves it out"])
   }
 
   @Test

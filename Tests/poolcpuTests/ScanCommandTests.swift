@@ -113,12 +113,12 @@ struct ScanCommandTests {
 
   @Test
   func `CPUs that are not online are refused`() throws {
-    let result = try Command.poolcpu(["scan", "--cpus", "1000000,1000001"]).run()
+    let result = try Command.poolcpu(["scan", "--cpus", "16000,16001"]).run()
     #expect(result.status == 2)
     #expect(result.output == [])
     #expect(
       result.errorText == """
-        poolcpu: CPUs 1000000-1000001, named by --cpus, are not online; \
+        poolcpu: CPUs 16000-16001, named by --cpus, are not online; \
         name CPUs that are, or bring them online
 
         """)
