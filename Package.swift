@@ -48,6 +48,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "CFaults", path: "Tests/CFaults"),
+    .target(name: "CFuzz", path: "Tests/CFuzz"),
+    .target(
+      name: "Fuzzing", dependencies: ["CPUIDKit", "PoolKit", "PoolFormats"],
+      path: "Tests/Fuzzing", swiftSettings: strict),
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Fuzzing", "CFuzz"], path: "Tests/Fuzz",
+      swiftSettings: strict),
     .target(
       name: "PoolTestSupport", dependencies: ["CPUIDKit", "PoolKit", "PoolFormats"],
       path: "Tests/PoolTestSupport", swiftSettings: strict),
@@ -60,7 +67,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PoolFormatsTests",
-      dependencies: ["CPUIDKit", "PoolKit", "PoolFormats", "PoolTestSupport"],
+      dependencies: ["CPUIDKit", "PoolKit", "PoolFormats", "PoolTestSupport", "Fuzzing"],
       swiftSettings: strict),
     .testTarget(
       name: "HostProbeTests",
