@@ -34,7 +34,9 @@ enum EntryPoint {
       throw ExitStatus.error
     }
     return (1..<max(1, poolcpu_argument_count())).compactMap { index in
-      poolcpu_argument(index).map { String(cString: $0) }
+      poolcpu_argument(index).map {
+        PathText.text(of: UnsafeRawBufferPointer(start: $0, count: strlen($0)))
+      }
     }
   }
 

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import Glibc
 
 /// The files that a user's argument stands for.
@@ -28,7 +29,7 @@ enum InputFolder {
     guard !ancestors.contains(identity) else { throw .loop(path: folder) }
     var found: [String] = []
     for name in try names(in: folder) {
-      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+      let path = PathText.path(folder, name)
       let info = try status(path)
       switch info.st_mode & S_IFMT {
       case S_IFDIR: found += try files(below: path, info, ancestors: ancestors.union([identity]))
@@ -40,15 +41,17 @@ enum InputFolder {
   }
 
   private static func names(in folder: String) throws(InputError) -> [String] {
-    guard let stream = opendir(folder) else { throw .unreadable(path: folder, errno: errno) }
+    guard let stream = opendir(folder.pathBytes) else {
+      throw .unreadable(path: folder, errno: errno)
+    }
     defer { closedir(stream) }
     var names: [String] = []
     errno = 0
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        PathText.text(of: $0.prefix { $0 != 0 })
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name.utf8.first != UInt8(ascii: ".") { names.append(name) }
       errno = 0
     }
     guard errno == 0 else { throw .unreadable(path: folder, errno: errno) }
@@ -57,7 +60,7 @@ enum InputFolder {
 
   private static func status(_ path: String) throws(InputError) -> stat {
     var info = stat()
-    guard stat(path, &info) == 0 else { throw .unreadable(path: path, errno: errno) }
+    guard stat(path.pathBytes, &info) == 0 else { throw .unreadable(path: path, errno: errno) }
     return info
   }
 }

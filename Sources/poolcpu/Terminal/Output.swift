@@ -28,7 +28,7 @@ struct Output {
       return
     }
     var info = stat()
-    if stat(path, &info) == 0, info.st_mode & S_IFMT != S_IFREG {
+    if stat(path.pathBytes, &info) == 0, info.st_mode & S_IFMT != S_IFREG {
       guard info.st_mode & S_IFMT != S_IFDIR else { throw OutputError(path, EISDIR) }
       let device = try FileDescriptor(answer: path, path: path)
       do throws(OutputError) { try device.write(bytes, path: path) } catch
@@ -48,7 +48,7 @@ struct Output {
     let (draft, file) = try draft(beside: place)
     do throws(OutputError) {
       var info = stat()
-      if stat(place, &info) == 0 {
+      if stat(place.pathBytes, &info) == 0 {
         // Only root may give files away; for others the new file is their own, as a copy would be.
         if geteuid() == 0, fchown(file.rawValue, info.st_uid, info.st_gid) != 0 {
           throw OutputError(path, errno)
@@ -59,10 +59,10 @@ struct Output {
       }
       try file.write(bytes, path: path)
       try file.finish(path: path)
-      guard rename(draft, place) == 0 else { throw OutputError(path, errno) }
+      guard rename(draft.pathBytes, place.pathBytes) == 0 else { throw OutputError(path, errno) }
       try synchronise(folderOf: place)
     } catch {
-      unlink(draft)
+      unlink(draft.pathBytes)
       throw error
     }
   }
@@ -73,7 +73,7 @@ struct Output {
   private func draft(
     beside place: String
   ) throws(OutputError) -> (name: String, file: FileDescriptor) {
-    let folder = Self.folder(of: place)
+    let folder = PathText.folder(of: place)
     var attempt = 0
     while true {
       let name = "\(folder).poolcpu.\(getpid()).\(attempt)"
@@ -90,10 +90,10 @@ struct Output {
     var place = path
     for _ in 0..<Self.mostLinks {
       var target = [CChar](repeating: 0, count: Int(PATH_MAX))
-      let count = readlink(place, &target, target.count - 1)
+      let count = readlink(place.pathBytes, &target, target.count - 1)
       guard count > 0 else { return place }
-      let name = String(decoding: target.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
-      place = name.hasPrefix("/") ? name : Self.folder(of: place) + name
+      let name = PathText.text(of: target.prefix(count).lazy.map(UInt8.init(bitPattern:)))
+      place = PathText.isAbsolute(name) ? name : PathText.folder(of: place) + name
     }
     throw OutputError(path, ELOOP)
   }
@@ -101,14 +101,9 @@ struct Output {
   /// As many links as Linux follows.
   private static let mostLinks = 40
 
-  /// The folder of a file, with its slash; empty for one in the working directory.
-  private static func folder(of place: String) -> String {
-    place.lastIndex(of: "/").map { String(place[...$0]) } ?? ""
-  }
-
   /// Makes the new name survive a crash, where the file system knows how.
   private func synchronise(folderOf place: String) throws(OutputError) {
-    let name = Self.folder(of: place)
+    let name = PathText.folder(of: place)
     // Some folders may be written to and not read.
     guard let folder = try? FileDescriptor.opened(name.isEmpty ? "." : name, .readOnly, .directory)
     else { return }
