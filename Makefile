@@ -51,6 +51,7 @@ fuzz:  ## libFuzzer over every reader, SECONDS each (60); what breaks one become
 	scripts/fuzz --deep --seconds $(SECONDS_EACH)
 
 test-all: test release  ## the same with the optimiser on, and every pool where `make test` takes a sample
+	scripts/try-release
 	POOLCPU_TEST_ALL=1 scripts/run-tests -c release -Xswiftc -enable-testing
 
 lint:  ## formatting and scripts, strictly

@@ -129,6 +129,16 @@ public struct FormatDefinition: Sendable {
   }
 }
 
+extension FormatDefinition {
+  /// Whether the text is one of lines; a document of JSON or XML may be one line.
+  var hasLines: Bool {
+    switch sign {
+    case .firstKeys, .markup: false
+    case .registers, .dashes, .lines, nil: true
+    }
+  }
+}
+
 /// How a text of a format is recognised.
 enum FormatSign: Sendable {
   /// It is JSON whose first key is one of these; no document of poolcpu's begins so.
@@ -139,6 +149,8 @@ enum FormatSign: Sendable {
   case dashes(after: [Format])
   /// Its lines look so.
   case lines(@Sendable ([TextLine]) -> Bool)
+  /// It is XML, and its lines look so.
+  case markup(@Sendable ([TextLine]) -> Bool)
 }
 
 /// What reads a format.
