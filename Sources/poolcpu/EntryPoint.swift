@@ -13,7 +13,9 @@ enum EntryPoint {
     StandardStreams.guardClosed()
     poolcpu_catch_failures()
     do {
-      var command = try Poolcpu.parseAsRoot(arguments())
+      let arguments = try arguments()
+      if Version.isAskedInFull(arguments) { answer(Version.full(LinkedPart.all)) }
+      var command = try Poolcpu.parseAsRoot(arguments)
       do {
         try command.run()
       } catch  where !isForArgumentParser(error) {
@@ -46,17 +48,20 @@ enum EntryPoint {
     let status = Poolcpu.exitCode(for: error)
     let message = Poolcpu.fullMessage(for: error)
     guard !message.isEmpty else { Poolcpu.exit(withError: status) }
-    if status.isSuccess {
-      do {
-        try Output().write(Array((message + "\n").utf8))
-      } catch {
-        StandardError.report(error)
-        Poolcpu.exit(withError: ExitStatus.error)
-      }
-      Poolcpu.exit(withError: status)
-    }
+    if status.isSuccess { answer(message + "\n") }
     StandardError.writeUsage(message)
     Poolcpu.exit(withError: status)
+  }
+
+  /// Ends with `text` as the answer: help or a version.
+  private static func answer(_ text: String) -> Never {
+    do {
+      try Output().write(Array(text.utf8))
+    } catch {
+      StandardError.report(error)
+      Poolcpu.exit(withError: ExitStatus.error)
+    }
+    Poolcpu.exit()
   }
 
   /// Whether ArgumentParser knows what to do: an exit status, help, or wrong usage.
