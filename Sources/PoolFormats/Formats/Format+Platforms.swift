@@ -60,9 +60,21 @@ extension Format {
         }, record: XenFeaturesetReader.bytes)
     case .procCPUInfo:
       FormatDefinition(
-        "Linux's `/proc/cpuinfo`", sign: .lines(ProcCPUInfoReader.recognises),
+        "Linux's `/proc/cpuinfo`, or its flags alone", sign: .lines(ProcCPUInfoReader.recognises),
         reader: .one { text throws(PlatformTextError) in
           try ProcCPUInfoReader.statement(in: text.bytes, host: text.host)
+        })
+    case .lscpu:
+      FormatDefinition(
+        "util-linux's `lscpu`", sign: .lines(LscpuReader.recognises),
+        reader: .one { text throws(PlatformTextError) in
+          try LscpuReader.statement(in: text.bytes, host: text.host)
+        })
+    case .lscpuJSON:
+      FormatDefinition(
+        "util-linux's `lscpu -J`", sign: .firstKeys(["lscpu"]),
+        reader: .one { text throws(PlatformTextError) in
+          try LscpuReader.statement(inJSON: text.bytes, host: text.host)
         })
     case .xapi:
       FormatDefinition(

@@ -24,11 +24,13 @@ public enum Format: String, CaseIterable, Hashable, Sendable {
   case kubevirt
   case ansible
   case qmp
+  case lscpuJSON = "lscpu-json"
 
   // Other texts.
   case libvirt
   case xenFeatureset = "xen-featureset"
   case procCPUInfo = "proc-cpuinfo"
+  case lscpu
   case xapi
   case vmware
   case xlConfig = "xl-cfg"

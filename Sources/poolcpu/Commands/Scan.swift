@@ -35,7 +35,9 @@ struct Scan: ParsableCommand {
       valueName: "list"),
     transform: { text in
       guard let cpus = CPUSet(text) else {
-        throw ValidationError("it is no list of CPUs; write numbers and ranges, as in 0-3,8")
+        throw ValidationError(
+          "it is no list of CPUs; write numbers and ranges up to \(CPUSet.highestNumber), as in 0-3,8"
+        )
       }
       return cpus
     })
