@@ -27,6 +27,15 @@ struct FaultTests {
         Fault(error: ENOSPC, count: 1), Fault(error: EMFILE, count: 1), Fault(error: EIO, count: 2),
       ] : [])
 
+  /// A machine that is called something: what it is called is read in parts, each of which can fail.
+  private static func bench(_ name: String) throws -> SparseBench {
+    let bench = try SparseBench(name)
+    for file in ["product_uuid", "board_serial"] {
+      try bench.host.write("\(file)\n", to: "sys/class/dmi/id/\(file)")
+    }
+    return bench
+  }
+
   /// Does `work` on a new machine with each of its calls failing in turn, until none is left to fail.
   ///
   /// - Returns: how many calls there were, and after how many of the failures `work` threw.
@@ -63,6 +72,7 @@ struct FaultTests {
       registers.contains { original[cpu]?[$0.key] != $0.value }
     }
     let state = try bench.session().file.state()
+    if let state { #expect(state.origin.machine == (try bench.session().identity()), "\(what)") }
     // What poolcpu wrote and did not take back is in the state, with what it held before.
     for (cpu, registers) in values {
       for (address, value) in registers where original[cpu]?[address] != value {
@@ -83,7 +93,7 @@ struct FaultTests {
   func `an apply that fails leaves what was, or says what it left`(fault: Fault) throws {
     let original = try SparseBench("intel-penryn").host.values
     let found = try Self.everyCall(
-      fault, on: { try SparseBench("intel-penryn") }, { _ = try $0.apply() }
+      fault, on: { try Self.bench("intel-penryn") }, { _ = try $0.apply() }
     ) { bench, failure, index in
       if let failure {
         let isTold = Self.tells(failure)
@@ -107,7 +117,7 @@ struct FaultTests {
     fault: Fault
   ) throws {
     func first() throws -> SparseBench {
-      let bench = try SparseBench("epyc-zen2")
+      let bench = try Self.bench("epyc-zen2")
       _ = try bench.apply(bench.machine.baseline(without: ["smep"]))
       return bench
     }
@@ -134,7 +144,7 @@ struct FaultTests {
   @Test(arguments: faults)
   func `a rollback that fails can be done again`(fault: Fault) throws {
     func applied() throws -> SparseBench {
-      let bench = try SparseBench("intel-penryn")
+      let bench = try Self.bench("intel-penryn")
       _ = try bench.apply()
       return bench
     }
