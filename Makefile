@@ -40,7 +40,7 @@ test-vm:  ## poolcpu on a real kernel in an emulated machine: some six boots, a 
 	$(SWIFT) build --product poolcpu
 	Tests/VM/run .build/debug/poolcpu
 
-test-faults:  ## every system call of apply, verify and rollback fails once, in five ways: three minutes
+test-faults:  ## every system call of apply, verify, rollback, scan -o and baseline -o fails once, in several ways: six minutes
 	POOLCPU_TEST_ALL=1 scripts/run-tests --filter FaultTests
 
 test-all: test release  ## the same with the optimiser on, and every pool where `make test` takes a sample
