@@ -40,8 +40,8 @@ test-vm:  ## poolcpu on a real kernel in an emulated machine: some six boots, a 
 	$(SWIFT) build --product poolcpu
 	Tests/VM/run .build/debug/poolcpu
 
-test-faults:  ## every system call of apply, verify, rollback, scan -o and baseline -o fails once, in several ways: six minutes
-	POOLCPU_TEST_ALL=1 scripts/run-tests --filter FaultTests
+test-faults:  ## every system call of apply, verify, rollback, scan -o and baseline -o fails once, in several ways, and meets signals: ten minutes
+	POOLCPU_TEST_ALL=1 scripts/run-tests --filter "FaultTests|SignalTests"
 
 test-all: test release  ## the same with the optimiser on, and every pool where `make test` takes a sample
 	POOLCPU_TEST_ALL=1 scripts/run-tests -c release -Xswiftc -enable-testing

@@ -1,4 +1,3 @@
-import CPUIDKit
 import PoolTestSupport
 import Testing
 
@@ -17,18 +16,6 @@ struct AnswerFaultTests {
 
   /// What `make test` takes of the calls beside those that write the answer.
   private static let sampleCount = 16
-  private static let telling: Set<String> = [
-    "write", "fsync", "rename", "fchmod", "fchown", "readlink",
-  ]
-
-  private static func command(_ name: String, to path: String) throws -> TracedCommand {
-    let arguments =
-      name == "scan"
-      ? ["scan", "--cpus", try AllowedCPUs.read().description]
-      : ["baseline", "\(Repository.root)/examples/pool", "--format", "json"]
-    return TracedCommand(
-      arguments: arguments + ["-o", path], environment: ["SOURCE_DATE_EPOCH": "86400"])
-  }
 
   /// The calls of a command with the errors that each is to fail with.
   private static func points(
@@ -40,8 +27,9 @@ struct AnswerFaultTests {
       }
     }
     guard !TestScale.isFull else { return points(calls) }
-    return points(calls.filter { telling.contains($0.name) })
-      + TestScale.sample(points(calls.filter { !telling.contains($0.name) }), of: sampleCount)
+    return points(calls.filter { CallFaults.telling.contains($0.name) })
+      + TestScale.sample(
+        points(calls.filter { !CallFaults.telling.contains($0.name) }), of: sampleCount)
   }
 
   /// What is wrong after a run with a fault; `nil` when it may end so.
@@ -49,7 +37,7 @@ struct AnswerFaultTests {
     of run: TracedCommand.Run, at place: AnswerPlace, whole: [UInt8], _ name: String
   ) throws -> String? {
     let (result, content) = (run.result, try place.content)
-    if let damage = try place.damage { return damage }
+    if let damage = try place.damage() { return damage }
     if !result.output.isEmpty { return "standard output is not empty" }
     switch result.status {
     case 0:
@@ -72,7 +60,7 @@ struct AnswerFaultTests {
     .enabled(if: TracedCommand.strace != nil, "strace is not installed"), arguments: rows)
   func `a call that fails costs no more than the answer, and is told`(row: Row) throws {
     let place = try AnswerPlace(row.before)
-    let (result, calls) = try Self.command(row.name, to: place.path).calls()
+    let (result, calls) = try TracedCommand(row.name, to: place.path).calls()
     #expect(result.status == 0, "\(result.errorText)")
     #expect(calls.count > 60)
     for call in calls {
@@ -105,7 +93,7 @@ struct AnswerFaultTests {
   ) throws -> (AnswerPlace, TracedCommand.Run) {
     let place = try AnswerPlace(row.before)
     return (
-      place, try command(row.name, to: place.path).run(failing: point.call, with: point.error)
+      place, try TracedCommand(row.name, to: place.path).run(failing: point.call, with: point.error)
     )
   }
 }

@@ -36,17 +36,17 @@ struct AnswerPlace {
   }
 
   /// What is wrong with the place, whatever the file holds; `nil` when nothing is.
-  var damage: String? {
-    get throws {
-      let expected = before == .link ? ["answer", "target"] : ["answer"]
-      let names = try folder.names
-      if names != expected, !(before == .nothing && names.isEmpty) { return "there is \(names)" }
-      var info = stat()
-      guard before != .nothing else { return nil }
-      guard lstat(path, &info) == 0 else { return "it is gone" }
-      if before == .link, info.st_mode & S_IFMT != S_IFLNK { return "the link is none any more" }
-      guard stat(path, &info) == 0, info.st_mode & 0o777 == 0o600 else { return "others may read" }
-      return nil
-    }
+  ///
+  /// A process that was killed may have left a draft.
+  func damage(mayHaveDraft: Bool = false) throws -> String? {
+    let expected = before == .link ? ["answer", "target"] : ["answer"]
+    let names = try folder.names.filter { !mayHaveDraft || !$0.hasPrefix(".poolcpu.") }
+    if names != expected, !(before == .nothing && names.isEmpty) { return "there is \(names)" }
+    var info = stat()
+    guard before != .nothing else { return nil }
+    guard lstat(path, &info) == 0 else { return "it is gone" }
+    if before == .link, info.st_mode & S_IFMT != S_IFLNK { return "the link is none any more" }
+    guard stat(path, &info) == 0, info.st_mode & 0o777 == 0o600 else { return "others may read" }
+    return nil
   }
 }

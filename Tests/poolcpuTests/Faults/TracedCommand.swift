@@ -1,3 +1,4 @@
+import CPUIDKit
 import PoolTestSupport
 
 /// A command of poolcpu whose system calls are known, and fail one at a time.
@@ -20,7 +21,19 @@ struct TracedCommand {
   static let strace = Command.path(of: "strace")
 
   let arguments: [String]
-  let environment: [String: String?]
+  let environment: [String: String?] = ["SOURCE_DATE_EPOCH": "86400"]
+
+  /// poolcpu with these arguments.
+  init(_ arguments: [String]) { self.arguments = arguments }
+
+  /// `scan` or `baseline` with the answer in the file at `path`; always the same answer on one machine.
+  init(_ name: String, to path: String) throws {
+    let arguments =
+      name == "scan"
+      ? ["scan", "--cpus", try AllowedCPUs.read().description]
+      : ["baseline", "\(Repository.root)/examples/pool", "--format", "json"]
+    self.init(arguments + ["-o", path])
+  }
 
   /// What `main` does first.
   ///
@@ -49,6 +62,12 @@ struct TracedCommand {
     let (result, lines) = try trace(["-e", fault])
     let ours = lines.drop { !$0.hasPrefix(Self.start) }
     return Run(result: result, failed: ours.first { $0.hasSuffix("(INJECTED)") })
+  }
+
+  /// The command, which gets `signal`, such as `TERM`, as it begins one of its calls.
+  func run(signalling call: Call, with signal: String) throws -> Command.Result {
+    let fault = "inject=\(call.name):signal=\(signal):when=\(call.number)"
+    return try trace(["-e", fault]).result
   }
 
   /// The lines of a trace, without the number of the process; what is no call is left out.

@@ -28,7 +28,7 @@ struct FaultTests {
       ] : [])
 
   /// A machine that is called something: what it is called is read in parts, each of which can fail.
-  private static func bench(_ name: String) throws -> SparseBench {
+  static func bench(_ name: String) throws -> SparseBench {
     let bench = try SparseBench(name)
     for file in ["product_uuid", "board_serial"] {
       try bench.host.write("\(file)\n", to: "sys/class/dmi/id/\(file)")
@@ -65,7 +65,7 @@ struct FaultTests {
   }
 
   /// What state, plan and registers must be to each other, whatever failed.
-  private static func expectTruth(_ bench: SparseBench, _ what: String) throws {
+  static func expectTruth(_ bench: SparseBench, _ what: String) throws {
     let values = bench.host.values
     let original = bench.machine.cpus.mapValues(\.registers)
     let isChanged = values.contains { cpu, registers in
