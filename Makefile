@@ -8,7 +8,7 @@ UNITS ?= /etc/systemd/system
 LIBRARIES := 'libcpuid-dev>=0.6.2' 'libexpat1-dev>=2.5.0-1+deb12u5' libmd-dev pkg-config
 SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
-.PHONY: build release install demo test test-vm test-faults test-all lint fmt hooks docs bless bench clean
+.PHONY: build release install demo test test-vm test-faults fuzz test-all lint fmt hooks docs bless bench clean
 
 build:  ## debug build
 	$(SWIFT) build
@@ -34,6 +34,7 @@ test:  ## everything that a change must pass
 	$(MAKE) --no-print-directory lint build
 	scripts/run-tests
 	$(MAKE) --no-print-directory test-vm
+	scripts/fuzz --seconds 5
 
 test-vm:  ## poolcpu on a real kernel in an emulated machine: some six boots, a minute
 	scripts/install-packages $(LIBRARIES) qemu-system-x86 busybox-static cpio
@@ -43,7 +44,14 @@ test-vm:  ## poolcpu on a real kernel in an emulated machine: some six boots, a 
 test-faults:  ## every system call of apply, verify, rollback, scan -o and baseline -o fails once, in several ways, and meets signals: ten minutes
 	POOLCPU_TEST_ALL=1 scripts/run-tests --filter "FaultTests|SignalTests"
 
+SECONDS_EACH = $(or $(SECONDS),60)
+fuzz:  ## libFuzzer over every reader, SECONDS each (60); what breaks one becomes a test
+	scripts/install-packages $(LIBRARIES)
+	scripts/fuzz --seconds $(SECONDS_EACH)
+	scripts/fuzz --deep --seconds $(SECONDS_EACH)
+
 test-all: test release  ## the same with the optimiser on, and every pool where `make test` takes a sample
+	scripts/try-release
 	POOLCPU_TEST_ALL=1 scripts/run-tests -c release -Xswiftc -enable-testing
 
 lint:  ## formatting and scripts, strictly
@@ -57,7 +65,7 @@ hooks:  ## lint before each commit of this clone
 	git config core.hooksPath scripts/hooks
 
 docs:  ## rewrite the generated pages in docs
-	POOLCPU_BLESS=1 scripts/run-tests --filter "Generated|FolderFence"
+	POOLCPU_BLESS=1 scripts/run-tests --filter "Generated|FolderFence|FuzzSeed"
 
 bless:  ## rewrite every golden file; read the diff before you commit it
 	POOLCPU_BLESS=1 scripts/run-tests

@@ -8,6 +8,18 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// What is linked, which `poolcpu --version --verbose` lists: the Swift packages, in exactly these versions, ...
+let linked: KeyValuePairs<String, Version> = [
+  "github.com/apple/swift-argument-parser": "1.8.2",
+  "github.com/apple/swift-system": "1.8.1",
+]
+
+// ... and the libraries, which scripts/build-release knows.
+let record = Context.environment["POOLCPU_BUILD_RECORD"] ?? ""
+if !record.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || "=/.+~:_- ".contains($0)) }) {
+  fatalError("POOLCPU_BUILD_RECORD is NAME=PLACE=VERSION ..., without quotes")
+}
+
 let package = Package(
   name: "poolcpu",
   products: [
@@ -17,16 +29,21 @@ let package = Package(
     .library(name: "PoolFormats", targets: ["PoolFormats"]),
     .library(name: "HostProbe", targets: ["HostProbe"]),
   ],
-  dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
-  ],
+  dependencies: linked.map { .package(url: "https://\($0.key)", exact: $0.value) },
   targets: [
     .systemLibrary(
       name: "CLibCPUID", pkgConfig: "libcpuid", providers: [.apt(["libcpuid-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CLibMD", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .target(name: "CStart"),
+    .target(
+      name: "CLinked",
+      cSettings: [
+        .define(
+          "POOLCPU_SWIFT_PACKAGES",
+          to: "\"\(linked.map { "\($0.key)=\($0.value)" }.joined(separator: " "))\""),
+        .define("POOLCPU_BUILD_RECORD", to: "\"\(record)\""),
+      ]),
     .target(name: "CPUIDKit", swiftSettings: strict),
     .target(name: "PoolKit", dependencies: ["CPUIDKit"], swiftSettings: strict),
     .target(
@@ -42,12 +59,19 @@ let package = Package(
     .executableTarget(
       name: "poolcpu",
       dependencies: [
-        "CPUIDKit", "PoolKit", "PoolFormats", "HostProbe", "CStart",
+        "CPUIDKit", "PoolKit", "PoolFormats", "HostProbe", "CStart", "CLinked",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),
     .target(name: "CFaults", path: "Tests/CFaults"),
+    .target(name: "CFuzz", path: "Tests/CFuzz"),
+    .target(
+      name: "Fuzzing", dependencies: ["CPUIDKit", "PoolKit", "PoolFormats"],
+      path: "Tests/Fuzzing", swiftSettings: strict),
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Fuzzing", "CFuzz"], path: "Tests/Fuzz",
+      swiftSettings: strict),
     .target(
       name: "PoolTestSupport", dependencies: ["CPUIDKit", "PoolKit", "PoolFormats"],
       path: "Tests/PoolTestSupport", swiftSettings: strict),
@@ -60,7 +84,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PoolFormatsTests",
-      dependencies: ["CPUIDKit", "PoolKit", "PoolFormats", "PoolTestSupport"],
+      dependencies: ["CPUIDKit", "PoolKit", "PoolFormats", "PoolTestSupport", "Fuzzing"],
       swiftSettings: strict),
     .testTarget(
       name: "HostProbeTests",

@@ -13,7 +13,9 @@ enum EntryPoint {
     StandardStreams.guardClosed()
     poolcpu_catch_failures()
     do {
-      var command = try Poolcpu.parseAsRoot(arguments())
+      let arguments = try arguments()
+      if Version.isAskedInFull(arguments) { answer(Version.full(LinkedPart.all)) }
+      var command = try Poolcpu.parseAsRoot(arguments)
       do {
         try command.run()
       } catch  where !isForArgumentParser(error) {
@@ -34,7 +36,9 @@ enum EntryPoint {
       throw ExitStatus.error
     }
     return (1..<max(1, poolcpu_argument_count())).compactMap { index in
-      poolcpu_argument(index).map { String(cString: $0) }
+      poolcpu_argument(index).map {
+        PathText.text(of: UnsafeRawBufferPointer(start: $0, count: strlen($0)))
+      }
     }
   }
 
@@ -44,17 +48,20 @@ enum EntryPoint {
     let status = Poolcpu.exitCode(for: error)
     let message = Poolcpu.fullMessage(for: error)
     guard !message.isEmpty else { Poolcpu.exit(withError: status) }
-    if status.isSuccess {
-      do {
-        try Output().write(Array((message + "\n").utf8))
-      } catch {
-        StandardError.report(error)
-        Poolcpu.exit(withError: ExitStatus.error)
-      }
-      Poolcpu.exit(withError: status)
-    }
+    if status.isSuccess { answer(message + "\n") }
     StandardError.writeUsage(message)
     Poolcpu.exit(withError: status)
+  }
+
+  /// Ends with `text` as the answer: help or a version.
+  private static func answer(_ text: String) -> Never {
+    do {
+      try Output().write(Array(text.utf8))
+    } catch {
+      StandardError.report(error)
+      Poolcpu.exit(withError: ExitStatus.error)
+    }
+    Poolcpu.exit()
   }
 
   /// Whether ArgumentParser knows what to do: an exit status, help, or wrong usage.

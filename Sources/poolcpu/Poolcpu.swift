@@ -6,6 +6,10 @@ struct Poolcpu: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "poolcpu",
     abstract: "Level the CPUID of a pool of x86 hosts for live migration.",
+    usage: """
+      poolcpu <subcommand>
+      poolcpu --version [--verbose]
+      """,
     discussion: """
       Answers are on standard output, everything else is on standard error. FILE may be -.
 
@@ -18,15 +22,18 @@ struct Poolcpu: ParsableCommand {
       Name.self, Models.self, Why.self, Convert.self, Apply.self, Verify.self, Rollback.self,
     ])
 
+  /// ``EntryPoint`` answers it together with `--version`.
+  @Flag(help: "With --version: what is linked, in which versions.")
+  var verbose = false
+
+  func validate() throws {
+    if verbose { throw ValidationError("--verbose goes with --version only") }
+  }
+
   /// No subcommand is no question.
   func run() throws {
     throw ValidationError("name a subcommand; poolcpu --help lists them")
   }
-}
-
-enum Version {
-  /// The number that `--version` prints and records carry.
-  static let number = "0.2.0"
 }
 
 /// The exit statuses of every command, besides ArgumentParser's 0 (done) and 64 (wrong usage).

@@ -20,6 +20,11 @@ public enum Repository {
     return exists && !isFolder.boolValue
   }
 
+  /// The bytes of the file at `path` in the package.
+  public static func bytes(of path: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(filePath: "\(root)/\(path)")))
+  }
+
   /// The lines of the file at `path`, an absolute path or one in the package.
   public static func lines(of path: String) throws -> [Substring] {
     let path = path.hasPrefix("/") ? path : "\(root)/\(path)"

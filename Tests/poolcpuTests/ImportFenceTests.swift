@@ -10,8 +10,8 @@ struct ImportFenceTests {
     "HostProbe": ["CPUIDKit", "PoolKit", "CLibCPUID", "Glibc", "SystemPackage"],
     "PoolFormats": ["CPUIDKit", "PoolKit", "CExpat", "CLibMD", "FoundationEssentials"],
     "poolcpu": [
-      "CPUIDKit", "PoolKit", "PoolFormats", "HostProbe", "CStart", "ArgumentParser", "Glibc",
-      "SystemPackage",
+      "CPUIDKit", "PoolKit", "PoolFormats", "HostProbe", "CStart", "CLinked", "ArgumentParser",
+      "Glibc", "SystemPackage",
     ],
   ]
 
@@ -43,7 +43,10 @@ struct ImportFenceTests {
   func `only the targets of C have headers`() throws {
     let headers = Repository.files(below: "Sources", suffix: ".h")
     #expect(
-      headers == ["CExpat/shim.h", "CLibCPUID/shim.h", "CLibMD/shim.h", "CStart/include/start.h"])
+      headers == [
+        "CExpat/shim.h", "CLibCPUID/shim.h", "CLibMD/shim.h", "CLinked/include/linked.h",
+        "CStart/include/start.h",
+      ])
   }
 
   /// The module that a line imports; `nil` when it imports none.

@@ -46,7 +46,9 @@ struct StartTests {
     #expect(found.errorText.contains("name a subcommand"))
   }
 
-  @Test(arguments: ["--help", "--version", "check --help", "help check"])
+  @Test(arguments: [
+    "--help", "--version", "--version --verbose", "check --help", "help check",
+  ])
   func `help that nobody can read is an error`(arguments: String) throws {
     let script = "exec \"$0\" \(arguments) >/dev/full"
     let found = try Command("sh", ["-c", script, Command.poolcpuPath]).run()

@@ -3,8 +3,13 @@ enum SyntheticDump {
   /// A dump of `cpus` logical CPUs of one made-up AMD server.
   ///
   /// Every CPU has 98 answers, so that 384 CPUs make as many bytes as the largest known dump.
-  static func instlatx64(cpus: Int) -> String {
-    (0..<cpus).map { cpu in
+  ///
+  /// - Parameters:
+  ///   - cpus: how many.
+  ///   - first: the number of the first.
+  /// - Returns: the dump.
+  static func instlatx64(cpus: Int, from first: Int = 0) -> String {
+    (first..<(first + cpus)).map { cpu in
       "------[ Logical CPU #\(cpu) ]------\n\n" + (answers(apicID: cpu) + filling).joined() + "\n"
     }.joined()
   }

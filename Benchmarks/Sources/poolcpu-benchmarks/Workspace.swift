@@ -21,6 +21,13 @@ struct Workspace {
     return path
   }
 
+  /// How many bytes the file at `path` has.
+  func size(of path: String) throws(BenchmarkError) -> Int {
+    var info = stat()
+    guard stat(path, &info) == 0 else { throw .system("cannot look at \(path)", errno: errno) }
+    return Int(info.st_size)
+  }
+
   /// Removes the folder and its files.
   func remove() { _ = try? ChildProcess.measure(["rm", "-r", folder]) }
 }

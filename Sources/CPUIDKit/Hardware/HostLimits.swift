@@ -27,6 +27,12 @@ public struct HostLimits: Hashable, Sendable {
     set { numbers[limit.rawValue] = newValue }
   }
 
+  /// The width of physical addresses in bits; `nil` where it is not known, or none that x86 has.
+  public var physicalWidth: Int? {
+    let width = self[.physicalAddressBits]
+    return AddressBits.physical.contains(width) ? width : nil
+  }
+
   /// Whether every CPU within these limits has the leaf of `query`, subleaf included for leaf 7.
   ///
   /// Limits that nobody read stop nothing: the text that names a feature implies its leaf.

@@ -21,13 +21,18 @@ extension Printable {
     list(items, first: count) { quote($0) }
   }
 
-  /// A path for a sentence; `-` is standard input.
+  /// A path for a sentence; `-` is standard input, and a byte that is no text is escaped as `\xe9`.
   ///
   /// Whoever reads it must find the file, so that ``quoteLength`` is no limit here. Of more than 512
   /// scalars the middle is left out: where a path starts and, as names have at most 255 bytes, the
   /// whole name of the file are told.
   public static func path(_ path: String) -> String {
-    path == "-" ? "standard input" : text(ends(of: path[...], 256))
+    path == "-"
+      ? "standard input"
+      : text(ends(of: path[...], 256)) { scalar in
+        PathText.byte(of: scalar).map { "\\x\(Hexadecimal.padded(UInt64($0), digits: 2))" }
+          ?? escape(scalar)
+      }
   }
 
   /// `text` as it is, without its middle where it has more than twice `count` scalars.

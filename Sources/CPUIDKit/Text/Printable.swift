@@ -8,7 +8,11 @@ public enum Printable {
   /// Control characters, escapes, line ends, bidirectional marks and other format characters,
   /// private-use and unassigned code points can move the cursor or disguise text; a backslash is
   /// doubled so that the escape cannot be forged.
-  public static func text(_ text: some StringProtocol) -> String {
+  public static func text(_ text: some StringProtocol) -> String { self.text(text, escape) }
+
+  static func text(
+    _ text: some StringProtocol, _ escape: (Unicode.Scalar) -> String
+  ) -> String {
     var safe = ""
     for scalar in text.unicodeScalars {
       if scalar == "\\" {

@@ -66,7 +66,7 @@ public struct MSRControl: MSRReader, MSRWriter {
   /// What `errno` of open(2) means for this device.
   private func obstacle(_ reason: Int32) -> MSRObstacle {
     switch reason {
-    case ENOENT: access("\(device.folder)/0/msr", F_OK) == 0 ? .noDevice : .noModule
+    case ENOENT: access("\(device.folder)/0/msr".pathBytes, F_OK) == 0 ? .noDevice : .noModule
     // A device node without a driver, or a CPU that does not run.
     case ENXIO, ENODEV: machine.hasMSRModule ? .noDevice : .noModule
     case EROFS: .readOnly

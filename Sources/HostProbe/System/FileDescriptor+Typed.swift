@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import Glibc
 public import SystemPackage
 
@@ -19,7 +20,7 @@ extension FileDescriptor {
     permissions: FilePermissions? = nil
   ) throws(Errno) -> FileDescriptor {
     try Errno.typed {
-      try open(path, mode, options: options.union(.closeOnExec), permissions: permissions)
+      try open(path.pathBytes, mode, options: options.union(.closeOnExec), permissions: permissions)
     }
   }
 

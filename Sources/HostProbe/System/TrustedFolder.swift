@@ -19,9 +19,10 @@ struct TrustedFolder: ~Copyable {
   /// The folder at `path`, which is made with those above it where it is missing, mode 0700.
   static func made(at path: String) throws(StateError) -> TrustedFolder {
     var made = ""
-    for part in path.split(separator: "/") {
-      made += (made.isEmpty && !path.hasPrefix("/") ? "" : "/") + part
-      guard mkdir(made, 0o700) == 0 || errno == EEXIST || access(made, F_OK) == 0 else {
+    for part in PathText.names(in: path) {
+      made += (made.isEmpty && !PathText.isAbsolute(path) ? "" : "/") + part
+      let place = made.pathBytes
+      guard mkdir(place, 0o700) == 0 || errno == EEXIST || access(place, F_OK) == 0 else {
         throw .cannotWrite(path: path, reason: Errno.last.kernelReason)
       }
     }
@@ -128,15 +129,16 @@ extension TrustedFolder {
   /// Refuses a path on which others could put something else: along its own names, links among them, and along
   /// the folders that these lead to.
   private static func checkAbove(_ path: String) throws(StateError) {
-    guard let real = realpath(path, nil) else {
+    guard let real = realpath(path.pathBytes, nil) else {
       throw .cannotRead(path: path, reason: Errno.last.kernelReason)
     }
     defer { free(real) }
-    for way in [path, String(cString: real)] {
-      var place = way.hasPrefix("/") ? "/" : "."
+    let bytes = UnsafeRawBufferPointer(start: real, count: strlen(real))
+    for way in [path, PathText.text(of: bytes)] {
+      var place = PathText.isAbsolute(way) ? "/" : "."
       try checkPlace(place)
-      for part in way.split(separator: "/") {
-        place += place.hasSuffix("/") ? "\(part)" : "/\(part)"
+      for part in PathText.names(in: way) {
+        place = PathText.path(place, part)
         try checkPlace(place)
       }
     }
@@ -144,7 +146,7 @@ extension TrustedFolder {
 
   private static func checkPlace(_ path: String) throws(StateError) {
     var info = stat()
-    guard lstat(path, &info) == 0 else {
+    guard lstat(path.pathBytes, &info) == 0 else {
       throw .cannotRead(path: path, reason: Errno.last.kernelReason)
     }
     // Links have no mode of their own, and where the sticky bit is set only owners move what lies there.

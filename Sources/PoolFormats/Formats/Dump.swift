@@ -27,6 +27,9 @@ public enum Dump {
   public static func record(
     from bytes: [UInt8], host: String, format: Format
   ) throws(DumpError) -> HostRecord {
+    if let line = TextLine.firstOverlong(in: bytes) {
+      throw DumpError(line: line, .lineTooLong)
+    }
     let cursor = TextCursor(bytes)
     let text: Text
     var isWhole = false

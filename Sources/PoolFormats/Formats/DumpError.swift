@@ -26,6 +26,8 @@ public struct DumpError: Error, Hashable {
     case registerCount(line: Clause, found: Int)
     /// Something else was expected here.
     case expected(Clause, found: String)
+    /// A line is longer than ``TextLine/longest``.
+    case lineTooLong
     /// A logical CPU has more answers than any CPU gives.
     case tooManyLeaves
     /// Registers stand before the leaf 0 that starts a logical CPU.
@@ -77,6 +79,7 @@ extension DumpError.Problem: CustomStringConvertible {
     case .unrecognised:
       "the file is no format that poolcpu knows: no host record, baseline, dump of CPUID or "
         + "platform's text that can be told by its content"
+    case .lineTooLong: "expected \(TextLine.expected), found a longer one"
     case .noDump(let format): "a \(format.rawValue) is a JSON document, not a dump"
     case .digits(let line, let count, let found):
       "a register in \(line) has 8 hexadecimal digits, found \(count) "

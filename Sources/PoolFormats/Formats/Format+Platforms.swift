@@ -47,7 +47,7 @@ extension Format {
     case .libvirt:
       FormatDefinition(
         "libvirt's XML: capabilities, domcapabilities, `<mode>`, `<cpu>`, domains, `<cpudata>`",
-        sign: .lines(LibvirtReader.recognises),
+        sign: .markup(LibvirtReader.recognises),
         reader: .platform { text throws(PlatformTextError) in
           try LibvirtReader.content(of: text.bytes, host: text.host, models: text.models)
         }, form: .init { LibvirtForm(target: $0.target, isFull: $0.isFull) })

@@ -20,10 +20,9 @@ extension Format {
     }
     let lines = TextLine.all(in: Array(bytes.prefix(1 << 20)))
     let meant = signs.first {
-      if case .lines(let recognises) = $0.sign {
-        !lines.isEmpty && recognises(lines)
-      } else {
-        false
+      switch $0.sign {
+      case .lines(let recognises), .markup(let recognises): !lines.isEmpty && recognises(lines)
+      case .firstKeys, .registers, .dashes: false
       }
     }
     guard let meant else { throw DumpError(problem(with: bytes)) }

@@ -19,6 +19,7 @@ public enum PlatformText {
       throw PlatformTextError(
         .expected("a platform's text", found: "the format \(format.rawValue)"))
     }
+    if format.definition.hasLines { try PlatformTextError.refuseOverlongLines(in: bytes) }
     return try read(PlatformInput(bytes: bytes, host: host, models: models))
   }
 }

@@ -33,6 +33,14 @@ public struct PlatformTextError: Error, Hashable {
   }
 }
 
+extension PlatformTextError {
+  /// Refuses a text with a line longer than ``TextLine/longest``.
+  static func refuseOverlongLines(in bytes: [UInt8]) throws(PlatformTextError) {
+    guard let line = TextLine.firstOverlong(in: bytes) else { return }
+    throw PlatformTextError(line: line, .expected(TextLine.expected, found: "a longer one"))
+  }
+}
+
 extension PlatformTextError: CustomStringConvertible {
   /// One sentence for the user, without the file's name.
   public var description: String {

@@ -19,6 +19,17 @@ extension TextLine {
       line: number, .expected(expected, found: found.isEmpty ? "nothing" : "'\(found)'"))
   }
 
+  /// A decimal number of `range`, without a sign or zeros before it.
+  func decimal(
+    _ text: Substring, of key: Substring, in range: ClosedRange<Int>
+  ) throws(PlatformTextError) -> Int {
+    let number = try decimal(text, of: key)
+    guard range.contains(number) else {
+      throw wrong("\(key) of \(range.lowerBound) to \(range.upperBound) bits", found: text)
+    }
+    return number
+  }
+
   /// A decimal number from 0 to 65535.
   func decimal(_ text: Substring, of key: Substring) throws(PlatformTextError) -> Int {
     guard let number = UInt16(text), "\(number)" == text else {

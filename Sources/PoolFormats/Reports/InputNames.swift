@@ -1,3 +1,4 @@
+internal import CPUIDKit
 public import PoolKit
 
 /// What pages call the inputs of a command: files without their folders, as far as that tells them apart.
@@ -56,7 +57,7 @@ public struct InputNames {
 
   /// The folders and the file of a path; what leaves it where it is does not count.
   private static func parts(of path: String) -> [Substring] {
-    path.split(separator: "/").filter { $0 != "." }
+    PathText.names(in: path).filter { $0 != "." }
   }
 
   /// Whether the path says nothing of what is there: a pipe, a device, the folder above.

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// One line of a short text, without the blanks around it.
 struct TextLine {
   /// The number, counted from 1.
@@ -14,6 +16,25 @@ struct TextLine {
           index == 0 && line.hasPrefix("\u{feff}") ? line.dropFirst() : line)
         return trimmed.isEmpty ? nil : TextLine(number: index + 1, text: trimmed)
       }
+  }
+
+  /// How many bytes a line has at most: a kernel's flags have 3 KB, a command line of QEMU's some ten.
+  static let longest = 1 << 20
+
+  /// What is expected of every line.
+  static let expected: Clause = "a line of at most \(longest >> 20) MiB"
+
+  /// The number of the first line of `bytes` that is longer than ``longest``; `nil` without one.
+  static func firstOverlong(in bytes: [UInt8]) -> Int? {
+    var (line, start) = (1, 0)
+    while bytes.count - start > longest {
+      guard let end = bytes[start..<(start + longest + 1)].lastIndex(of: UInt8(ascii: "\n")) else {
+        return line
+      }
+      line += bytes[start...end].count { $0 == UInt8(ascii: "\n") }
+      start = end + 1
+    }
+    return nil
   }
 
   /// `text` without the blanks at either end.

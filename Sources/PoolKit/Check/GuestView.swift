@@ -55,9 +55,7 @@ struct GuestView {
   private static let standardWidth = 40
 
   private static func width(_ width: AddressWidth, _ classes: [HostClass]) -> Int? {
-    let widths = classes.map { $0.view.limits[.physicalAddressBits] }.filter {
-      $0 > 0
-    }
+    let widths = classes.compactMap(\.view.limits.physicalWidth)
     switch width {
     case .bits(let bits): return bits
     case .host: return widths.min()

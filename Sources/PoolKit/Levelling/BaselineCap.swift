@@ -29,8 +29,7 @@ public struct BaselineCap: Hashable, Sendable {
   public init(_ view: HostProfile, name: String) {
     var hidden = FeatureSet.all.subtracting(view.words)
     for word in view.unread { hidden[word] = [] }
-    let width = view.limits[.physicalAddressBits]
-    self.init(name: name, hidden: hidden, physicalAddressBits: width == 0 ? nil : width)
+    self.init(name: name, hidden: hidden, physicalAddressBits: view.limits.physicalWidth)
   }
 
   /// The features of `words` that the cap takes out.

@@ -10,6 +10,10 @@ enum InputError: Error, Hashable {
   case loop(path: String)
   /// There is no file below a folder.
   case emptyFolder(path: String)
+  /// More files lie below a folder than anybody has hosts in files.
+  case tooManyFiles(path: String, most: Int)
+  /// More hosts than any pool has.
+  case tooManyHosts(most: Int)
   /// Something below a folder is neither file nor folder.
   case special(path: String)
   /// A dump or document is larger than any host's.
@@ -50,6 +54,11 @@ extension InputError: CustomStringConvertible {
       "\(start(path)): it leads back to a folder that it lies in; remove the link"
     case .emptyFolder(let path):
       "there is no file below \(Printable.path(path)); put records or dumps of hosts there"
+    case .tooManyFiles(let path, let most):
+      "\(Printable.path(path)) has more than \(most) files below it; name the folder with the hosts, "
+        + "or put many records into one file"
+    case .tooManyHosts(let most):
+      "the inputs have more than \(most) hosts; level them in parts: a baseline can be an input"
     case .special(let path):
       "\(start(path)): it is neither file nor folder; take it out of the folder"
     case .tooLarge(let path):

@@ -1,19 +1,37 @@
+internal import CPUIDKit
 internal import Glibc
 
 /// The files that a user's argument stands for.
-enum InputFolder {
+struct InputFolder {
+  /// How many files may lie below a folder: one that is named by mistake, such as /, is told soon.
+  static let mostFiles = 1_000_000
+
+  private let path: String
+  private let most: Int
+  private var files: [String] = []
+
   /// The files of `path`: itself, or every file below it when it is a folder.
   ///
   /// Files below a folder come in order of their paths' bytes. Names that begin with a dot are
   /// passed over, as `ls` does. A link to a folder is followed unless it leads back; anything that
   /// is neither file nor folder stops the answer, and so does a folder without a file.
-  static func files(at path: String) throws(InputError) -> [String] {
+  ///
+  /// - Throws: ``InputError`` also for a folder with more than `most` files.
+  static func files(
+    at path: String, most: Int = mostFiles
+  ) throws(InputError) -> [String] {
     guard path != "-" else { return [path] }
     let info = try status(path)
     guard info.st_mode & S_IFMT == S_IFDIR else { return [path] }
-    let files = try files(below: path, info, ancestors: [])
-    guard !files.isEmpty else { throw .emptyFolder(path: path) }
-    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var folder = InputFolder(path: path, most: most)
+    try folder.add(below: path, info, ancestors: [])
+    guard !folder.files.isEmpty else { throw .emptyFolder(path: path) }
+    return folder.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private init(path: String, most: Int) {
+    self.path = path
+    self.most = most
   }
 
   private struct Identity: Hashable {
@@ -21,34 +39,41 @@ enum InputFolder {
     let number: UInt
   }
 
-  private static func files(
+  private mutating func add(
     below folder: String, _ info: stat, ancestors: Set<Identity>
-  ) throws(InputError) -> [String] {
+  ) throws(InputError) {
     let identity = Identity(device: UInt(info.st_dev), number: UInt(info.st_ino))
     guard !ancestors.contains(identity) else { throw .loop(path: folder) }
-    var found: [String] = []
     for name in try names(in: folder) {
-      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-      let info = try status(path)
+      let place = PathText.path(folder, name)
+      let info = try Self.status(place)
       switch info.st_mode & S_IFMT {
-      case S_IFDIR: found += try files(below: path, info, ancestors: ancestors.union([identity]))
-      case S_IFREG: found.append(path)
-      default: throw .special(path: path)
+      case S_IFDIR: try add(below: place, info, ancestors: ancestors.union([identity]))
+      case S_IFREG:
+        files.append(place)
+        try checkCount(files.count)
+      default: throw .special(path: place)
       }
     }
-    return found
   }
 
-  private static func names(in folder: String) throws(InputError) -> [String] {
-    guard let stream = opendir(folder) else { throw .unreadable(path: folder, errno: errno) }
+  private func checkCount(_ count: Int) throws(InputError) {
+    guard count <= most else { throw .tooManyFiles(path: path, most: most) }
+  }
+
+  private func names(in folder: String) throws(InputError) -> [String] {
+    guard let stream = opendir(folder.pathBytes) else {
+      throw .unreadable(path: folder, errno: errno)
+    }
     defer { closedir(stream) }
     var names: [String] = []
     errno = 0
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+        PathText.text(of: $0.prefix { $0 != 0 })
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name.utf8.first != UInt8(ascii: ".") { names.append(name) }
+      try checkCount(names.count)
       errno = 0
     }
     guard errno == 0 else { throw .unreadable(path: folder, errno: errno) }
@@ -57,7 +82,7 @@ enum InputFolder {
 
   private static func status(_ path: String) throws(InputError) -> stat {
     var info = stat()
-    guard stat(path, &info) == 0 else { throw .unreadable(path: path, errno: errno) }
+    guard stat(path.pathBytes, &info) == 0 else { throw .unreadable(path: path, errno: errno) }
     return info
   }
 }

@@ -59,7 +59,7 @@ extension InputReader {
   /// The name of a host whose text has none: the file's, without folder and known endings.
   static func hostName(_ path: String) -> String {
     guard path != "-" else { return InputNames.standardInput }
-    let file = path.split(separator: "/").last.map(String.init) ?? path
+    let file = PathText.names(in: path).last.map(String.init) ?? path
     for ending in [
       ".txt", ".raw", ".test", ".cpuid", ".dump", ".log", ".xml", ".json", ".cfg", ".vmx",
     ]

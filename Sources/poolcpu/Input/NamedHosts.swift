@@ -2,6 +2,9 @@ internal import PoolKit
 
 /// Hosts as they are read from files: a name stands for one of them.
 struct NamedHosts {
+  /// How many hosts there may be: far above any fleet, and some gigabytes of names.
+  static let most = 20_000_000
+
   private var gathered = HostClasses()
   private var fileOfHost: [String: String] = [:]
 
@@ -10,9 +13,13 @@ struct NamedHosts {
 
   /// Adds the hosts of a class.
   ///
-  /// - Throws: ``InputError/repeatedHost(_:first:second:)`` for a name that was there before.
-  mutating func add(_ hostClass: HostClass, from file: String) throws(InputError) {
+  /// - Throws: ``InputError/repeatedHost(_:first:second:)`` for a name that was there before,
+  ///   ``InputError/tooManyHosts(most:)`` for more than `most` names.
+  mutating func add(
+    _ hostClass: HostClass, from file: String, most: Int = most
+  ) throws(InputError) {
     for host in hostClass.hosts {
+      guard fileOfHost.count < most else { throw .tooManyHosts(most: most) }
       if let first = fileOfHost.updateValue(file, forKey: host) {
         throw .repeatedHost(host, first: first, second: file)
       }

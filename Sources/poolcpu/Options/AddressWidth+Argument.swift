@@ -9,11 +9,12 @@ extension AddressWidth {
   init(argument: String) throws {
     if argument == "host" {
       self = .host
-    } else if let bits = Int(argument), (32...64).contains(bits) {
+    } else if let bits = Int(argument), AddressBits.physical.contains(bits) {
       self = .bits(bits)
     } else {
       throw ValidationError(
-        "--guest-phys-bits takes host or a number from 32 to 64, not '\(Printable.quote(argument))'"
+        "--guest-phys-bits takes host or a number from \(AddressBits.physical.lowerBound) to "
+          + "\(AddressBits.physical.upperBound), not '\(Printable.quote(argument))'"
       )
     }
   }

@@ -58,9 +58,9 @@ struct Output {
       }
       try file.write(bytes, path: path)
       try file.finish(path: path)
-      guard rename(draft, place) == 0 else { throw OutputError(path, errno) }
+      guard rename(draft.pathBytes, place.pathBytes) == 0 else { throw OutputError(path, errno) }
     } catch {
-      unlink(draft)
+      unlink(draft.pathBytes)
       throw error
     }
     do throws(Errno) { try Self.synchronise(folderOf: place) } catch {
@@ -73,7 +73,7 @@ struct Output {
   /// What the kernel knows of the file at `place`; `nil` when there is none.
   private func status(_ place: String) throws(OutputError) -> stat? {
     var info = stat()
-    if stat(place, &info) == 0 { return info }
+    if stat(place.pathBytes, &info) == 0 { return info }
     guard errno == ENOENT else { throw OutputError(path, errno) }
     return nil
   }
@@ -84,7 +84,7 @@ struct Output {
   private func draft(
     beside place: String
   ) throws(OutputError) -> (name: String, file: FileDescriptor) {
-    let folder = Self.folder(of: place)
+    let folder = PathText.folder(of: place)
     var attempt = 0
     while true {
       let name = "\(folder).poolcpu.\(getpid()).\(attempt)"
@@ -101,14 +101,14 @@ struct Output {
     var place = path
     for _ in 0..<Self.mostLinks {
       var target = [CChar](repeating: 0, count: Int(PATH_MAX))
-      let count = readlink(place, &target, target.count - 1)
+      let count = readlink(place.pathBytes, &target, target.count - 1)
       guard count > 0 else {
         // No link, or nothing at all.
         guard errno == EINVAL || errno == ENOENT else { throw OutputError(path, errno) }
         return place
       }
-      let name = String(decoding: target.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self)
-      place = name.hasPrefix("/") ? name : Self.folder(of: place) + name
+      let name = PathText.text(of: target.prefix(count).lazy.map(UInt8.init(bitPattern:)))
+      place = PathText.isAbsolute(name) ? name : PathText.folder(of: place) + name
     }
     throw OutputError(path, ELOOP)
   }
@@ -116,14 +116,9 @@ struct Output {
   /// As many links as Linux follows.
   private static let mostLinks = 40
 
-  /// The folder of a file, with its slash; empty for one in the working directory.
-  private static func folder(of place: String) -> String {
-    place.lastIndex(of: "/").map { String(place[...$0]) } ?? ""
-  }
-
   /// Makes the new name survive a crash, where the file system knows how.
   private static func synchronise(folderOf place: String) throws(Errno) {
-    let name = folder(of: place)
+    let name = PathText.folder(of: place)
     do throws(Errno) {
       let folder = try FileDescriptor.opened(name.isEmpty ? "." : name, .readOnly, .directory)
       defer { try? folder.close() }

@@ -4,7 +4,7 @@ import PoolKit
 import Testing
 
 struct StateDocumentTests {
-  private static let state: OverrideState = {
+  static let state: OverrideState = {
     var leaves = CPUIDTable()
     leaves[1] = CPUIDRegisters(0x0083_0f10, 0x0010_0800, 0x7ed8_320b, 0x178b_fbff)
     func cpu(_ number: Int, _ remainder: TakenMSR.Remainder?) -> TakenCPU {

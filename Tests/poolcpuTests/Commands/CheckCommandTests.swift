@@ -84,7 +84,7 @@ struct CheckCommandTests {
       "--requires goes with --migration static; other moves keep all features"
     ),
     ("amd/zen4.json amd/zen4.json --platform kvm --guest container", "executes CPUID natively"),
-    ("amd/zen4.json amd/zen4.json --guest-phys-bits 12", "takes host or a number from 32 to 64"),
+    ("amd/zen4.json amd/zen4.json --guest-phys-bits 12", "takes host or a number from 32 to 52"),
   ])
   func `wrong usage is told, with status 64 and nothing on standard output`(
     arguments: String, message: String

@@ -61,6 +61,15 @@ struct InputFolderTests {
   }
 
   @Test
+  func `a folder with as many files as there may be is read, one more refused`() throws {
+    for name in ["a", "b", "below/c"] { try folder.write("", to: name) }
+    #expect(try InputFolder.files(at: folder.path, most: 3).count == 3)
+    #expect(throws: InputError.tooManyFiles(path: folder.path, most: 2)) {
+      try InputFolder.files(at: folder.path, most: 2)
+    }
+  }
+
+  @Test
   func `a folder without files is refused`() throws {
     #expect(mkdir("\(folder.path)/below", 0o755) == 0)
     #expect(throws: InputError.emptyFolder(path: folder.path)) {

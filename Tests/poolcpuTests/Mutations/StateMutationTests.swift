@@ -20,7 +20,8 @@ struct StateMutationTests {
       !["machine", "plan", "formerPlan", "digest"].contains { line.hasPrefix("  \"\($0)\":") }
     }.joined(separator: "\n")
     var tally = MutationTally()
-    for index in stride(from: block, to: MutationTests.count / 4, by: MutationTests.blocks) {
+    for index in stride(from: block, to: max(1, MutationTests.count / 4), by: MutationTests.blocks)
+    {
       let number = MutationTests.first + index
       var mutator = Mutator(seed: UInt64(number))
       let isOld = mutator.number(2) == 0

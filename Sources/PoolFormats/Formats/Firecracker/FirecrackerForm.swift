@@ -28,7 +28,9 @@ public struct FirecrackerForm: BaselineRenderer, Sendable {
     var reach = FeatureSet()
     for word in RegisterMask.words { reach[word] = .all }
     reach[FirecrackerForm.components] = .all
-    let width = baseline.limits[.physicalAddressBits]
+    let width = baseline.limits.physicalWidth.map {
+      "Physical addresses are left as wide as on the host; every host has \($0) bits." as FormNote
+    }
     return FormRemarks(
       "CPU template for Firecracker", baseline, nil,
       notes: [
@@ -38,9 +40,7 @@ public struct FirecrackerForm: BaselineRenderer, Sendable {
         are cut by lowering that.
         """ as FormNote).detail,
       ]
-        + (width > 0
-          ? ["Physical addresses are left as wide as on the host; every host has \(width) bits."]
-          : [])
+        + [width].compactMap { $0 }
         + HiddenFeatures(of: baseline, expressible: reach).unreachableNotes, isFull: isFull
     ).lines
   }

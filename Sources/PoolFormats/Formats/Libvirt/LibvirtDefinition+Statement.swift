@@ -89,7 +89,15 @@ extension LibvirtDefinition {
     get throws(PlatformTextError) {
       guard let child = element.child("maxphysaddr") else { return [:] }
       for key in ["bits", "limit"] where child.attributes[key] != nil {
-        return [.physicalAddressBits: try number(key, of: child)]
+        let bits = try number(key, of: child)
+        guard AddressBits.physical.contains(bits) else {
+          throw PlatformTextError(
+            line: child.line,
+            .expected(
+              "\(key) of \(AddressBits.physical.lowerBound) to \(AddressBits.physical.upperBound) in <maxphysaddr>",
+              found: "\(bits)"))
+        }
+        return [.physicalAddressBits: bits]
       }
       return [:]
     }

@@ -43,8 +43,8 @@ struct ListedProcessor {
       else {
         throw line.wrong("address sizes as in '48 bits physical, 48 bits virtual'", found: value)
       }
-      limits[.physicalAddressBits] = try line.decimal(words[0], of: key)
-      limits[.linearAddressBits] = try line.decimal(words[3], of: key)
+      limits[.physicalAddressBits] = try line.decimal(words[0], of: key, in: AddressBits.physical)
+      limits[.linearAddressBits] = try line.decimal(words[3], of: key, in: AddressBits.linear)
     default: break
     }
   }

@@ -34,10 +34,10 @@ public struct QEMUForm: BaselineRenderer, Sendable {
   }
 
   private func argument(_ switches: QEMUSwitches, _ baseline: Baseline) -> String {
-    let width = baseline.limits[.physicalAddressBits]
+    let width = baseline.limits.physicalWidth.map { ["phys-bits=\($0)"] } ?? []
     let parts =
       [switches.model] + switches.on.map { "\($0)=on" } + switches.off.map { "\($0)=off" }
-      + (width > 0 ? ["phys-bits=\(width)"] : []) + ["enforce"]
+      + width + ["enforce"]
     return parts.joined(separator: ",")
   }
 }

@@ -13,6 +13,7 @@ public enum QEMUHelpReader {
     var features = FeatureSet()
     var isListed = false
     var isInFlags = false
+    try PlatformTextError.refuseOverlongLines(in: bytes)
     for line in TextLine.all(in: bytes) {
       let words = line.text.split(separator: " ")
       if line.text == "Recognized CPUID flags:" {

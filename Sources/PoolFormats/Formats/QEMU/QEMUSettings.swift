@@ -90,9 +90,12 @@ struct QEMUSettings {
     switch Vocabulary.key(key) {
     case "vendor": vendor = CPUVendor(rawValue: String(value))
     case "phys-bits":
-      guard let number = Int(value), (0...64).contains(number) else {
+      guard let number = Int(value), number == 0 || AddressBits.physical.contains(number) else {
         throw PlatformTextError(
-          line: line, .expected("phys-bits of 0 to 64", found: "\(value)"))
+          line: line,
+          .expected(
+            "phys-bits of \(AddressBits.physical.lowerBound) to \(AddressBits.physical.upperBound), or 0",
+            found: "\(value)"))
       }
       // 0 is QEMU's way to say that nobody chose.
       physicalAddressBits = number == 0 ? nil : number

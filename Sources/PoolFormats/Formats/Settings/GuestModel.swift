@@ -26,8 +26,7 @@ struct GuestModel {
     name = fit.model.name
     on = fit.added
     off = isBare ? FeatureSet() : fit.removed
-    let width = baseline.limits[.physicalAddressBits]
-    physicalAddressBits = width > 0 ? width : nil
+    physicalAddressBits = baseline.limits.physicalWidth
   }
 
   /// libvirt's names of the features to switch on, in order of bits.

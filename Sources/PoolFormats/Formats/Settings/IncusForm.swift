@@ -23,8 +23,7 @@ public struct IncusForm: BaselineRenderer, Sendable {
       switches == nil
       ? [GuestModel.missing]
       : ["Needs the group and its members: incus cluster group create poolcpu"]
-    let width = baseline.limits[.physicalAddressBits]
-    if width > 0 {
+    if let width = baseline.limits.physicalWidth {
       notes.append("Incus has no width of physical addresses; every host has \(width) bits.")
     }
     let remarks = FormRemarks(

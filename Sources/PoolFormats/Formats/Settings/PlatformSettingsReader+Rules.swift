@@ -20,7 +20,9 @@ extension PlatformSettingsReader {
     case "flags" where value.hasPrefix("+") || value.hasPrefix("-"):
       for flag in value.split(separator: ";") { model.add(flag, line) }
     case "phys-bits":
-      if value != "host" { model.physicalAddressBits = try line.decimal(value, of: words[0]) }
+      if value != "host" {
+        model.physicalAddressBits = try line.decimal(value, of: words[0], in: AddressBits.physical)
+      }
     default: return false
     }
     return true

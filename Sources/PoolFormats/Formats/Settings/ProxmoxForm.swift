@@ -39,9 +39,8 @@ public struct ProxmoxForm: BaselineRenderer, Sendable {
       let flags =
         switches.on.map { "+\(QuotedText.bare($0))" }
         + switches.off.map { "-\(QuotedText.bare($0))" }
-      let width = baseline.limits[.physicalAddressBits]
       lines += ["cpu-model: poolcpu", "    flags \(flags.joined(separator: ";"))"]
-      if width > 0 { lines.append("    phys-bits \(width)") }
+      if let width = baseline.limits.physicalWidth { lines.append("    phys-bits \(width)") }
       lines.append("    reported-model \(QuotedText.bare(switches.model))")
     }
     return (lines + [""]).joined(separator: "\n")

@@ -174,6 +174,10 @@ struct LibvirtReaderTests {
         "line 1: expected <cpu>, <capabilities>, <domainCapabilities>, <domain> or one <cpudata>, "
           + "found <pool>"
       ),
+      (
+        "<cpu><model>Penryn</model><maxphysaddr mode='emulate' bits='53'/></cpu>",
+        "line 1: expected bits of 32 to 52 in <maxphysaddr>, found 53"
+      ),
       ("<cpuTest/>", "line 1: expected a <cpu>, found none"),
     ])
   func `what is not understood is told with its line`(text: String, message: String) {

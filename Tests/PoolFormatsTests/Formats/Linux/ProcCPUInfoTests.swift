@@ -126,6 +126,10 @@ struct ProcCPUInfoTests {
       "line 2: expected address sizes as in '48 bits physical, 48 bits virtual', found 'many'"
     ),
     (
+      "processor : 0\naddress sizes : 96 bits physical, 48 bits virtual\n",
+      "line 2: expected address sizes of 32 to 52 bits, found '96'"
+    ),
+    (
       "processor : 0\nmodel : 300000\n",
       "line 2: expected a decimal number as model, found '300000'"
     ),

@@ -74,7 +74,7 @@ struct QEMUReaderTests {
       "line 1: 'EPYC-Room' is no CPU model that poolcpu or the installed libvirt knows; did you mean "
         + "EPYC-Rome?"
     ),
-    ("EPYC-v1,phys-bits=99", "line 1: expected phys-bits of 0 to 64, found 99"),
+    ("EPYC-v1,phys-bits=99", "line 1: expected phys-bits of 32 to 52, or 0, found 99"),
     ("EPYC-v1,family=x,model=1", "line 1: expected a number, found x"),
     (
       "EPYC-v1,avx=on\nEPYC-v2,avx=on",

@@ -136,6 +136,10 @@ struct PlatformSettingsTests {
       "reported-model EPYC\n    phys-bits wide\n",
       "line 2: expected a decimal number as phys-bits, found 'wide'"
     ),
+    (
+      "reported-model EPYC\n    phys-bits 53\n",
+      "line 2: expected phys-bits of 32 to 52 bits, found '53'"
+    ),
   ]
 
   @Test(arguments: errors)
