@@ -41,8 +41,8 @@ test-vm:  ## poolcpu on a real kernel in an emulated machine: some six boots, a 
 	$(SWIFT) build --product poolcpu
 	Tests/VM/run .build/debug/poolcpu
 
-test-faults:  ## every system call of apply, verify and rollback fails once, in five ways: three minutes
-	POOLCPU_TEST_ALL=1 scripts/run-tests --filter FaultTests
+test-faults:  ## every system call of apply, verify, rollback, scan -o and baseline -o fails once, in several ways, and meets signals: ten minutes
+	POOLCPU_TEST_ALL=1 scripts/run-tests --filter "FaultTests|SignalTests"
 
 SECONDS_EACH = $(or $(SECONDS),60)
 fuzz:  ## libFuzzer over every reader, SECONDS each (60); what breaks one becomes a test
