@@ -29,21 +29,26 @@ extension Format {
     return meant.format
   }
 
-  /// The format of a JSON text by its first key; ``record`` for the documents of poolcpu's.
+  /// The format of a JSON text by the first of its keys that tells; ``record`` for the documents of poolcpu's.
   ///
   /// - Parameter head: how a file begins.
   /// - Returns: the format; `nil` for what is no JSON object.
   public static func ofJSON(_ head: [UInt8]) -> Format? {
     guard firstText(of: head) == UInt8(ascii: "{") else { return nil }
-    let marks = head.split(
-      separator: UInt8(ascii: "\""), maxSplits: 2, omittingEmptySubsequences: false)
-    guard marks.count == 3, marks[0].contains(UInt8(ascii: "{")) else { return .record }
-    let key = String(decoding: marks[1], as: UTF8.self)
-    return signs.first {
-      if case .firstKeys(let keys) = $0.sign { keys.contains(key) } else { false }
-    }?
-    .format ?? .record
+    var found = Format.record
+    TopLevelKeys.walk(head) { key in
+      guard !ownKeys.contains(key) else { return false }
+      let meant = signs.first {
+        if case .firstKeys(let keys) = $0.sign { keys.contains(key) } else { false }
+      }
+      found = meant?.format ?? .record
+      return meant == nil
+    }
+    return found
   }
+
+  /// The first keys of poolcpu's own documents, in the order in which it writes them.
+  private static let ownKeys: Set<String> = ["schema", "brand", "added", "anomalies"]
 
   /// The format of the first line of registers, and the walk there; `nil` without such a line.
   static func dump(in bytes: [UInt8]) -> (format: Format, cursor: TextCursor)? {

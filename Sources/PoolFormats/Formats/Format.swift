@@ -25,6 +25,8 @@ public enum Format: String, CaseIterable, Hashable, Sendable {
   case ansible
   case qmp
   case lscpuJSON = "lscpu-json"
+  case hostFacts = "host-facts"
+  case novaHost = "nova-host"
 
   // Other texts.
   case libvirt
