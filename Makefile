@@ -34,7 +34,7 @@ test:  ## everything that a change must pass
 	$(MAKE) --no-print-directory lint build
 	scripts/run-tests
 	$(MAKE) --no-print-directory test-vm
-	scripts/fuzz --seconds 5
+	scripts/fuzz --seconds 5 --seed 1
 
 test-vm:  ## poolcpu on a real kernel in an emulated machine: some six boots, a minute
 	scripts/install-packages $(LIBRARIES) qemu-system-x86 busybox-static cpio

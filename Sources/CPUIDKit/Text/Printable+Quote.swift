@@ -16,9 +16,18 @@ extension Printable {
     return self.text(whole.isEmpty ? start[...] : whole) + ellipsis
   }
 
-  /// `items` as a list for a sentence, each quoted; after the first of them only their number.
+  /// How many scalars of a list a sentence quotes, so that a sentence with one has room for the rest of itself.
+  static let listLength = 1_000
+
+  /// `items` as a list for a sentence, each quoted; of what is behind the first of them, or would make the list
+  /// longer than a sentence can be, only the number is told.
   public static func quotes(_ items: some Collection<String>, first count: Int = 8) -> String {
-    list(items, first: count) { quote($0) }
+    var room = listLength
+    let fitting = items.prefix(count).prefix { item in
+      room -= quote(item).unicodeScalars.count + 2
+      return room >= 0
+    }
+    return list(items, first: max(1, fitting.count)) { quote($0) }
   }
 
   /// A path for a sentence; `-` is standard input, and a byte that is no text is escaped as `\xe9`.

@@ -3,6 +3,16 @@ import PoolTestSupport
 import Testing
 
 struct PrintableTests {
+  @Test func `a list in a sentence leaves room for the rest of it, however long its items are`() {
+    for count in [1, 40, 4_000] {
+      let items = (0..<count).map { _ in String(repeating: "\u{7f}", count: 300) }
+      let list = Printable.quotes(items, first: 40)
+      #expect(list.unicodeScalars.count <= 1_050, "\(count)")
+      #expect(count == 1 || list.hasSuffix(" more"))
+    }
+    #expect(Printable.quotes(["a", "b", "c"], first: 2) == "a, b and 1 more")
+  }
+
   private static func x(_ count: Int) -> String { String(repeating: "x", count: count) }
 
   @Test(
