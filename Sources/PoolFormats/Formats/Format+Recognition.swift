@@ -22,27 +22,47 @@ extension Format {
     let meant = signs.first {
       switch $0.sign {
       case .lines(let recognises), .markup(let recognises): !lines.isEmpty && recognises(lines)
-      case .firstKeys, .registers, .dashes: false
+      case .firstKeys, .keys, .registers, .dashes: false
       }
     }
     guard let meant else { throw DumpError(problem(with: bytes)) }
     return meant.format
   }
 
-  /// The format of a JSON text by its first key; ``record`` for the documents of poolcpu's.
+  /// The format of a JSON text by its first key, else by a key in it; ``record`` for the documents of poolcpu's.
   ///
   /// - Parameter head: how a file begins.
-  /// - Returns: the format; `nil` for what is no JSON object.
+  /// - Returns: the format; `nil` for what is no JSON object, nor an array that is known by a key.
   public static func ofJSON(_ head: [UInt8]) -> Format? {
-    guard firstText(of: head) == UInt8(ascii: "{") else { return nil }
+    let first = firstText(of: head)
+    if first == UInt8(ascii: "[") { return ofKey(in: head) }
+    guard first == UInt8(ascii: "{") else { return nil }
+    guard let key = firstKey(of: head) else { return .record }
+    let named = signs.first {
+      if case .firstKeys(let keys) = $0.sign { keys.contains(key) } else { false }
+    }
+    if let named { return named.format }
+    return ownFirstKeys.contains(key) ? .record : ofKey(in: head) ?? .record
+  }
+
+  private static func firstKey(of head: [UInt8]) -> String? {
     let marks = head.split(
       separator: UInt8(ascii: "\""), maxSplits: 2, omittingEmptySubsequences: false)
-    guard marks.count == 3, marks[0].contains(UInt8(ascii: "{")) else { return .record }
-    let key = String(decoding: marks[1], as: UTF8.self)
+    guard marks.count == 3, marks[0].contains(UInt8(ascii: "{")) else { return nil }
+    return String(decoding: marks[1], as: UTF8.self)
+  }
+
+  /// The first keys of what poolcpu writes, in which nobody need look further: fleets have many of them.
+  private static let ownFirstKeys: Set<String> = ["brand", "caps", "classes", "cpus", "schema"]
+
+  /// The format that one of the keys in `head` tells.
+  private static func ofKey(in head: [UInt8]) -> Format? {
+    let text = String(decoding: head, as: UTF8.self)
     return signs.first {
-      if case .firstKeys(let keys) = $0.sign { keys.contains(key) } else { false }
+      guard case .keys(let keys) = $0.sign else { return false }
+      return keys.contains { text.contains("\"\($0)\"") }
     }?
-    .format ?? .record
+    .format
   }
 
   /// The format of the first line of registers, and the walk there; `nil` without such a line.

@@ -24,12 +24,14 @@ public enum Format: String, CaseIterable, Hashable, Sendable {
   case kubevirt
   case ansible
   case qmp
+  case xenOrchestra = "xen-orchestra"
 
   // Other texts.
   case libvirt
   case xenFeatureset = "xen-featureset"
   case procCPUInfo = "proc-cpuinfo"
   case xapi
+  case xlInfo = "xl-info"
   case vmware
   case xlConfig = "xl-cfg"
   case xenBoot = "xen-boot"
