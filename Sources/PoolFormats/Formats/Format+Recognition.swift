@@ -5,10 +5,16 @@ extension Format {
   /// - Returns: the format. poolcpu's documents are all called ``record``; their schema tells more.
   /// - Throws: ``DumpError`` that names what the bytes are instead.
   public static func recognise(_ bytes: [UInt8]) throws(DumpError) -> Format {
+    if let device = ForeignText.ofBinary(bytes) { throw DumpError(.foreign(device)) }
     if let kind = BinaryKind.of(bytes) { throw DumpError(.binary(kind: kind)) }
     guard firstText(of: bytes) != nil else { throw DumpError(.empty) }
     if let format = ofJSON(bytes) { return format }
     if case (let format, var cursor)? = dump(in: bytes) {
+      if format == .cpuidR, let head = TextLine.all(in: Array(bytes.prefix(256))).first,
+        let foreign = ForeignText.of(heading: head)
+      {
+        throw DumpError(.foreign(foreign))
+      }
       let marked = signs.first {
         if case .dashes(let dumps) = $0.sign { dumps.contains(format) } else { false }
       }
@@ -25,7 +31,7 @@ extension Format {
       case .firstKeys, .keys, .registers, .dashes: false
       }
     }
-    guard let meant else { throw DumpError(problem(with: bytes)) }
+    guard let meant else { throw DumpError(problem(with: bytes, lines)) }
     return meant.format
   }
 
@@ -43,6 +49,12 @@ extension Format {
     }
     if let named { return named.format }
     return ownFirstKeys.contains(key) ? .record : ofKey(in: head) ?? .record
+  }
+
+  /// What a JSON text is that no format begins like; `nil` for what nobody knows.
+  public static func foreignJSON(_ head: [UInt8]) -> ForeignText? {
+    guard ofJSON(head) == .record, let key = firstKey(of: head) else { return nil }
+    return ForeignText.ofJSON(first: key)
   }
 
   private static func firstKey(of head: [UInt8]) -> String? {
@@ -96,7 +108,7 @@ extension Format {
   }
 
   /// What a text is that nothing recognises.
-  private static func problem(with bytes: [UInt8]) -> DumpError.Problem {
+  private static func problem(with bytes: [UInt8], _ lines: [TextLine]) -> DumpError.Problem {
     var cursor = TextCursor(bytes)
     while cursor.advanceLine() {
       if cursor.matches("version https://git-lfs") { return .gitLFSPointer }
@@ -105,7 +117,7 @@ extension Format {
         return .decodedCPUID
       }
     }
-    return .unrecognised
+    return ForeignText.of(lines).map { .foreign($0) } ?? .unrecognised
   }
 }
 

@@ -49,6 +49,9 @@ struct InputReader: ~Copyable {
     let head = try file.piece(InputReader.glimpse)
     if head.isEmpty || head.contains(0) { _ = try InputReader.recognise(head, path) }
     let known = format ?? Format.ofJSON(head)
+    if format == nil, let foreign = Format.foreignJSON(head) {
+      throw .dump(path: path, DumpError(.foreign(foreign)))
+    }
     if known?.isDocument ?? false {
       documents.begin()
       documents.append(head.starts(with: [0xef, 0xbb, 0xbf]) ? Array(head.dropFirst(3)) : head)
