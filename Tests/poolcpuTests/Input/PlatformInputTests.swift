@@ -58,6 +58,19 @@ struct PlatformInputTests {
     #expect(capped.outputText.contains("pni  00000001.0.ecx[0]"))
   }
 
+  @Test func `paravirtual guests are compared by their own sets`() throws {
+    let words = ["00000001-00000001", "00000001-00000000"]
+    for (file, pv) in zip(["a.txt", "b.txt"], words) {
+      try folder.write(
+        "vendor: AuthenticAMD\nfeatures_pv: \(pv)\nfeatures_hvm: 00000000-00000000\n", to: file)
+    }
+    #expect(try run("check", "b.txt", "a.txt", "--guest", "pv").status == 0)
+    let refused = try run("check", "a.txt", "b.txt", "--guest", "pv")
+    #expect(refused.status == 1 && refused.outputText.contains("b lacks pni"))
+    let other = try run("check", "a.txt", "b.txt")
+    #expect(other.status == 2 && other.errorText.contains("expected a host that runs HVM guests"))
+  }
+
   @Test func `names alone are read when the format is named`() throws {
     #expect(try run("show", "names.txt").status == 2)
     let result = try run("show", "--from", "features", "names.txt")
