@@ -8,7 +8,7 @@ UNITS ?= /etc/systemd/system
 LIBRARIES := 'libcpuid-dev>=0.6.2' 'libexpat1-dev>=2.5.0-1+deb12u5' libmd-dev pkg-config
 SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
-.PHONY: build release install demo test test-vm test-faults fuzz test-all lint fmt hooks docs bless bench clean
+.PHONY: build release install demo test test-vm test-faults test-sanitized fuzz test-all lint fmt hooks docs bless bench clean
 
 build:  ## debug build
 	$(SWIFT) build
@@ -41,8 +41,8 @@ test-vm:  ## poolcpu on a real kernel in an emulated machine: some six boots, a 
 	$(SWIFT) build --product poolcpu
 	Tests/VM/run .build/debug/poolcpu
 
-test-faults:  ## every system call of apply, verify and rollback fails once, in five ways: three minutes
-	POOLCPU_TEST_ALL=1 scripts/run-tests --filter FaultTests
+test-faults:  ## every system call of apply, verify, rollback, scan -o and baseline -o fails once, in several ways, and meets signals: ten minutes
+	POOLCPU_TEST_ALL=1 scripts/run-tests --filter "FaultTests|SignalTests"
 
 SECONDS_EACH = $(or $(SECONDS),60)
 fuzz:  ## libFuzzer over every reader, SECONDS each (60); what breaks one becomes a test
@@ -50,9 +50,15 @@ fuzz:  ## libFuzzer over every reader, SECONDS each (60); what breaks one become
 	scripts/fuzz --seconds $(SECONDS_EACH)
 	scripts/fuzz --deep --seconds $(SECONDS_EACH)
 
+# The sanitisers' runtime counts what the test libraries themselves never free.
+test-sanitized:  ## every test with the address sanitiser, then with the thread sanitiser: an hour
+	ASAN_OPTIONS=detect_leaks=0 scripts/run-tests -c release -Xswiftc -enable-testing --sanitize=address --scratch-path .build-address
+	scripts/run-tests -c release -Xswiftc -enable-testing --sanitize=thread --scratch-path .build-thread
+
 test-all: test release  ## the same with the optimiser on, and every pool where `make test` takes a sample
 	scripts/try-release
 	POOLCPU_TEST_ALL=1 scripts/run-tests -c release -Xswiftc -enable-testing
+	$(MAKE) --no-print-directory test-sanitized
 
 lint:  ## formatting and scripts, strictly
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)

@@ -3,6 +3,7 @@
 #ifndef POOLCPU_CLIBCPUID_SHIM_H
 #define POOLCPU_CLIBCPUID_SHIM_H
 
+#include <errno.h>
 #include <libcpuid.h>
 #include <linux/kvm.h>
 #include <stddef.h>
@@ -30,32 +31,46 @@ static inline long poolcpu_get_cpu(unsigned *cpu) {
 
 // KVM, as linux/kvm.h has it. The arrays begin with the heads of struct kvm_cpuid2, kvm_msr_list
 // and kvm_msrs; their layout is written down in KVMDevice.swift. All return -1 and set errno when
-// they fail.
+// they fail. A signal may interrupt them, KVM_CREATE_VM above all: they are made again.
 
-static inline int poolcpu_kvm_version(int device) { return ioctl(device, KVM_GET_API_VERSION, 0); }
+static inline int poolcpu_kvm(int device, unsigned long call, void *argument) {
+  int answer;
+  do {
+    answer = ioctl(device, call, argument);
+  } while (answer < 0 && errno == EINTR);
+  return answer;
+}
+
+static inline int poolcpu_kvm_version(int device) {
+  return poolcpu_kvm(device, KVM_GET_API_VERSION, NULL);
+}
 
 static inline int poolcpu_kvm_supported_cpuid(int device, uint32_t *table) {
-  return ioctl(device, KVM_GET_SUPPORTED_CPUID, table);
+  return poolcpu_kvm(device, KVM_GET_SUPPORTED_CPUID, table);
 }
 
 static inline int poolcpu_kvm_feature_msrs(int device, uint32_t *list) {
-  return ioctl(device, KVM_GET_MSR_FEATURE_INDEX_LIST, list);
+  return poolcpu_kvm(device, KVM_GET_MSR_FEATURE_INDEX_LIST, list);
 }
 
 static inline int poolcpu_kvm_read_msrs(int device, uint32_t *list) {
-  return ioctl(device, KVM_GET_MSRS, list);
+  return poolcpu_kvm(device, KVM_GET_MSRS, list);
 }
 
 static inline int poolcpu_kvm_scales_tsc(int device) {
-  return ioctl(device, KVM_CHECK_EXTENSION, KVM_CAP_TSC_CONTROL);
+  return poolcpu_kvm(device, KVM_CHECK_EXTENSION, (void *)KVM_CAP_TSC_CONTROL);
 }
 
-static inline int poolcpu_kvm_create_machine(int device) { return ioctl(device, KVM_CREATE_VM, 0); }
+static inline int poolcpu_kvm_create_machine(int device) {
+  return poolcpu_kvm(device, KVM_CREATE_VM, NULL);
+}
 
-static inline int poolcpu_kvm_create_cpu(int machine) { return ioctl(machine, KVM_CREATE_VCPU, 0); }
+static inline int poolcpu_kvm_create_cpu(int machine) {
+  return poolcpu_kvm(machine, KVM_CREATE_VCPU, NULL);
+}
 
 static inline int poolcpu_kvm_tsc_khz(int descriptor) {
-  return ioctl(descriptor, KVM_GET_TSC_KHZ, 0);
+  return poolcpu_kvm(descriptor, KVM_GET_TSC_KHZ, NULL);
 }
 
 // MXCSR_MASK of the CPU that runs this: bytes 28 to 31 of the image that FXSAVE writes.

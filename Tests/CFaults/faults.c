@@ -4,6 +4,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
@@ -12,14 +13,21 @@
 #include <sys/types.h>
 #include <unistd.h>
 
-static _Thread_local int is_on, calls, first, last, reason;
+static _Thread_local int is_on, calls, first, last, reason, signal_call, signal_number;
 
 void poolcpu_faults_begin(int index, int count, int error) {
   calls = 0;
   first = index;
   last = index + count;
   reason = error;
+  signal_number = 0;
   is_on = 1;
+}
+
+void poolcpu_faults_signal(int index, int signal) {
+  poolcpu_faults_begin(-1, 0, 0);
+  signal_call = index;
+  signal_number = signal;
 }
 
 int poolcpu_faults_end(void) {
@@ -30,6 +38,7 @@ int poolcpu_faults_end(void) {
 static int is_to_fail(void) {
   if (!is_on) return 0;
   int number = calls++;
+  if (signal_number != 0 && number == signal_call) kill(getpid(), signal_number);
   if (number < first || number >= last) return 0;
   errno = reason;
   return 1;

@@ -232,6 +232,9 @@ struct HostScanTests {
         KVM was not asked, so the record has no kvm view: cannot open \(path) \
         (permission denied); run as root or as a member of its group
         """)
+    let failure = KVMRefusal(path: path, errno: EMFILE)
+    #expect(failure.fact == "failed")
+    #expect(failure.description == "cannot ask \(path) (Too many open files); scan again")
   }
 
   @Test

@@ -9,7 +9,7 @@ import Testing
 struct SystemFileTests {
   @Test
   func `a file whose size the kernel states as 0 is read whole`() throws {
-    let text = try #require(SystemFile.text(at: "/proc/self/status"))
+    let text = try #require(try SystemFile.text(at: "/proc/self/status"))
     #expect(text.hasPrefix("Name:") && !text.hasSuffix("\n"))
   }
 
@@ -19,17 +19,21 @@ struct SystemFileTests {
     // More than the first piece.
     let bytes = [UInt8](repeating: 7, count: 40_000)
     let path = try folder.write(bytes, to: "x")
-    #expect(SystemFile.bytes(at: path, limit: 40_000) == bytes)
-    #expect(SystemFile.bytes(at: path, limit: 39_999) == nil)
-    #expect(SystemFile.bytes(at: "/dev/zero", limit: 40_000) == nil)
+    #expect(try SystemFile.bytes(at: path, limit: 40_000) == bytes)
+    for (long, limit) in [(path, 39_999), ("/dev/zero", 40_000)] {
+      let error = #expect(throws: UnreadPlace.self) {
+        try SystemFile.bytes(at: long, limit: limit)
+      }
+      #expect(error?.path == long && error?.reason.rawValue == EFBIG)
+    }
   }
 
   @Test
   func `a path with a slash at its end is no file`() throws {
     let folder = try TemporaryFolder()
     let path = try folder.write("text\n", to: "x")
-    #expect(SystemFile.text(at: path) == "text")
-    #expect(SystemFile.text(at: path + "/") == nil)
+    #expect(try SystemFile.text(at: path) == "text")
+    #expect(try SystemFile.text(at: path + "/") == nil)
     #expect(
       throws: StateError.cannotRead(
         path: "\(folder.path)/x/", reason: KernelReason(rawValue: ENOTDIR))
@@ -39,8 +43,15 @@ struct SystemFileTests {
   }
 
   @Test
-  func `a file that is not there is not hidden`() {
-    #expect(!SystemFile.isHidden("/nonexistent/file"))
-    #expect(!SystemFile.isHidden("/proc/self/status"))
+  func `a file that is not there is none, one that cannot be read is an error`() throws {
+    #expect(try SystemFile.text(at: "/nonexistent/file") == nil)
+    let folder = try TemporaryFolder()
+    let isFolder = #expect(throws: UnreadPlace.self) { try SystemFile.text(at: folder.path) }
+    #expect(isFolder?.reason.rawValue == EISDIR)
+    let path = try folder.write([0xff], to: "x")
+    let error = try #require(throws: UnreadPlace.self) { try SystemFile.text(at: path) }
+    #expect(
+      error.description == "cannot read \(path) (Invalid or incomplete multibyte or wide character)"
+    )
   }
 }

@@ -6,13 +6,19 @@ public enum KernelFlag {
   /// The flags that the kernel makes up from what it finds, does or measures.
   public static let synthetic: Set<String> = [
     "acc_power", "amd_dcm", "arch_perfmon", "art", "bts", "centaur_mcr", "constant_tsc", "cpuid",
-    "cpuid_fault", "cxmmx", "cyrix_arr", "ept", "ept_ad", "extd_apicid", "flexpriority", "ibpb",
-    "ibrs", "ibrs_enhanced", "intel_ppin", "invpcid_single", "k6_mtrr", "lfence_rdtsc",
+    "cpuid_fault", "cxmmx", "cyrix_arr", "eagerfpu", "ept", "ept_ad", "extd_apicid", "flexpriority",
+    "ibpb",
+    "ibrs", "ibrs_enhanced", "intel_ppin", "invpcid_single", "k6_mtrr", "kaiser", "lfence_rdtsc",
     "mfence_rdtsc", "nonstop_tsc", "nonstop_tsc_s3", "nopl", "pebs", "proc_feedback", "pti", "rapl",
     "rep_good", "retpoline", "retpoline_amd", "ring3mwait", "split_lock_detect", "ssbd", "stibp",
     "tpr_shadow", "tsc_known_freq", "tsc_reliable", "up", "user_shstk", "vmmcall", "vnmi", "vpid",
     "xtopology",
   ]
+
+  /// What kernels of 2018 call bits that later ones only use: Red Hat's 3.10 and those of the first Spectre mends.
+  ///
+  /// Source: Linux 4.15 `cpufeatures.h`, where the names are those of the bits; field reports of Red Hat 7 list them.
+  static let former: [String: FeatureBit] = ["spec_ctrl": .spec_ctrl, "intel_stibp": .intel_stibp]
 
   /// The bit for which a flag of many vendors stands on the CPUs of one.
   private struct Meaning {
@@ -46,6 +52,11 @@ public enum KernelFlag {
     return FeatureSet(meanings.compactMap { vendor == .intel ? $0.intel : $0.amd })
   }
 
+  /// Whether a kernel makes `flag` up, or did once.
+  public static func isOwn(_ flag: String) -> Bool {
+    synthetic.contains(flag) || former[flag] != nil
+  }
+
   /// The bits of any vendor's CPUs that `flag` may stand for; empty for a flag with one meaning.
   static func bits(meantBy flag: String) -> FeatureSet {
     meanings.first { $0.flag == flag }?.bits ?? []
@@ -59,6 +70,7 @@ public enum KernelFlag {
   ///   - family: its family; `nil` when nobody says.
   /// - Returns: the bit; `nil` where the flag proves none.
   public static func bit(of flag: String, vendor: CPUVendor, family: Int?) -> FeatureBit? {
+    if let bit = former[flag] { return bit }
     guard let meaning = meanings.first(where: { $0.flag == flag }) else { return nil }
     if vendor == .intel { return meaning.intel }
     guard vendor.isAMDLike, let family, family >= meaning.family else { return nil }

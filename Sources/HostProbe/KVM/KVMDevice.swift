@@ -11,6 +11,7 @@ struct KVMDevice: ~Copyable {
   /// How many entries a list may have before something must be wrong.
   private static let mostEntries = 1 << 14
 
+  private let path: String
   private let descriptor: Int32
 
   /// Opens KVM's device.
@@ -24,73 +25,103 @@ struct KVMDevice: ~Copyable {
     } catch {
       throw KVMRefusal(path: path, errno: error.rawValue)
     }
-    guard poolcpu_kvm_version(device.rawValue) == KVMDevice.version else {
+    let version = poolcpu_kvm_version(device.rawValue)
+    guard version == KVMDevice.version else {
+      let reason = version < 0 && Errno.last != .inappropriateIOCTLForDevice ? errno : ENODEV
       try? device.close()
-      throw KVMRefusal(path: path, errno: ENODEV)
+      throw KVMRefusal(path: path, errno: reason)
     }
+    self.path = path
     descriptor = device.rawValue
   }
 
   deinit { close(descriptor) }
 
-  /// What KVM can give a guest; `nil` when it does not say.
+  /// What KVM can give a guest: all of it.
   ///
   /// Some answers are those of the CPU that runs this: pin the thread first.
-  func support() -> KVMSupport? {
-    guard let leaves = supportedLeaves() else { return nil }
-    return KVMSupport(leaves: leaves, msrs: featureMSRs())
+  ///
+  /// - Throws: ``KVMRefusal`` when KVM fails on the way.
+  func support() throws(KVMRefusal) -> KVMSupport {
+    KVMSupport(leaves: try supportedLeaves(), msrs: try featureMSRs())
   }
 
-  /// Whether a guest's time stamp counter can run at another frequency; `nil` when KVM fails.
-  var scalesTSC: Bool? {
+  /// Whether a guest's time stamp counter can run at another frequency.
+  ///
+  /// - Throws: ``UnreadPlace`` when KVM fails.
+  func scalesTSC() throws(UnreadPlace) -> Bool {
     let answer = poolcpu_kvm_scales_tsc(descriptor)
-    return answer < 0 ? nil : answer > 0
+    guard answer >= 0 else { throw UnreadPlace(path, .last) }
+    return answer > 0
   }
 
-  /// The host's frequency in kHz, which is a new guest's; `nil` when KVM does not say.
+  /// The host's frequency in kHz, which is a new guest's; `nil` when KVM does not state it.
   ///
   /// Kernels before 5.16 answer for a virtual CPU only, so that one is made there.
-  func tscKHz() -> Int? {
+  ///
+  /// - Throws: ``UnreadPlace`` when no guest can be made.
+  func tscKHz() throws(UnreadPlace) -> Int? {
     let machine = poolcpu_kvm_create_machine(descriptor)
-    guard machine >= 0 else { return nil }
+    guard machine >= 0 else { throw UnreadPlace(path, .last) }
     defer { close(machine) }
-    let frequency = poolcpu_kvm_tsc_khz(machine)
-    if frequency > 0 { return Int(frequency) }
+    if let frequency = try frequency(of: machine) { return frequency }
     let cpu = poolcpu_kvm_create_cpu(machine)
-    guard cpu >= 0 else { return nil }
+    guard cpu >= 0 else { throw UnreadPlace(path, .last) }
     defer { close(cpu) }
-    let answer = poolcpu_kvm_tsc_khz(cpu)
-    return answer > 0 ? Int(answer) : nil
+    return try frequency(of: cpu)
+  }
+
+  /// What KVM answers for a machine or a virtual CPU.
+  ///
+  /// It says EIO of a counter that does not run evenly, and older ones do not know the question.
+  private func frequency(of guest: Int32) throws(UnreadPlace) -> Int? {
+    let answer = poolcpu_kvm_tsc_khz(guest)
+    guard answer < 0 else { return answer > 0 ? Int(answer) : nil }
+    guard Errno.last == .ioError || isUnknownCall else { throw UnreadPlace(path, .last) }
+    return nil
+  }
+
+  /// Whether the last call failed because this kernel does not know it.
+  private var isUnknownCall: Bool {
+    [.invalidArgument, .inappropriateIOCTLForDevice].contains(Errno.last)
   }
 
   /// struct kvm_cpuid2: the number of entries, padding, then ten words an entry.
-  private func supportedLeaves() -> CPUIDTable? {
+  private func supportedLeaves() throws(KVMRefusal) -> CPUIDTable {
     var count = 128
-    while count <= KVMDevice.mostEntries {
+    while true {
       var words = [UInt32](repeating: 0, count: 2 + count * 10)
       words[0] = UInt32(count)
       if poolcpu_kvm_supported_cpuid(descriptor, &words) == 0 { return CPUIDTable(kvm: words) }
       // The kernel answers E2BIG as long as there is no room for all.
-      guard errno == E2BIG else { return nil }
+      guard errno == E2BIG, count < KVMDevice.mostEntries else {
+        throw KVMRefusal(path: path, errno: errno)
+      }
       count *= 2
     }
-    return nil
   }
 
   /// The values of the feature MSRs that KVM lists; one that it does not give is left out.
-  private func featureMSRs() -> [MSRAddress: MSRValue] {
+  private func featureMSRs() throws(KVMRefusal) -> [MSRAddress: MSRValue] {
     var list: [UInt32] = [0]
-    // The first answer is E2BIG, with the number of MSRs.
+    // The first answer is E2BIG, with the number of MSRs. Kernels before 4.17 list none.
     if poolcpu_kvm_feature_msrs(descriptor, &list) != 0 {
-      guard errno == E2BIG, list[0] <= KVMDevice.mostEntries else { return [:] }
+      if isUnknownCall { return [:] }
+      guard errno == E2BIG, list[0] <= KVMDevice.mostEntries else {
+        throw KVMRefusal(path: path, errno: errno)
+      }
       list += [UInt32](repeating: 0, count: Int(list[0]))
-      guard poolcpu_kvm_feature_msrs(descriptor, &list) == 0 else { return [:] }
+      guard poolcpu_kvm_feature_msrs(descriptor, &list) == 0 else {
+        throw KVMRefusal(path: path, errno: errno)
+      }
     }
     var values: [MSRAddress: MSRValue] = [:]
     for address in list.dropFirst().prefix(Int(list[0])) {
       // struct kvm_msrs: the number of entries, padding; address, reserved, low and high half.
       var words: [UInt32] = [1, 0, address, 0, 0, 0]
-      guard poolcpu_kvm_read_msrs(descriptor, &words) == 1 else { continue }
+      let count = poolcpu_kvm_read_msrs(descriptor, &words)
+      guard count >= 0 else { throw KVMRefusal(path: path, errno: errno) }
+      guard count == 1 else { continue }
       values[MSRAddress(rawValue: address)] = MSRValue(
         high: RegisterValue(rawValue: words[5]), low: RegisterValue(rawValue: words[4]))
     }
@@ -108,15 +139,21 @@ public struct KVMRefusal: Error, Hashable {
   /// Whether the kernel has KVM but keeps this process from it.
   var isRight: Bool { errno == EACCES || errno == EPERM }
 
+  /// Whether the machine has no KVM.
+  var isAbsence: Bool { [ENOENT, ENOTDIR, ENODEV, ENXIO].contains(errno) }
+
   /// The word that a record keeps of it.
-  var fact: String { isRight ? "not allowed" : "none" }
+  var fact: String { isRight ? "not allowed" : isAbsence ? "none" : "failed" }
 }
 
 extension KVMRefusal: CustomStringConvertible {
   /// One clause for the user.
   public var description: String {
-    "cannot open \(Printable.path(path)) (\(isRight ? "permission denied" : "no such device")); "
-      + "run as root or as a member of its group"
+    if isRight {
+      "cannot open \(Printable.path(path)) (permission denied); run as root or as a member of its group"
+    } else {
+      "cannot ask \(Printable.path(path)) (\(KernelReason(rawValue: errno))); scan again"
+    }
   }
 }
 

@@ -15,8 +15,10 @@ public struct HostScan: Hashable, Sendable {
   public let clock: TSCClock?
   /// The bits that software may set in MXCSR; `nil` under emulation.
   public let mxcsrMask: RegisterValue?
-  /// The machine that was read.
-  public let machine: Machine
+  /// What poolcpu noted of the values that it wrote; `nil` when it wrote none, or it could not be read.
+  public let state: [UInt8]?
+  /// The number that the kernel gave this boot; `nil` when it tells none.
+  public let bootID: String?
   /// What the user should know, though the scan succeeded.
   public let notes: [ScanNote]
 
@@ -63,18 +65,15 @@ public struct HostScan: Hashable, Sendable {
     // Half a machine's MSRs would tell two kinds of equal CPUs apart.
     if msrs.note != nil { for index in cpus.indices { cpus[index].msrs = [:] } }
     self.cpus = cpus
-    self.machine = machine
-    let info = cpus.first?.leaves.isEmulatedByQEMU == false ? machine.cpuInfo : nil
-    kernelFlags = info?.flags(of: cpus.map(\.number)) ?? []
     kvm = virtual.kvm
     clock = virtual.clock
     mxcsrMask = virtual.mxcsrMask
-    environment = Self.environment(of: machine, cpus, info, virtual.refusal, offline: offline)
-    let isHidden = cpus.first?.leaves.isEmulatedByQEMU == false && machine.isStateHidden
-    notes =
-      choiceNotes
-      + [msrs.note, virtual.note, isHidden ? .hiddenState(machine.stateFolder) : nil]
-      .compactMap { $0 }
+    let around = Surroundings(of: machine, cpus, offline: offline, virtual)
+    kernelFlags = around.kernelFlags
+    environment = around.facts
+    state = around.state
+    bootID = around.bootID
+    notes = choiceNotes + [msrs.note, virtual.note].compactMap { $0 } + around.notes
   }
 
   /// The record of the scan.
@@ -99,12 +98,9 @@ extension HostScan {
   static func choose(
     _ wanted: CPUSet?, of machine: Machine
   ) throws(ProbeError) -> (chosen: CPUSet, offline: CPUSet, notes: [ScanNote]) {
-    let system: SystemCPUs
-    do throws(ProbeError) {
-      system = try SystemCPUs(from: machine.cpuFolder)
-    } catch {
+    guard let system = try SystemCPUs.lists(in: machine.cpuFolder) else {
       // Without the kernel's lists the user's own is all there is; pinning finds what is wrong.
-      guard let wanted else { throw error }
+      guard let wanted else { throw .unreadableSystemFile(path: machine.cpuFolder + "/online") }
       return (wanted, CPUSet([]), [])
     }
     let chosen = wanted ?? system.online
@@ -114,32 +110,5 @@ extension HostScan {
     let offline = system.offline
     let notes: [(CPUSet, ScanNote)] = [(offline, .offline(offline)), (leftOut, .leftOut(leftOut))]
     return (chosen, offline, notes.filter { !$0.0.numbers.isEmpty }.map(\.1))
-  }
-}
-
-extension HostScan {
-  /// The facts about the CPU's surroundings that this machine tells.
-  ///
-  /// Under QEMU's user-mode emulation the kernel runs on another CPU than the program, so that its
-  /// microcode, firmware and command line are not this CPU's and stay out.
-  static func environment(
-    of machine: Machine, _ cpus: [LogicalCPU], _ info: CPUInfo?, _ refusal: KVMRefusal?,
-    offline: CPUSet
-  ) -> [String: String] {
-    guard let first = cpus.first else { return [:] }
-    var facts: [String: String] = [:]
-    facts["kernel"] = HostIdentity.kernelRelease
-    facts["hypervisor"] = first.leaves.hypervisorSignature
-    if !offline.numbers.isEmpty { facts["offlineCPUs"] = offline.description }
-    if !first.leaves.isEmulatedByQEMU {
-      // Kernels since 5.19 show the file to root only; /proc/cpuinfo is anybody's.
-      let revisions = Set(
-        cpus.compactMap { machine.microcode(cpu: $0.number) ?? info?.microcode[$0.number] })
-      if !revisions.isEmpty { facts["microcode"] = revisions.sorted().joined(separator: ", ") }
-      facts["firmware"] = machine.firmware
-      facts["commandLine"] = machine.commandLine
-      facts["kvm"] = refusal?.fact
-    }
-    return facts
   }
 }

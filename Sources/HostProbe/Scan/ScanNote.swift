@@ -15,6 +15,8 @@ public enum ScanNote: Hashable, Sendable {
   case noKVM(KVMRefusal)
   /// What poolcpu did to this machine is kept in a folder that this process may not read.
   case hiddenState(String)
+  /// A place that is there could not be read.
+  case unread(UnreadPlace)
 }
 
 extension ScanNote: CustomStringConvertible {
@@ -36,6 +38,7 @@ extension ScanNote: CustomStringConvertible {
     case .hiddenState(let folder):
       "\(Printable.path(folder)) was not read (permission denied), so overrides that poolcpu wrote "
         + "may go unnoticed; run as root"
+    case .unread(let place): "\(place), so the record lacks what it says; scan again"
     }
   }
 }

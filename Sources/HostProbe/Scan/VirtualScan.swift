@@ -10,8 +10,11 @@ struct VirtualScan {
   /// Why KVM was not asked.
   private(set) var refusal: KVMRefusal?
 
+  /// The device, when KVM was asked and failed to say all of it.
+  private(set) var unread: UnreadPlace?
+
   /// What the user should know: a machine without KVM is nothing new to him, a missing right is.
-  var note: ScanNote? { refusal.flatMap { $0.isRight ? .noKVM($0) : nil } }
+  var note: ScanNote? { refusal.flatMap { $0.isAbsence ? nil : .noKVM($0) } }
 
   /// Nothing was asked.
   init() {}
@@ -25,13 +28,16 @@ struct VirtualScan {
     // Intel SDM volume 1, 11.6.6: a mask of 0 stands for the default FFBFh.
     let mask = RegisterValue(rawValue: poolcpu_mxcsr_mask())
     mxcsrMask = mask == [] ? 0xffbf : mask
-    var frequency: Int?
-    var canScale: Bool?
+    var (frequency, canScale): (Int?, Bool?) = (nil, nil)
     do throws(KVMRefusal) {
       let device = try KVMDevice(path: machine.kvmDevice)
-      kvm = device.support()
-      frequency = device.tscKHz()
-      canScale = device.scalesTSC
+      do throws(UnreadPlace) {
+        canScale = try device.scalesTSC()
+        frequency = try device.tscKHz()
+      } catch {
+        unread = error
+      }
+      kvm = try device.support()
     } catch {
       refusal = error
     }

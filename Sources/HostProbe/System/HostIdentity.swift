@@ -11,9 +11,9 @@ public enum HostIdentity {
   }
 
   /// The kernel's release, as `uname -r` prints it.
-  static var kernelRelease: String? {
+  static func kernelRelease() throws(UnreadPlace) -> String? {
     var names = utsname()
-    guard uname(&names) == 0 else { return nil }
+    guard uname(&names) == 0 else { throw UnreadPlace("uname", .last) }
     return withUnsafeBytes(of: names.release) { text($0.map { CChar(bitPattern: $0) }) }
   }
 

@@ -30,44 +30,50 @@ public struct Machine: Hashable, Sendable {
   var cpuFolder: String { systemFolder + "/devices/system/cpu" }
 
   /// The microcode revision that the kernel shows for a CPU, such as `0xa101148`.
-  func microcode(cpu: Int) -> String? {
-    SystemFile.text(at: "\(cpuFolder)/cpu\(cpu)/microcode/version")
+  ///
+  /// `nil` where it shows none, or not to this process: kernels since 5.19 show it to root only.
+  func microcode(cpu: Int) throws(UnreadPlace) -> String? {
+    do throws(UnreadPlace) {
+      return try SystemFile.text(at: "\(cpuFolder)/cpu\(cpu)/microcode/version")
+    } catch  where error.isRight {
+      return nil
+    }
   }
 
   /// The firmware's maker, version and date, as far as the kernel shows them.
   ///
   /// These three files only: their neighbours hold serial numbers and the machine's UUID.
-  var firmware: String? {
-    let parts = ["bios_vendor", "bios_version", "bios_date"].compactMap {
-      SystemFile.text(at: "\(systemFolder)/class/dmi/id/\($0)")
+  func firmware() throws(UnreadPlace) -> String? {
+    var parts: [String] = []
+    for name in ["bios_vendor", "bios_version", "bios_date"] {
+      if let part = try SystemFile.text(at: "\(systemFolder)/class/dmi/id/\(name)") {
+        parts.append(part)
+      }
     }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
-  /// What the kernel says of every logical CPU in /proc/cpuinfo; `nil` when it cannot be read.
-  var cpuInfo: CPUInfo? {
-    SystemFile.bytes(at: processFolder + "/cpuinfo", limit: 1 << 28).map { CPUInfo($0) }
+  /// What the kernel says of every logical CPU in /proc/cpuinfo; `nil` when there is none.
+  func cpuInfo() throws(UnreadPlace) -> CPUInfo? {
+    try SystemFile.bytes(at: processFolder + "/cpuinfo", limit: 1 << 28).map { CPUInfo($0) }
   }
 
   /// The parts of the kernel's command line that change what a CPU shows; `nil` when none does.
-  var commandLine: String? {
-    let switches = SystemFile.text(at: processFolder + "/cmdline").map(KernelSwitch.parts) ?? []
+  func commandLine() throws(UnreadPlace) -> String? {
+    let text = try SystemFile.text(at: processFolder + "/cmdline")
+    let switches = text.map(KernelSwitch.parts) ?? []
     return switches.isEmpty ? nil : switches.joined(separator: " ")
   }
 
-  /// What poolcpu noted of the values that it wrote; `nil` when it wrote none, or it is hidden.
-  public var state: [UInt8]? { SystemFile.bytes(at: statePath, limit: 1 << 28) }
-
-  /// Whether this process may not know what poolcpu noted.
-  public var isStateHidden: Bool { SystemFile.isHidden(statePath) }
-
-  private var statePath: String { stateFolder + "/state.json" }
+  /// What poolcpu noted of the values that it wrote; `nil` when it wrote none.
+  func state() throws(UnreadPlace) -> [UInt8]? {
+    try SystemFile.bytes(at: stateFolder + "/state.json", limit: 1 << 28)
+  }
 
   /// The number that the kernel gave this boot; `nil` when it tells none.
   public var bootID: String? {
-    SystemFile.text(at: processFolder + "/sys/kernel/random/boot_id").flatMap {
-      $0.isEmpty ? nil : $0
-    }
+    let text = try? SystemFile.text(at: processFolder + "/sys/kernel/random/boot_id")
+    return text.flatMap { $0.isEmpty ? nil : $0 }
   }
 }
 
@@ -77,12 +83,21 @@ extension Machine {
   /// The board's UUID and serial number, or the system's id where firmware tells neither. It is a secret of the
   /// machine's: nothing keeps or shows it but as a digest.
   /// `nil` when nothing tells, or not to this process: only root may read the board's.
-  public var identity: String? {
-    let files = ["product_uuid", "board_serial"].map { "\(systemFolder)/class/dmi/id/\($0)" }
-    if files.contains(where: SystemFile.isHidden) { return nil }
-    let board = files.compactMap { SystemFile.text(at: $0) }.filter { !$0.isEmpty }
-    if !board.isEmpty { return "board " + board.joined(separator: " ") }
-    return SystemFile.text(at: idFile).flatMap { $0.isEmpty ? nil : "system " + $0 }
+  ///
+  /// - Throws: ``UnreadPlace`` when a file is there and cannot be read: with a part of it the machine would be
+  ///   another one.
+  public func identity() throws(UnreadPlace) -> String? {
+    do throws(UnreadPlace) {
+      var board: [String] = []
+      for name in ["product_uuid", "board_serial"] {
+        let text = try SystemFile.text(at: "\(systemFolder)/class/dmi/id/\(name)")
+        if let text, !text.isEmpty { board.append(text) }
+      }
+      if !board.isEmpty { return "board " + board.joined(separator: " ") }
+      return try SystemFile.text(at: idFile).flatMap { $0.isEmpty ? nil : "system " + $0 }
+    } catch  where error.isRight {
+      return nil
+    }
   }
 
   /// The logical CPUs that the kernel knows.
@@ -94,7 +109,8 @@ extension Machine {
   ///
   /// Its parameter reads `on`, `off` or `default`, which writes and warns in the kernel's log.
   var allowsMSRWrites: Bool? {
-    SystemFile.text(at: "\(systemFolder)/module/msr/parameters/allow_writes").map { $0 != "off" }
+    let path = "\(systemFolder)/module/msr/parameters/allow_writes"
+    return (try? SystemFile.text(at: path)).map { $0 != "off" }
   }
 
   /// Whether the msr module is loaded or built in.
@@ -102,7 +118,7 @@ extension Machine {
 
   /// The mode in which the kernel is locked down, such as `integrity`; `nil` when it is not.
   var lockdown: String? {
-    guard let text = SystemFile.text(at: "\(systemFolder)/kernel/security/lockdown"),
+    guard let text = try? SystemFile.text(at: "\(systemFolder)/kernel/security/lockdown"),
       let open = text.firstIndex(of: "["), let close = text.firstIndex(of: "]"), open < close
     else { return nil }
     let mode = String(text[text.index(after: open)..<close])

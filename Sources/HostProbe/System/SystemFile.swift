@@ -2,30 +2,33 @@ internal import SystemPackage
 
 /// A file that the kernel makes up, such as those below /sys.
 enum SystemFile {
-  /// The text of the file at `path` without its line end.
+  /// The text of the file at `path` without its line end; `nil` when there is none.
   ///
-  /// `nil` when it cannot be read, is longer than 64 KiB, or is no UTF-8.
-  static func text(at path: String) -> String? {
-    guard let bytes = bytes(at: path, limit: 65_535) else { return nil }
-    return String(
+  /// - Throws: ``UnreadPlace`` when it is there and cannot be read, is longer than 64 KiB, or is no UTF-8.
+  static func text(at path: String) throws(UnreadPlace) -> String? {
+    guard let bytes = try bytes(at: path, limit: 65_535) else { return nil }
+    let text = String(
       validating: bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes[...], as: UTF8.self)
+    guard let text else { throw UnreadPlace(path, .illegalByteSequence) }
+    return text
   }
 
-  /// Whether the file at `path`, or the folder that it may lie in, is kept from this process.
-  static func isHidden(_ path: String) -> Bool {
+  /// The bytes of the file at `path`; `nil` when there is none.
+  ///
+  /// - Throws: ``UnreadPlace`` when it is there and cannot be read, or is longer than `limit`.
+  static func bytes(at path: String, limit: Int) throws(UnreadPlace) -> [UInt8]? {
     do throws(Errno) {
       let file = try FileDescriptor.opened(path, .readOnly)
-      try? file.close()
-      return false
+      defer { try? file.close() }
+      return try file.contents(limit: limit)
     } catch {
-      return error == .permissionDenied || error == .notPermitted
+      // What the kernel has no driver for is not there either.
+      let isAbsent: [Errno] = [
+        .noSuchFileOrDirectory, .notDirectory, .operationNotSupportedByDevice,
+        .noSuchAddressOrDevice,
+      ]
+      guard isAbsent.contains(error) else { throw UnreadPlace(path, error) }
+      return nil
     }
-  }
-
-  /// The bytes of the file at `path`; `nil` when it cannot be read or is longer than `limit`.
-  static func bytes(at path: String, limit: Int) -> [UInt8]? {
-    guard let file = try? FileDescriptor.opened(path, .readOnly) else { return nil }
-    defer { try? file.close() }
-    return try? file.contents(limit: limit)
   }
 }

@@ -59,9 +59,6 @@ public struct ForeignText: Hashable, Sendable {
     Row("rustc's list of target features", starts: ["target_feature="]),
     Row("metrics of node_exporter", starts: ["node_cpu_", "# HELP node_cpu_"]),
     Row("a report of perf", starts: ["# cpudesc :", "# cpuid :"]),
-    Row(
-      "lscpu's output, which lacks registers", "/proc/cpuinfo, or better the output of cpuid -r",
-      starts: ["Architecture:  "], keys: ["lscpu"]),
     Row("JSON of py-cpuinfo", keys: ["python_version", "cpuinfo_version"]),
     Row(
       "Proxmox VE's status of a node", "/proc/cpuinfo, or better the output of cpuid -r",

@@ -48,9 +48,8 @@ extension Format {
       FormatDefinition(
         "hosts, pools and machines of XCP-ng in JSON, as Xen Orchestra has them",
         sign: .keys(XenOrchestraReader.marks),
-        reader: .platform { text throws(PlatformTextError) in
-          .statements(
-            try XenOrchestraReader.statements(in: text.bytes, host: text.host, guest: text.guest))
+        reader: .many { text throws(PlatformTextError) in
+          try XenOrchestraReader.statements(in: text.bytes, host: text.host, guest: text.guest)
         })
     case .libvirt:
       FormatDefinition(
@@ -69,24 +68,34 @@ extension Format {
         }, record: XenFeaturesetReader.bytes)
     case .procCPUInfo:
       FormatDefinition(
-        "Linux's `/proc/cpuinfo`", sign: .lines(ProcCPUInfoReader.recognises),
+        "Linux's `/proc/cpuinfo`, or its flags alone", sign: .lines(ProcCPUInfoReader.recognises),
         reader: .one { text throws(PlatformTextError) in
           try ProcCPUInfoReader.statement(in: text.bytes, host: text.host)
+        })
+    case .lscpu:
+      FormatDefinition(
+        "util-linux's `lscpu`", sign: .lines(LscpuReader.recognises),
+        reader: .one { text throws(PlatformTextError) in
+          try LscpuReader.statement(in: text.bytes, host: text.host)
+        })
+    case .lscpuJSON:
+      FormatDefinition(
+        "util-linux's `lscpu -J`", sign: .firstKeys(["lscpu"]),
+        reader: .one { text throws(PlatformTextError) in
+          try LscpuReader.statement(inJSON: text.bytes, host: text.host)
         })
     case .xapi:
       FormatDefinition(
         "what `xe` prints of hosts, pools and machines of XenServer and XCP-ng",
         sign: .lines(XapiReader.recognises),
-        reader: .platform { text throws(PlatformTextError) in
-          .statements(
-            try XapiReader.statements(in: text.bytes, host: text.host, guest: text.guest))
+        reader: .many { text throws(PlatformTextError) in
+          try XapiReader.statements(in: text.bytes, host: text.host, guest: text.guest)
         }, form: .init { XapiForm(isFull: $0.isFull) })
     case .xlInfo:
       FormatDefinition(
         "what `xl info` and `xm info` print of a Xen host", sign: .lines(XLInfoReader.recognises),
-        reader: .platform { text throws(PlatformTextError) in
-          .statements(
-            try XLInfoReader.statements(in: text.bytes, host: text.host, guest: text.guest))
+        reader: .many { text throws(PlatformTextError) in
+          try XLInfoReader.statements(in: text.bytes, host: text.host, guest: text.guest)
         })
     case .vmware:
       FormatDefinition(
@@ -181,14 +190,5 @@ extension Format {
       FormatDefinition(
         "a drop-in for services, for glibc", form: .init { SystemdForm(isFull: $0.isFull) })
     }
-  }
-}
-
-extension FormatReader {
-  /// The reader of a text about one CPU.
-  static func one(
-    _ read: @escaping @Sendable (PlatformInput) throws(PlatformTextError) -> CPUStatement
-  ) -> FormatReader {
-    .platform { text throws(PlatformTextError) in .statements([try read(text)]) }
   }
 }

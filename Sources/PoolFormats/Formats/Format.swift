@@ -25,11 +25,13 @@ public enum Format: String, CaseIterable, Hashable, Sendable {
   case ansible
   case qmp
   case xenOrchestra = "xen-orchestra"
+  case lscpuJSON = "lscpu-json"
 
   // Other texts.
   case libvirt
   case xenFeatureset = "xen-featureset"
   case procCPUInfo = "proc-cpuinfo"
+  case lscpu
   case xapi
   case xlInfo = "xl-info"
   case vmware

@@ -64,6 +64,22 @@ enum FormatReader: Sendable {
   case platform(@Sendable (PlatformInput) throws(PlatformTextError) -> PlatformContent)
 }
 
+extension FormatReader {
+  /// The reader of a text about one CPU.
+  static func one(
+    _ read: @escaping @Sendable (PlatformInput) throws(PlatformTextError) -> CPUStatement
+  ) -> FormatReader {
+    .platform { text throws(PlatformTextError) in .statements([try read(text)]) }
+  }
+
+  /// The reader of a text about one CPU or many.
+  static func many(
+    _ read: @escaping @Sendable (PlatformInput) throws(PlatformTextError) -> [CPUStatement]
+  ) -> FormatReader {
+    .platform { text throws(PlatformTextError) in .statements(try read(text)) }
+  }
+}
+
 /// The form of a baseline that a platform takes.
 struct FormatForm: Sendable {
   /// Whether it holds MSR values only.

@@ -35,7 +35,9 @@ struct Scan: ParsableCommand {
       valueName: "list"),
     transform: { text in
       guard let cpus = CPUSet(text) else {
-        throw ValidationError("it is no list of CPUs; write numbers and ranges, as in 0-3,8")
+        throw ValidationError(
+          "it is no list of CPUs; write numbers and ranges up to \(CPUSet.highestNumber), as in 0-3,8"
+        )
       }
       return cpus
     })
@@ -60,14 +62,13 @@ struct Scan: ParsableCommand {
       cpus: cpus, source: source, msrReader: MSRDevice(for: source), withUndocumented: experimental)
     for note in scan.notes { StandardError.write("\(note)") }
     var record = try record(of: scan, host: host, when: when)
-    noteState(of: scan.machine, in: &record)
+    noteState(scan, in: &record)
     try Output(output).write(format.form.bytes(of: record))
   }
 
   /// Adds what poolcpu's own state file says of overrides.
-  private func noteState(of machine: Machine, in record: inout HostRecord) {
-    guard record.cpus.first?.leaves.isEmulatedByQEMU == false, let bytes = machine.state,
-      let sign = StateDocument.sign(in: bytes, boot: machine.bootID)
+  private func noteState(_ scan: HostScan, in record: inout HostRecord) {
+    guard let bytes = scan.state, let sign = StateDocument.sign(in: bytes, boot: scan.bootID)
     else { return }
     record.notedSigns.append(sign)
   }

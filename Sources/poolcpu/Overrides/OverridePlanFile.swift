@@ -38,7 +38,7 @@ extension OverrideSession {
   /// - Throws: ``OverrideError`` when state and plan do not go together, or are another machine's.
   func lastPlan() throws -> (baseline: Baseline, host: String)? {
     let path = "\(folder.path)/\(StateFile.planName)"
-    let state = try file.state(of: identity, boot: try bootID())
+    let state = try file.state(of: identity(), boot: try bootID())
     guard let bytes = try file.plan() else {
       guard state == nil else { throw OverrideError.stateWithoutPlan(path: file.path) }
       return nil

@@ -49,7 +49,7 @@ extension OverrideSession {
   }
 
   private func state() throws -> OverrideState? {
-    try file.state(of: identity, boot: try bootID())
+    try file.state(of: identity(), boot: try bootID())
   }
 
   private var nothing: AnswerText {

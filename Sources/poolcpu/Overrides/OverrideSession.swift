@@ -69,7 +69,11 @@ struct OverrideSession<CPUs: CPUIDReader, Registers: MSRReader & MSRWriter> {
   }
 
   /// What no other machine is called, as the state keeps it.
-  var identity: SHA256Digest? { machine.identity.map { SHA256Digest(of: Array($0.utf8)) } }
+  ///
+  /// - Throws: ``UnreadPlace`` when what tells it is there and cannot be read.
+  func identity() throws(UnreadPlace) -> SHA256Digest? {
+    try machine.identity().map { SHA256Digest(of: Array($0.utf8)) }
+  }
 
   /// The kernel's id of this boot.
   ///
@@ -105,7 +109,7 @@ struct OverrideSession<CPUs: CPUIDReader, Registers: MSRReader & MSRWriter> {
   private func decide(
     _ target: OverrideTarget, plan: [UInt8], preparing: Bool
   ) throws -> (ApplyDecision, [LogicalCPU], MSRAccess) {
-    let (identity, boot) = (identity, try bootID())
+    let (identity, boot) = (try identity(), try bootID())
     let prior = try file.state(of: identity, boot: boot)
     let (live, access) = try read(target, preparing: preparing)
     let former = try file.plan().map { SHA256Digest(of: $0) }

@@ -27,8 +27,8 @@ struct Output {
       } catch  where error.reason == EPIPE {}
       return
     }
-    var info = stat()
-    if stat(path.pathBytes, &info) == 0, info.st_mode & S_IFMT != S_IFREG {
+    // What cannot be looked at might be a device, or a file that is nobody else's to read.
+    if let info = try status(path), info.st_mode & S_IFMT != S_IFREG {
       guard info.st_mode & S_IFMT != S_IFDIR else { throw OutputError(path, EISDIR) }
       let device = try FileDescriptor(answer: path, path: path)
       do throws(OutputError) { try device.write(bytes, path: path) } catch
@@ -47,8 +47,7 @@ struct Output {
     let place = try resolved()
     let (draft, file) = try draft(beside: place)
     do throws(OutputError) {
-      var info = stat()
-      if stat(place.pathBytes, &info) == 0 {
+      if let info = try status(place) {
         // Only root may give files away; for others the new file is their own, as a copy would be.
         if geteuid() == 0, fchown(file.rawValue, info.st_uid, info.st_gid) != 0 {
           throw OutputError(path, errno)
@@ -60,11 +59,23 @@ struct Output {
       try file.write(bytes, path: path)
       try file.finish(path: path)
       guard rename(draft.pathBytes, place.pathBytes) == 0 else { throw OutputError(path, errno) }
-      try synchronise(folderOf: place)
     } catch {
       unlink(draft.pathBytes)
       throw error
     }
+    do throws(Errno) { try Self.synchronise(folderOf: place) } catch {
+      StandardError.write(
+        "\(Printable.path(path)) holds the answer, but may hold what it held before after a crash: its "
+          + "folder cannot be synchronised (\(error.kernelReason))")
+    }
+  }
+
+  /// What the kernel knows of the file at `place`; `nil` when there is none.
+  private func status(_ place: String) throws(OutputError) -> stat? {
+    var info = stat()
+    if stat(place.pathBytes, &info) == 0 { return info }
+    guard errno == ENOENT else { throw OutputError(path, errno) }
+    return nil
   }
 
   /// A new file in the folder of `place`, under a name that nothing there has.
@@ -91,7 +102,11 @@ struct Output {
     for _ in 0..<Self.mostLinks {
       var target = [CChar](repeating: 0, count: Int(PATH_MAX))
       let count = readlink(place.pathBytes, &target, target.count - 1)
-      guard count > 0 else { return place }
+      guard count > 0 else {
+        // No link, or nothing at all.
+        guard errno == EINVAL || errno == ENOENT else { throw OutputError(path, errno) }
+        return place
+      }
       let name = PathText.text(of: target.prefix(count).lazy.map(UInt8.init(bitPattern:)))
       place = PathText.isAbsolute(name) ? name : PathText.folder(of: place) + name
     }
@@ -102,15 +117,16 @@ struct Output {
   private static let mostLinks = 40
 
   /// Makes the new name survive a crash, where the file system knows how.
-  private func synchronise(folderOf place: String) throws(OutputError) {
+  private static func synchronise(folderOf place: String) throws(Errno) {
     let name = PathText.folder(of: place)
-    // Some folders may be written to and not read.
-    guard let folder = try? FileDescriptor.opened(name.isEmpty ? "." : name, .readOnly, .directory)
-    else { return }
-    defer { try? folder.close() }
-    do throws(Errno) { try folder.synchronise() } catch {
-      guard error == .invalidArgument || error == .readOnlyFileSystem else {
-        throw OutputError(path, error.rawValue)
+    do throws(Errno) {
+      let folder = try FileDescriptor.opened(name.isEmpty ? "." : name, .readOnly, .directory)
+      defer { try? folder.close() }
+      try folder.synchronise()
+    } catch {
+      // Some folders may be written to and not read.
+      guard [.permissionDenied, .invalidArgument, .readOnlyFileSystem].contains(error) else {
+        throw error
       }
     }
   }

@@ -44,6 +44,8 @@ enum PlatformSample {
   /// A text of each format, each recognised by its content.
   static let all: [(format: Format, text: String)] = [
     (.procCPUInfo, ProcCPUInfoTests.amd),
+    (.lscpu, LscpuTests.text),
+    (.lscpuJSON, LscpuTests.json),
     (.xenFeatureset, "178bfbff:f6f83203:2e93fbff:044031f3:0000000f:219c97a9\n"),
     (.xenFeatureset, XenReaderTests.listing),
     (.xapi, XapiTests.host),

@@ -77,11 +77,14 @@ struct SparseBench {
 
   /// A call of the real program on the files, but for CPUID.
   func poolcpu(_ arguments: [String]) throws -> Command.Result {
-    try Command.poolcpu(
-      arguments + [
-        "--state", host.state, "--device-folder", host.devices, "--register-spacing", "8",
-        "--system-folder", host.system, "--process-folder", host.process,
-      ]
-    ).run()
+    try Command.poolcpu(arguments + options).run()
+  }
+
+  /// What makes the real program take the files for the machine.
+  var options: [String] {
+    [
+      "--state", host.state, "--device-folder", host.devices, "--register-spacing", "8",
+      "--system-folder", host.system, "--process-folder", host.process,
+    ]
   }
 }

@@ -1,7 +1,7 @@
 internal import CPUIDKit
 internal import PoolKit
 
-/// One logical CPU of `/proc/cpuinfo`.
+/// One logical CPU as Linux lists it, in `/proc/cpuinfo` or through lscpu.
 struct ListedProcessor {
   /// The kernel's number.
   let number: Int
@@ -18,6 +18,8 @@ struct ListedProcessor {
   var brand = ""
   /// The flags, as they are written.
   var flags: Substring?
+  /// Whether the text ends within the flags.
+  private(set) var isCut = false
   /// The highest basic leaf of CPUID.
   var highestLeaf: Int?
   /// The widths of addresses.
@@ -47,6 +49,12 @@ struct ListedProcessor {
       limits[.linearAddressBits] = try line.decimal(words[3], of: key, in: AddressBits.linear)
     default: break
     }
+  }
+
+  /// Takes the last flag away, of which nobody knows whether it is whole.
+  mutating func cutFlags() {
+    isCut = true
+    flags = flags.map { $0[..<($0.lastIndex(of: " ") ?? $0.startIndex)] }
   }
 
   /// Family, model and stepping, when all are said.

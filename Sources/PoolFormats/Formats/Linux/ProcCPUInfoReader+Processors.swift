@@ -2,37 +2,66 @@ internal import CPUIDKit
 internal import PoolKit
 
 extension ProcCPUInfoReader {
-  /// The logical CPUs of the text; each says its vendor and its flags.
+  /// The logical CPUs of the text, each with its vendor and its flags, and what is not there of them.
   ///
-  /// - Throws: ``PlatformTextError`` for a text that is cut off: all CPUs of a kernel have the same
-  ///   lines.
-  static func processors(in bytes: [UInt8]) throws(PlatformTextError) -> [ListedProcessor] {
+  /// The text may be cut off, as what is pasted often is: the CPU in which it ends is left out, or taken as far as it
+  /// goes where there is no other.
+  ///
+  /// - Parameters:
+  ///   - lines: the text.
+  ///   - isEnded: whether a line end is behind the last line.
+  /// - Returns: the CPUs that are whole, or the only one as far as it goes, and what the user must know.
+  /// - Throws: ``PlatformTextError`` for what no kernel writes: all CPUs have the same lines.
+  static func processors(
+    in lines: [TextLine], isEnded: Bool
+  ) throws(PlatformTextError) -> (cpus: [ListedProcessor], notes: [String]) {
     var cpus: [ListedProcessor] = []
     var numbers = Set<Int>()
-    for line in TextLine.all(in: bytes) {
-      guard let (key, value) = line.pair else {
-        throw line.wrong("a key and a colon", found: line.text)
+    for (place, line) in lines.enumerated() {
+      do throws(PlatformTextError) {
+        try take(line, &cpus, &numbers)
+      } catch {
+        // The last line may be half a line, which says nothing.
+        guard !isEnded, place == lines.count - 1, !cpus.isEmpty else { throw error }
       }
-      if key == "processor" {
-        let number = try line.decimal(value, of: key)
-        guard numbers.insert(number).inserted else {
-          throw line.wrong("each processor once", found: line.text)
-        }
-        cpus.append(ListedProcessor(number: number, line: line.number))
-      }
-      guard !cpus.isEmpty else {
-        throw line.wrong("a line 'processor : 0' first", found: line.text)
-      }
-      try cpus[cpus.count - 1].take(line, key, value)
     }
+    let notes = cutEnd(of: &cpus, isEnded || lines.last?.pair?.key != "flags")
     for cpu in cpus { try check(cpu, cpus[0]) }
-    if let last = bytes.split(separator: 0x0a).last, last.starts(with: Array("flags".utf8)),
-      bytes.last != 0x0a
-    {
-      throw PlatformTextError(
-        .expected("a line end behind the flags", found: "the end of the text, which is cut off"))
+    return (cpus, notes)
+  }
+
+  private static func take(
+    _ line: TextLine, _ cpus: inout [ListedProcessor], _ numbers: inout Set<Int>
+  ) throws(PlatformTextError) {
+    guard let (key, value) = line.pair else {
+      throw line.wrong("a key and a colon", found: line.text)
     }
-    return cpus
+    if key == "processor" {
+      let number = try line.decimal(value, of: key)
+      guard numbers.insert(number).inserted else {
+        throw line.wrong("each processor once", found: line.text)
+      }
+      cpus.append(ListedProcessor(number: number, line: line.number))
+    }
+    guard !cpus.isEmpty else {
+      throw line.wrong("a line 'processor : 0' first", found: line.text)
+    }
+    try cpus[cpus.count - 1].take(line, key, value)
+  }
+
+  /// Leaves out the last CPU where the text ends within it, or its last word where it is the only one.
+  private static func cutEnd(of cpus: inout [ListedProcessor], _ isEnded: Bool) -> [String] {
+    guard var last = cpus.last, cpus.count > 1 || !isEnded else { return [] }
+    guard cpus.count == 1 else {
+      guard !isEnded || !cpus[0].keys.isSubset(of: last.keys) else { return [] }
+      cpus.removeLast()
+      return ["the text ends within processor \(last.number), which is left out"]
+    }
+    last.cutFlags()
+    cpus = [last]
+    return [
+      "the text ends within the flags of processor \(last.number); what may follow is not known"
+    ]
   }
 
   private static func check(
@@ -57,5 +86,32 @@ extension ProcCPUInfoReader {
     PlatformTextError(
       line: cpu.line,
       .expected("\(what) processor \(cpu.number)", found: "none; the text is cut off"))
+  }
+
+  /// The CPU of a text that has nothing but flags, with or without the word `flags` before them.
+  ///
+  /// Where several lines have that word they are those of several CPUs of one machine, which must be equal.
+  static func bareFlags(
+    in lines: [TextLine], isEnded: Bool
+  ) throws(PlatformTextError) -> ListedProcessor {
+    var cpu = ListedProcessor(number: 0, line: lines.first?.number ?? 1)
+    for line in lines {
+      guard let (key, value) = line.pair else {
+        cpu.flags = (cpu.flags.map { $0 + " " } ?? "") + line.text
+        continue
+      }
+      guard key == "flags" else { throw line.wrong("flags, and nothing else", found: line.text) }
+      guard cpu.flags == nil || cpu.flags == value else {
+        throw line.wrong("the flags of one machine", found: line.text)
+      }
+      cpu.flags = value
+    }
+    guard let flags = cpu.flags else {
+      throw PlatformTextError(.expected("a line 'processor : 0'", found: "none"))
+    }
+    // What is pasted often has no line end; it is cut off where its last word is none.
+    let last = flags.split(separator: " ").last ?? ""
+    if !isEnded, !LinuxFlags.isFlag(last) { cpu.cutFlags() }
+    return cpu
   }
 }

@@ -9,7 +9,7 @@ struct ProcCPUInfoTests {
   static let amd = processor(0, flags) + processor(1, flags)
 
   static let flags =
-    "fpu vme tsc msr pae apic sep fxsr sse sse2 ht syscall nx lm constant_tsc rep_good pni ssse3 "
+    "fpu vme tsc msr pae cx8 apic sep fxsr sse sse2 ht syscall nx lm constant_tsc rep_good pni ssse3 "
     + "sse4_1 ibrs ibpb stibp ssbd avx2 clzero xsaveerptr brand_new_flag"
 
   static func processor(
@@ -98,8 +98,15 @@ struct ProcCPUInfoTests {
 
   @Test(arguments: [
     ("processor : x\n", "line 1: expected a decimal number as processor, found 'x'"),
-    ("flags : fpu\n", "line 1: expected a line 'processor : 0' first, found 'flags : fpu'"),
-    ("fpu sse\n", "line 1: expected a key and a colon, found 'fpu sse'"),
+    (
+      "flags : fpu\nprocessor : 0\n",
+      "line 1: expected a line 'processor : 0' first, found 'flags : fpu'"
+    ),
+    ("flags : fpu\nmodel : 1\n", "line 2: expected flags, and nothing else, found 'model : 1'"),
+    (
+      "flags : fpu\nflags : fpu sse\n",
+      "line 2: expected the flags of one machine, found 'flags : fpu sse'"
+    ),
     ("", "expected a line 'processor : 0', found none"),
     (
       "processor : 0\nvendor_id : AuthenticAMD\n",
@@ -109,17 +116,14 @@ struct ProcCPUInfoTests {
       amd + "processor : 1\n", "line 25: expected each processor once, found 'processor : 1'"
     ),
     (
-      amd + "processor : 2\nvendor_id : AuthenticAMD\nflags : fpu\n",
-      "line 25: expected all lines that processor 0 has for processor 2, found none; the text is "
+      processor(0, "fpu") + "processor : 1\nvendor_id : AuthenticAMD\nflags : fpu\n"
+        + processor(2, "fpu"),
+      "line 13: expected all lines that processor 0 has for processor 1, found none; the text is "
         + "cut off"
     ),
     (
       processor(0, "fpu") + processor(1, "fpu", vendor: "GenuineIntel"),
       "line 13: expected one vendor for all processors, AuthenticAMD, found 'GenuineIntel'"
-    ),
-    (
-      "processor : 0\nvendor_id : AuthenticAMD\nflags : fpu ss",
-      "expected a line end behind the flags, found the end of the text, which is cut off"
     ),
     (
       "processor : 0\naddress sizes : many\n",
@@ -136,6 +140,56 @@ struct ProcCPUInfoTests {
   ])
   func `what is no whole /proc/cpuinfo is refused`(text: String, sentence: String) {
     #expect(PlatformSample.refusal(text, .procCPUInfo) == sentence)
+  }
+
+  @Test(arguments: [
+    "processor\t: 2\n", "processor\t: 2\nvendor_id\t: AuthenticAMD\nflags\t\t: fpu ss",
+    "processor\t: 2\nvendor_id\t: Auth",
+    "processor\t: 2\nvendor_id\t: AuthenticAMD\nflags\t\t: fpu\n",
+    "processor\t: 2\naddress sizes\t: 48 bi", "proces",
+  ])
+  func `of a text that is cut off the last CPU is left out, and it is told`(end: String) throws {
+    let whole = try PlatformSample.statement(Self.amd)
+    let cut = try PlatformSample.statement(Self.amd + end)
+    #expect(cut.shown == whole.shown)
+    #expect(cut.known == whole.known)
+    let note = "the text ends within processor 2, which is left out"
+    #expect(cut.notes == (end == "proces" ? [] : [note]) + whole.notes)
+  }
+
+  @Test func `flags that are cut off say nothing of what follows`() throws {
+    let text = "processor : 0\nvendor_id : AuthenticAMD\ncpu family : 25\nflags : fpu sse avx51"
+    let statement = try PlatformSample.statement(text)
+    #expect(Set(statement.shown.names) == ["fpu", "sse", "e1d_fpu"])
+    #expect(statement.known == statement.shown)
+    #expect(
+      statement.notes == [
+        "the text ends within the flags of processor 0; what may follow is not known"
+      ])
+  }
+
+  @Test(arguments: ["flags\t\t: \(flags)\n", flags, "\(flags.replacing("sse ", with: "sse\n"))\n"])
+  func `flags alone are read, of no vendor`(text: String) throws {
+    let statement = try PlatformSample.statement(text)
+    #expect(statement.vendor == nil)
+    #expect(statement.signature == nil)
+    let named = try PlatformSample.statement(Self.amd)
+    #expect(statement.shown.isSubset(of: named.shown))
+    for name in ["fpu", "sse4_1", "avx2", "clzero"] { #expect(statement.shown.shows(name)) }
+    #expect(!statement.shown.shows("amd_ibrs"))
+    #expect(statement.notes.first?.hasPrefix("these are flags without a vendor") == true)
+  }
+
+  @Test(arguments: ["avx2 -svm", "fpu aes\n", "a list of words that is no list of flags fpu cx8"])
+  func `words that are no list of a kernel's flags are not taken for one`(text: String) {
+    #expect(throws: DumpError.self) { try Format.recognise(Array(text.utf8)) }
+  }
+
+  @Test func `kernels of 2018 called bits by their own names`() throws {
+    let text = Self.processor(
+      0, "fpu spec_ctrl intel_stibp eagerfpu", vendor: "GenuineIntel", family: 6)
+    let statement = try PlatformSample.statement(text)
+    #expect(Set(statement.shown.names) == ["fpu", "spec_ctrl", "intel_stibp"])
   }
 
   @Test(.corpus("cpuid-r"))
