@@ -54,3 +54,16 @@ extension CPUVendor: CustomStringConvertible {
   /// The vendor string.
   public var description: String { rawValue }
 }
+
+extension CPUVendor {
+  /// The vendor whose CPUs have brand strings that begin as `brand` does; `nil` where none is certain.
+  ///
+  /// Source: AMD 24594, Intel SDM volume 2A and dumps of all generations: the brand begins with the maker's name.
+  public init?(brand: String) {
+    let starts: [(start: String, vendor: CPUVendor)] = [
+      ("AMD ", .amd), ("Intel(R) ", .intel), ("Genuine Intel(R) ", .intel), ("Hygon ", .hygon),
+    ]
+    guard let row = starts.first(where: { brand.hasPrefix($0.start) }) else { return nil }
+    self = row.vendor
+  }
+}

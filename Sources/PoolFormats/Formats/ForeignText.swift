@@ -14,7 +14,7 @@ public struct ForeignText: Hashable, Sendable {
     let starts: [String]
     /// What one of its lines has in it.
     let parts: [String]
-    /// The keys of its JSON, one of which comes first.
+    /// The keys of its JSON that tell.
     let keys: Set<String>
 
     init(
@@ -60,9 +60,6 @@ public struct ForeignText: Hashable, Sendable {
     Row("metrics of node_exporter", starts: ["node_cpu_", "# HELP node_cpu_"]),
     Row("a report of perf", starts: ["# cpudesc :", "# cpuid :"]),
     Row("JSON of py-cpuinfo", keys: ["python_version", "cpuinfo_version"]),
-    Row(
-      "Proxmox VE's status of a node", "/proc/cpuinfo, or better the output of cpuid -r",
-      keys: ["cpuinfo", "pveversion"]),
   ]
 
   private static let device = ForeignText(
@@ -86,8 +83,8 @@ public struct ForeignText: Hashable, Sendable {
     rows.first { row in row.starts.contains { line.text.hasPrefix($0) } }?.text
   }
 
-  /// What JSON is that begins with the key `first`.
-  public static func ofJSON(first key: String) -> ForeignText? {
+  /// What JSON is that has the key `key`.
+  static func ofJSON(_ key: String) -> ForeignText? {
     rows.first { $0.keys.contains(key) }?.text
   }
 

@@ -28,7 +28,7 @@ extension Format {
     case .kubevirt:
       FormatDefinition(
         "nodes with KubeVirt's labels (`kubectl get nodes -o json`); the CPU of a KubeVirt machine",
-        sign: .firstKeys(["apiVersion"]),
+        sign: .firstKeys(["apiVersion", "items", "kind", "metadata"]),
         reader: .platform { text throws(PlatformTextError) in
           .statements(try KubeVirtReader.statements(in: text.bytes))
         }, form: .init(readBack: .settings) { KubeVirtForm(target: $0.target, isFull: $0.isFull) })
@@ -83,6 +83,20 @@ extension Format {
         "util-linux's `lscpu -J`", sign: .firstKeys(["lscpu"]),
         reader: .one { text throws(PlatformTextError) in
           try LscpuReader.statement(inJSON: text.bytes, host: text.host)
+        })
+    case .hostFacts:
+      FormatDefinition(
+        "what Ansible's `setup`, Incus, Proxmox's API and vdsm say of a host, in JSON",
+        sign: .firstKeys(HostFactsReader.keys),
+        reader: .one { text throws(PlatformTextError) in
+          try HostFactsReader.statement(in: text.bytes, host: text.host)
+        })
+    case .novaHost:
+      FormatDefinition(
+        "OpenStack Nova's `cpu_info`; `openstack hypervisor show -f json`",
+        sign: .firstKeys(NovaReader.keys),
+        reader: .platform { text throws(PlatformTextError) in
+          .statements(try NovaReader.statements(in: text.bytes, host: text.host))
         })
     case .xapi:
       FormatDefinition(
@@ -139,56 +153,9 @@ extension Format {
         reader: .one { text throws(PlatformTextError) in
           try FeatureListReader.statement(in: text.bytes, host: text.host)
         })
-    case .msr:
-      FormatDefinition(
-        "a plain table of MSR values, host by host",
-        form: .init(isOfMSRs: true) { MSRTable(showsExperimental: $0.showsExperimental) })
-    case .wrmsr:
-      FormatDefinition(
-        "a shell script that writes the MSR values",
-        form: .init(isOfMSRs: true) { _ in WRMSRScript() })
-    case .libvirtHost:
-      FormatDefinition(
-        "the pool's common host, as virsh capabilities would show it",
-        form: .init(readBack: .libvirt) { LibvirtHostForm(target: $0.target, isFull: $0.isFull) })
-    case .proxmox:
-      FormatDefinition(
-        "a section of Proxmox's cpu-models.conf",
-        form: .init(readBack: .settings) { ProxmoxForm(target: $0.target, isFull: $0.isFull) })
-    case .nova:
-      FormatDefinition(
-        "a section of OpenStack's nova.conf",
-        form: .init(readBack: .settings) { NovaForm(target: $0.target, isFull: $0.isFull) })
-    case .incus:
-      FormatDefinition(
-        "commands for an Incus cluster group",
-        form: .init(readBack: .settings) { IncusForm(target: $0.target, isFull: $0.isFull) })
-    case .opennebula:
-      FormatDefinition(
-        "templates of OpenNebula",
-        form: .init(readBack: .settings) { OpenNebulaForm(target: $0.target, isFull: $0.isFull) })
-    case .cloudstack:
-      FormatDefinition(
-        "CloudStack's agent.properties",
-        form: .init(readBack: .settings) { CloudStackForm(target: $0.target, isFull: $0.isFull) })
-    case .ovirt:
-      FormatDefinition(
-        "a row of oVirt's ServerCPUList",
-        form: .init(readBack: .settings) { OVirtForm(target: $0.target, isFull: $0.isFull) })
-    case .xl:
-      FormatDefinition(
-        "the `cpuid` of an xl.cfg by names",
-        form: .init(readBack: .xlConfig) { XLForm(isFull: $0.isFull) })
-    case .xend:
-      FormatDefinition(
-        "the `cpuid` of an xl.cfg by position",
-        form: .init(readBack: .xlConfig) { XendForm(isFull: $0.isFull) })
-    case .glibcTunables:
-      FormatDefinition(
-        "the environment of containers, for glibc", form: .init { GlibcForm(isFull: $0.isFull) })
-    case .systemd:
-      FormatDefinition(
-        "a drop-in for services, for glibc", form: .init { SystemdForm(isFull: $0.isFull) })
+    case .msr, .wrmsr, .libvirtHost, .proxmox, .nova, .incus, .opennebula, .cloudstack, .ovirt, .xl,
+      .xend, .glibcTunables, .systemd:
+      writtenDefinition
     }
   }
 }

@@ -35,7 +35,8 @@ extension Format {
     return meant.format
   }
 
-  /// The format of a JSON text by its first key, else by a key in it; ``record`` for the documents of poolcpu's.
+  /// The format of a JSON text by a key in any depth that no other has, else by the first of its own that
+  /// tells; ``record`` for the documents of poolcpu's.
   ///
   /// - Parameter head: how a file begins.
   /// - Returns: the format; `nil` for what is no JSON object, nor an array that is known by a key.
@@ -43,31 +44,39 @@ extension Format {
     let first = firstText(of: head)
     if first == UInt8(ascii: "[") { return ofKey(in: head) }
     guard first == UInt8(ascii: "{") else { return nil }
-    guard let key = firstKey(of: head) else { return .record }
-    let named = signs.first {
-      if case .firstKeys(let keys) = $0.sign { keys.contains(key) } else { false }
+    var found: Format?
+    TopLevelKeys.walk(head) { key in
+      if ownKeys.contains(key) {
+        found = .record
+      } else {
+        let meant = signs.first {
+          if case .firstKeys(let keys) = $0.sign { keys.contains(key) } else { false }
+        }
+        found = meant?.format
+      }
+      return found == nil
     }
-    if let named { return named.format }
-    return ownFirstKeys.contains(key) ? .record : ofKey(in: head) ?? .record
+    if found == .record { return .record }
+    return ofKey(in: head) ?? found ?? .record
   }
 
-  /// What a JSON text is that no format begins like; `nil` for what nobody knows.
+  /// What a JSON text is that no format is like; `nil` for what nobody knows.
   public static func foreignJSON(_ head: [UInt8]) -> ForeignText? {
-    guard ofJSON(head) == .record, let key = firstKey(of: head) else { return nil }
-    return ForeignText.ofJSON(first: key)
+    guard ofJSON(head) == .record else { return nil }
+    var found: ForeignText?
+    TopLevelKeys.walk(head) { key in
+      guard !ownKeys.contains(key) else { return false }
+      found = ForeignText.ofJSON(key)
+      return found == nil
+    }
+    return found
   }
 
-  private static func firstKey(of head: [UInt8]) -> String? {
-    let marks = head.split(
-      separator: UInt8(ascii: "\""), maxSplits: 2, omittingEmptySubsequences: false)
-    guard marks.count == 3, marks[0].contains(UInt8(ascii: "{")) else { return nil }
-    return String(decoding: marks[1], as: UTF8.self)
-  }
+  /// The first keys of poolcpu's own documents, in the order in which it writes them; behind them nobody looks
+  /// further, since fleets have many of them.
+  private static let ownKeys: Set<String> = ["schema", "brand", "added", "anomalies"]
 
-  /// The first keys of what poolcpu writes, in which nobody need look further: fleets have many of them.
-  private static let ownFirstKeys: Set<String> = ["brand", "caps", "classes", "cpus", "schema"]
-
-  /// The format that one of the keys in `head` tells.
+  /// The format that one of the keys in `head` tells, in any depth.
   private static func ofKey(in head: [UInt8]) -> Format? {
     let text = String(decoding: head, as: UTF8.self)
     return signs.first {

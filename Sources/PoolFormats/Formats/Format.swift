@@ -26,6 +26,8 @@ public enum Format: String, CaseIterable, Hashable, Sendable {
   case qmp
   case xenOrchestra = "xen-orchestra"
   case lscpuJSON = "lscpu-json"
+  case hostFacts = "host-facts"
+  case novaHost = "nova-host"
 
   // Other texts.
   case libvirt

@@ -23,9 +23,9 @@ enum XenOrchestraReader {
     return try XapiEntity.statements(of: entities, host: host, guest: guest)
   }
 
-  /// The keys under which a text of the kind has what counts.
+  /// Keys that only such a text has; Nova has a `cpu_info` too.
   static let marks: Set<String> = [
-    "cpu_info", "features_hvm", "features_hvm_host", "physical_features",
+    "features_hvm", "features_hvm_host", "last_boot_CPU_flags", "physical_features",
   ]
 
   private static let hostMaps = ["cpu_info", "CPUs"]

@@ -29,6 +29,14 @@ struct XenOrchestraTests {
     #expect(statements[0].notes == ["n1: uses features_hvm; ignores features, features_pv"])
   }
 
+  @Test(arguments: ["type", "cpu", "cpus", "cpuinfo", "classes", "kind"])
+  func `keys that other texts have as well mislead nobody`(key: String) throws {
+    let map = #"{"vendor": "GenuineIntel", "features_hvm": "\#(Self.hvm)"}"#
+    let statement = try PlatformSample.statement(
+      #"{"\#(key)": "host", "hostname": "n1", "cpu_info": \#(map)}"#)
+    #expect(statement.name == "n1" && statement.platform == .xen)
+  }
+
   @Test func `a map alone is a host of the file's name`() throws {
     let text = #"{"vendor": "AuthenticAMD", "features_hvm": "\#(Self.hvm)"}"#
     let statement = try PlatformSample.statement(text)

@@ -1,0 +1,100 @@
+internal import CPUIDKit
+internal import PoolKit
+
+/// What tools say of a host in JSON with the flags of its kernel: Ansible's `setup`, Incus, Proxmox and vdsm.
+///
+/// None says family, model and stepping, so that flags which mean different bits from family to family are left out.
+///
+/// Source: the documented output of each: Ansible's `ansible_processor_flags`, `GET /1.0/resources` of Incus,
+/// `GET /nodes/NODE/status` of Proxmox, `getCapabilities` of vdsm.
+enum HostFactsReader {
+  /// The keys by which each is known; Incus answers with a `type`, or with `cpu` alone.
+  static let keys: Set<String> = [
+    "ansible_facts", "cpu", "cpuFlags", "cpuinfo", "type",
+  ]
+
+  /// What the text says of the machine `host`, or of the one that it names.
+  static func statement(
+    in bytes: [UInt8], host: String
+  ) throws(PlatformTextError) -> CPUStatement {
+    do throws(DocumentError) {
+      let root = try JSONCursor.root(of: bytes)
+      if let facts = try root.optional("ansible_facts") { return try ansible(facts, host) }
+      if let cpu = try root.optional("cpuinfo") {
+        return try statement(
+          of: [cpu.member("flags").string()], brand: cpu.optional("model")?.string(), host)
+      }
+      if try root.optional("cpuFlags") != nil { return try vdsm(root, host) }
+      return try incus(root, host)
+    } catch {
+      throw PlatformTextError(.json(error))
+    }
+  }
+
+  private static func ansible(
+    _ facts: JSONCursor, _ host: String
+  ) throws(DocumentError) -> CPUStatement {
+    let processors = try facts.member("ansible_processor").elements()
+    var names: [String] = []
+    // Number, vendor and name of each CPU, one after the other; of some kernels the number is missing.
+    for cursor in processors.prefix(3) { names.append(try cursor.string()) }
+    if let number = names.first, Int(number) != nil { names.removeFirst() }
+    let flags = try facts.member("ansible_processor_flags")
+    return try statement(
+      of: [list(flags)], vendor: names.first, brand: names.dropFirst().first,
+      facts.optional("ansible_hostname")?.string() ?? host)
+  }
+
+  /// vdsm lists the models that libvirt can start beside the flags.
+  private static func vdsm(
+    _ root: JSONCursor, _ host: String
+  ) throws(DocumentError) -> CPUStatement {
+    let flags = try root.member("cpuFlags").string().split(separator: ",")
+      .filter { !$0.hasPrefix("model_") }
+    return try statement(
+      of: [flags.joined(separator: " ")], brand: root.optional("cpuModel")?.string(), host)
+  }
+
+  private static func incus(
+    _ root: JSONCursor, _ host: String
+  ) throws(DocumentError) -> CPUStatement {
+    let sockets = try (root.optional("metadata") ?? root).member("cpu").member("sockets")
+    var flags: [String] = []
+    for socket in try sockets.elements() {
+      for core in try socket.member("cores").elements() {
+        flags.append(try list(core.member("flags")))
+      }
+    }
+    guard let first = try sockets.elements().first, !flags.isEmpty else {
+      throw sockets.wrong("a socket with cores", count: 0)
+    }
+    return try statement(
+      of: flags, vendor: first.optional("vendor")?.string(),
+      brand: first.optional("name")?.string(),
+      host)
+  }
+
+  private static func list(_ cursor: JSONCursor) throws(DocumentError) -> String {
+    var words: [String] = []
+    for element in try cursor.elements() { words.append(try element.string()) }
+    return words.joined(separator: " ")
+  }
+
+  private static func statement(
+    of flags: [String], vendor: String? = nil, brand: String?, _ host: String
+  ) throws(DocumentError) -> CPUStatement {
+    let named = vendor.map { CPUVendor(rawValue: $0) }
+    let cpus = flags.enumerated().map { number, flags in
+      var cpu = ListedProcessor(number: number, line: 1)
+      cpu.vendor = named ?? CPUVendor(brand: brand ?? "")
+      cpu.brand = brand ?? ""
+      cpu.flags = flags[...]
+      return cpu
+    }
+    let isGuessed = named == nil && cpus.first?.vendor != nil
+    return ListedProcessor.statement(
+      of: cpus, host: host,
+      notes: isGuessed ? ["its vendor is taken from its name, \(Printable.quote(brand ?? ""))"] : []
+    )
+  }
+}
