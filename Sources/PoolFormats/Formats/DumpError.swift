@@ -15,6 +15,8 @@ public struct DumpError: Error, Hashable {
     case arm
     /// The text is what `cpuid` prints without `-r`: words for people, no registers.
     case decodedCPUID
+    /// The text is another tool's, which poolcpu does not read.
+    case foreign(ForeignText)
     /// The text is none of the formats that poolcpu reads.
     case unrecognised
     /// The caller's format is one of poolcpu's own documents.
@@ -76,6 +78,7 @@ extension DumpError.Problem: CustomStringConvertible {
     case .arm: "the dump describes an ARM processor; poolcpu levels x86 only"
     case .decodedCPUID:
       "the file is decoded cpuid output, which does not hold all bits; use cpuid -r"
+    case .foreign(let text): "the file is \(text.title); give \(text.instead)"
     case .unrecognised:
       "the file is no format that poolcpu knows: no host record, baseline, dump of CPUID or "
         + "platform's text that can be told by its content"

@@ -44,6 +44,13 @@ extension Format {
         reader: .one { text throws(PlatformTextError) in
           try QMPReader.statement(in: text.bytes, host: text.host, models: text.models)
         })
+    case .xenOrchestra:
+      FormatDefinition(
+        "hosts, pools and machines of XCP-ng in JSON, as Xen Orchestra has them",
+        sign: .keys(XenOrchestraReader.marks),
+        reader: .many { text throws(PlatformTextError) in
+          try XenOrchestraReader.statements(in: text.bytes, host: text.host, guest: text.guest)
+        })
     case .libvirt:
       FormatDefinition(
         "libvirt's XML: capabilities, domcapabilities, `<mode>`, `<cpu>`, domains, `<cpudata>`",
@@ -56,7 +63,8 @@ extension Format {
         "Xen's featureset in hexadecimal words, or the output of `xen-cpuid`",
         sign: .lines(XenFeaturesetReader.recognises),
         reader: .one { text throws(PlatformTextError) in
-          try XenFeaturesetReader.statement(in: text.bytes, host: text.host)
+          try XenFeaturesetReader.statement(
+            in: text.bytes, host: text.host, guest: text.guest)
         }, record: XenFeaturesetReader.bytes)
     case .procCPUInfo:
       FormatDefinition(
@@ -92,10 +100,17 @@ extension Format {
         })
     case .xapi:
       FormatDefinition(
-        "what `xe` prints of XenServer and XCP-ng", sign: .lines(XapiReader.recognises),
-        reader: .platform { text throws(PlatformTextError) in
-          .statements(try XapiReader.statements(in: text.bytes, host: text.host))
+        "what `xe` prints of hosts, pools and machines of XenServer and XCP-ng",
+        sign: .lines(XapiReader.recognises),
+        reader: .many { text throws(PlatformTextError) in
+          try XapiReader.statements(in: text.bytes, host: text.host, guest: text.guest)
         }, form: .init { XapiForm(isFull: $0.isFull) })
+    case .xlInfo:
+      FormatDefinition(
+        "what `xl info` and `xm info` print of a Xen host", sign: .lines(XLInfoReader.recognises),
+        reader: .many { text throws(PlatformTextError) in
+          try XLInfoReader.statements(in: text.bytes, host: text.host, guest: text.guest)
+        })
     case .vmware:
       FormatDefinition(
         "masks of CPUID in VMware's settings", sign: .lines(VMwareReader.recognises),
@@ -142,14 +157,5 @@ extension Format {
       .xend, .glibcTunables, .systemd:
       writtenDefinition
     }
-  }
-}
-
-extension FormatReader {
-  /// The reader of a text about one CPU.
-  static func one(
-    _ read: @escaping @Sendable (PlatformInput) throws(PlatformTextError) -> CPUStatement
-  ) -> FormatReader {
-    .platform { text throws(PlatformTextError) in .statements([try read(text)]) }
   }
 }

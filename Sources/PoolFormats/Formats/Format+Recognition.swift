@@ -5,10 +5,16 @@ extension Format {
   /// - Returns: the format. poolcpu's documents are all called ``record``; their schema tells more.
   /// - Throws: ``DumpError`` that names what the bytes are instead.
   public static func recognise(_ bytes: [UInt8]) throws(DumpError) -> Format {
+    if let device = ForeignText.ofBinary(bytes) { throw DumpError(.foreign(device)) }
     if let kind = BinaryKind.of(bytes) { throw DumpError(.binary(kind: kind)) }
     guard firstText(of: bytes) != nil else { throw DumpError(.empty) }
     if let format = ofJSON(bytes) { return format }
     if case (let format, var cursor)? = dump(in: bytes) {
+      if format == .cpuidR, let head = TextLine.all(in: Array(bytes.prefix(256))).first,
+        let foreign = ForeignText.of(heading: head)
+      {
+        throw DumpError(.foreign(foreign))
+      }
       let marked = signs.first {
         if case .dashes(let dumps) = $0.sign { dumps.contains(format) } else { false }
       }
@@ -22,33 +28,63 @@ extension Format {
     let meant = signs.first {
       switch $0.sign {
       case .lines(let recognises), .markup(let recognises): !lines.isEmpty && recognises(lines)
-      case .firstKeys, .registers, .dashes: false
+      case .firstKeys, .keys, .registers, .dashes: false
       }
     }
-    guard let meant else { throw DumpError(problem(with: bytes)) }
+    guard let meant else { throw DumpError(problem(with: bytes, lines)) }
     return meant.format
   }
 
-  /// The format of a JSON text by the first of its keys that tells; ``record`` for the documents of poolcpu's.
+  /// The format of a JSON text by a key in any depth that no other has, else by the first of its own that
+  /// tells; ``record`` for the documents of poolcpu's.
   ///
   /// - Parameter head: how a file begins.
-  /// - Returns: the format; `nil` for what is no JSON object.
+  /// - Returns: the format; `nil` for what is no JSON object, nor an array that is known by a key.
   public static func ofJSON(_ head: [UInt8]) -> Format? {
-    guard firstText(of: head) == UInt8(ascii: "{") else { return nil }
-    var found = Format.record
+    let first = firstText(of: head)
+    if first == UInt8(ascii: "[") { return ofKey(in: head) }
+    guard first == UInt8(ascii: "{") else { return nil }
+    var found: Format?
+    TopLevelKeys.walk(head) { key in
+      if ownKeys.contains(key) {
+        found = .record
+      } else {
+        let meant = signs.first {
+          if case .firstKeys(let keys) = $0.sign { keys.contains(key) } else { false }
+        }
+        found = meant?.format
+      }
+      return found == nil
+    }
+    if found == .record { return .record }
+    return ofKey(in: head) ?? found ?? .record
+  }
+
+  /// What a JSON text is that no format is like; `nil` for what nobody knows.
+  public static func foreignJSON(_ head: [UInt8]) -> ForeignText? {
+    guard ofJSON(head) == .record else { return nil }
+    var found: ForeignText?
     TopLevelKeys.walk(head) { key in
       guard !ownKeys.contains(key) else { return false }
-      let meant = signs.first {
-        if case .firstKeys(let keys) = $0.sign { keys.contains(key) } else { false }
-      }
-      found = meant?.format ?? .record
-      return meant == nil
+      found = ForeignText.ofJSON(key)
+      return found == nil
     }
     return found
   }
 
-  /// The first keys of poolcpu's own documents, in the order in which it writes them.
+  /// The first keys of poolcpu's own documents, in the order in which it writes them; behind them nobody looks
+  /// further, since fleets have many of them.
   private static let ownKeys: Set<String> = ["schema", "brand", "added", "anomalies"]
+
+  /// The format that one of the keys in `head` tells, in any depth.
+  private static func ofKey(in head: [UInt8]) -> Format? {
+    let text = String(decoding: head, as: UTF8.self)
+    return signs.first {
+      guard case .keys(let keys) = $0.sign else { return false }
+      return keys.contains { text.contains("\"\($0)\"") }
+    }?
+    .format
+  }
 
   /// The format of the first line of registers, and the walk there; `nil` without such a line.
   static func dump(in bytes: [UInt8]) -> (format: Format, cursor: TextCursor)? {
@@ -81,7 +117,7 @@ extension Format {
   }
 
   /// What a text is that nothing recognises.
-  private static func problem(with bytes: [UInt8]) -> DumpError.Problem {
+  private static func problem(with bytes: [UInt8], _ lines: [TextLine]) -> DumpError.Problem {
     var cursor = TextCursor(bytes)
     while cursor.advanceLine() {
       if cursor.matches("version https://git-lfs") { return .gitLFSPointer }
@@ -90,7 +126,7 @@ extension Format {
         return .decodedCPUID
       }
     }
-    return .unrecognised
+    return ForeignText.of(lines).map { .foreign($0) } ?? .unrecognised
   }
 }
 

@@ -24,6 +24,7 @@ public enum Format: String, CaseIterable, Hashable, Sendable {
   case kubevirt
   case ansible
   case qmp
+  case xenOrchestra = "xen-orchestra"
   case lscpuJSON = "lscpu-json"
   case hostFacts = "host-facts"
   case novaHost = "nova-host"
@@ -34,6 +35,7 @@ public enum Format: String, CaseIterable, Hashable, Sendable {
   case procCPUInfo = "proc-cpuinfo"
   case lscpu
   case xapi
+  case xlInfo = "xl-info"
   case vmware
   case xlConfig = "xl-cfg"
   case xenBoot = "xen-boot"

@@ -30,7 +30,7 @@ extension FormatDefinition {
   /// Whether the text is one of lines; a document of JSON or XML may be one line.
   var hasLines: Bool {
     switch sign {
-    case .firstKeys, .markup: false
+    case .firstKeys, .keys, .markup: false
     case .registers, .dashes, .lines, nil: true
     }
   }
@@ -40,6 +40,8 @@ extension FormatDefinition {
 enum FormatSign: Sendable {
   /// It is JSON whose first key is one of these; no document of poolcpu's begins so.
   case firstKeys(Set<String>)
+  /// It is JSON, an object or an array, and has one of these keys; no document of poolcpu's does.
+  case keys(Set<String>)
   /// A line of registers in it looks so; the cursor is at the line's start.
   case registers(@Sendable (_ line: TextCursor) -> Bool)
   /// It is one of these dumps, and behind the registers comes a line of dashes.
@@ -60,6 +62,22 @@ enum FormatReader: Sendable {
   case dumpUntilDashes
   /// What a platform says, by names, single registers or differences.
   case platform(@Sendable (PlatformInput) throws(PlatformTextError) -> PlatformContent)
+}
+
+extension FormatReader {
+  /// The reader of a text about one CPU.
+  static func one(
+    _ read: @escaping @Sendable (PlatformInput) throws(PlatformTextError) -> CPUStatement
+  ) -> FormatReader {
+    .platform { text throws(PlatformTextError) in .statements([try read(text)]) }
+  }
+
+  /// The reader of a text about one CPU or many.
+  static func many(
+    _ read: @escaping @Sendable (PlatformInput) throws(PlatformTextError) -> [CPUStatement]
+  ) -> FormatReader {
+    .platform { text throws(PlatformTextError) in .statements(try read(text)) }
+  }
 }
 
 /// The form of a baseline that a platform takes.

@@ -10,17 +10,19 @@ public enum PlatformText {
   ///   - host: the name of a host or guest that the text does not name.
   ///   - format: the text's format; one that ``Format/isPlatformText`` holds for.
   ///   - models: the models that texts name.
+  ///   - guest: for which guests, where a text tells them apart; `nil` for those that there can be.
   /// - Returns: what it holds.
   /// - Throws: ``PlatformTextError`` for the first thing that is not understood; nothing is skipped.
   public static func content(
-    of bytes: [UInt8], host: String, format: Format, models: ModelLibrary = .newest
+    of bytes: [UInt8], host: String, format: Format, models: ModelLibrary = .newest,
+    guest: GuestKind? = nil
   ) throws(PlatformTextError) -> PlatformContent {
     guard case .platform(let read)? = format.definition.reader else {
       throw PlatformTextError(
         .expected("a platform's text", found: "the format \(format.rawValue)"))
     }
     if format.definition.hasLines { try PlatformTextError.refuseOverlongLines(in: bytes) }
-    return try read(PlatformInput(bytes: bytes, host: host, models: models))
+    return try read(PlatformInput(bytes: bytes, host: host, models: models, guest: guest))
   }
 }
 
@@ -32,6 +34,8 @@ struct PlatformInput {
   let host: String
   /// The models that texts name.
   let models: ModelLibrary
+  /// For which guests, where the text tells them apart.
+  let guest: GuestKind?
 }
 
 /// What a platform's text holds.

@@ -67,6 +67,8 @@ extension CheckPage {
       case .kvm: "what KVM itself answered on each host"
       case .text: "what the platform's own text says"
       case .table: "what \(platform) gives on such hardware, worked out by table"
+      case .kernel where check.question.platform == .xen:
+        "what \(platform) gives by xl info or /proc/cpuinfo, as far as that tells"
       case .kernel: "what \(platform) gives by /proc/cpuinfo, as far as that tells"
       }
     return [Page.Entry("Compared", "\(there)\(but)")]

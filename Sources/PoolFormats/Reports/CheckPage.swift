@@ -79,7 +79,7 @@ public struct CheckPage {
       : "YES: a guest of \(from) may restart on \(to), where it asks CPUID again"
   }
 
-  var isNative: Bool { check.question.guest != .hvm }
+  var isNative: Bool { check.question.platform == .native }
 
   private var guests: String {
     switch check.question.guest {

@@ -30,7 +30,7 @@ public enum CheckReport {
         of: check.reasons.filter { $0.verdict == verdict }, isFull: true)
       if groups.isEmpty { continue }
       lines += ["", title]
-      if verdict == .masked { lines += layout.paragraph(means(check.question.guest)) }
+      if verdict == .masked { lines += layout.paragraph(means(check.question)) }
       for group in groups {
         lines += layout.paragraph("on \(Printable.list(group.hosts)): \(group.subject.sentence)")
         lines += layout.table(group.findings.map(\.row), indent: 6)
@@ -50,8 +50,8 @@ public enum CheckReport {
   }
 
   /// What can hide anything from a guest of the kind.
-  private static func means(_ guest: GuestKind) -> String {
-    switch guest {
+  private static func means(_ question: MoveCheck.Question) -> String {
+    switch question.platform == .native ? question.guest : .hvm {
     case .hvm:
       "A fixed CPU model keeps these from guests; host-passthrough guests would see them."
     case .pv:

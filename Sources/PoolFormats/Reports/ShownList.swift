@@ -33,6 +33,13 @@ public struct ShownList {
       (statement.name, "\(kind.rawValue), \(brand)\(features); \(reached)", kind))
   }
 
+  /// Adds a text that only says what differs from its host.
+  public mutating func add(_ statement: CPUStatement) {
+    let hidden = Plural.count(statement.hidden.names.count, "feature")
+    let text: Phrase = "guest, as its host, \(hidden) hidden, \(statement.shown.names.count) added"
+    entries.append((statement.name, text, .guest))
+  }
+
   /// Adds a baseline that was read from `path`.
   public mutating func add(_ baseline: Baseline, from path: String) {
     let hosts = Plural.count(baseline.pool.hostCount, "host")

@@ -24,7 +24,9 @@ public struct MoveCheck: Hashable, Sendable {
     ) {
       self.migration = migration
       self.guest = guest
-      self.platform = guest == .hvm ? platform : .native
+      // Xen has feature sets of their own for pv guests; else they execute CPUID natively.
+      let isAnswered = guest == .hvm || guest == .pv && platform == .xen
+      self.platform = isAnswered ? platform : .native
       self.isNested = isNested
       self.addressWidth = addressWidth
       self.level = level
@@ -103,13 +105,13 @@ public struct MoveCheck: Hashable, Sendable {
       security = []
       return
     }
-    switch question.guest {
-    case .hvm:
+    switch question.platform {
+    case .kvm, .xen:
       forward = MoveCheck.direction(from: source, to: classes, question)
       reverse =
         source.isDefinition
         ? nil : MoveCheck.direction(from: destination.asSource, to: source.classes, question)
-    case .pv, .container:
+    case .native:
       forward = try MoveCheck.nativeDirection(from: source, to: classes, question)
       reverse = try MoveCheck.nativeDirection(
         from: destination.asSource, to: source.classes, question)

@@ -90,11 +90,13 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let (from, to) = (Array(inputs.dropLast()), inputs[inputs.count - 1])
     let view = kind == .hvm ? looking.view : .hardware
-    let start = try CheckInput(from, format: reading.format, view: view)
-    let end = try CheckInput([to], format: reading.format, view: view)
+    let start = try CheckInput(from, format: reading.format, view: view, guest: kind)
+    let end = try CheckInput([to], format: reading.format, view: view, guest: kind)
     let question = MoveCheck.Question(
       migration: migration, guest: kind,
-      platform: platform ?? start.platform ?? end.platform ?? .kvm, isNested: nested,
+      platform: platform ?? (kind == .hvm ? start.platform ?? end.platform : pv(start, end))
+        ?? .kvm,
+      isNested: nested,
       addressWidth: guestPhysBits, requiring: requires?.level)
     let destination = try end.destination()
     let sources = try start.sources(
@@ -124,10 +126,19 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
+  /// Xen, where all texts are feature sets of its own for paravirtual guests.
+  private func pv(_ start: CheckInput, _ end: CheckInput) -> Platform? {
+    let texts = [start, end]
+    let isOfXen = texts.allSatisfy { input in
+      input.platform == .xen && input.classes.allSatisfy { $0.view.perspective == .guest }
+    }
+    return kind == .pv && isOfXen ? .xen : .native
+  }
+
   /// The one host of `--on`.
   private func host(_ view: Perspective?) throws -> HostClass? {
     guard let on else { return nil }
-    let found = try CheckInput([on], format: reading.format, view: view)
+    let found = try CheckInput([on], format: reading.format, view: view, guest: kind)
     guard found.guests.isEmpty, let part = found.classes.first, found.classes.count == 1 else {
       throw ValidationError("--on takes one host, and \(Printable.path(on)) is none")
     }

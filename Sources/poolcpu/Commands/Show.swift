@@ -32,7 +32,7 @@ struct Show: ParsableCommand {
   func run() throws {
     var parts: [[UInt8]] = []
     var list = ShownList()
-    var reader = InputReader(format: reading.format)
+    var reader = InputReader(format: reading.format, guest: nil)
     let screen = TerminalScreen.of()
     try reader.open(all: file)
     while let document = try reader.next() {
@@ -60,6 +60,10 @@ struct Show: ParsableCommand {
       return answer(for: record, from: reader.path)
     case .statement(let statement):
       reader.tellNotes(of: statement)
+      if statement.subject == .difference {
+        list.add(statement)
+        return answer(forDifference: statement, from: reader.path)
+      }
       let baseline = Baseline(of: try Pool([InputReader.hostClass(of: statement, reader.path)]))
       list.add(statement, baseline)
       let answer = answer(for: baseline)
@@ -72,6 +76,13 @@ struct Show: ParsableCommand {
       list.add(baseline, from: reader.path)
       return answer(for: baseline)
     }
+  }
+
+  private func answer(
+    forDifference statement: CPUStatement, from path: String
+  ) -> Answer<JSONForm> {
+    let text = AnswerText { DifferencePage.text(for: statement, at: path, on: $0) }
+    return Answer(text) { throw InputError.statement(path: path, .needsHost(statement.name)) }
   }
 
   private func answer(for record: HostRecord, from path: String) -> Answer<JSONForm> {

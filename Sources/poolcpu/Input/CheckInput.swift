@@ -26,9 +26,12 @@ struct CheckInput {
   ///   - paths: files, folders, or `-`.
   ///   - format: the format of every file; recognised by content when `nil`.
   ///   - view: whose view of records is taken; all that they hold when `nil`.
+  ///   - guest: for which guests, where a text tells them apart.
   /// - Throws: ``InputError`` for the first input that cannot be read, or a host that comes twice.
-  init(_ paths: [String], format: Format?, view: Perspective?) throws(InputError) {
-    var reader = InputReader(format: format)
+  init(
+    _ paths: [String], format: Format?, view: Perspective?, guest: GuestKind
+  ) throws(InputError) {
+    var reader = InputReader(format: format, guest: guest)
     var hosts = NamedHosts()
     var platforms = Set<Platform>()
     var (hasHosts, taken) = (false, Restrictions?.none)

@@ -102,7 +102,7 @@ extension DumpError.Problem {
   /// What to do about it, where the description does not say.
   fileprivate var cure: String? {
     switch self {
-    case .gitLFSPointer, .decodedCPUID: nil
+    case .gitLFSPointer, .decodedCPUID, .foreign: nil
     case .arm: "leave it out"
     case .binary: "unpack it, or give a dump as text"
     case .unrecognised, .noDump: "check that it is the right file"

@@ -9,10 +9,11 @@ extension InputReader {
   ///   - bytes: the whole file.
   ///   - path: where it is.
   ///   - format: its format; recognised by content when `nil`.
+  ///   - guest: for which guests, where it tells them apart.
   /// - Returns: a record, or what the text says of each host or guest.
   /// - Throws: ``InputError`` when it is none of them, or a broken one.
   static func contents(
-    of bytes: [UInt8], _ path: String, _ format: Format?
+    of bytes: [UInt8], _ path: String, _ format: Format?, _ guest: GuestKind?
   ) throws(InputError) -> [PoolDocument] {
     let format = if let format { format } else { try recognise(bytes, path) }
     let host = hostName(path)
@@ -26,7 +27,7 @@ extension InputReader {
     do throws(PlatformTextError) {
       switch try PlatformText.content(
         of: bytes, host: host, format: format,
-        models: format.namesLibvirtModels ? LibvirtMapFolder.models() : .newest)
+        models: format.namesLibvirtModels ? LibvirtMapFolder.models() : .newest, guest: guest)
       {
       case .record(let record): return [.record(record)]
       case .statements(let statements): return statements.map(PoolDocument.statement)

@@ -12,6 +12,7 @@ struct InputReader: ~Copyable {
   private static let pieceSize = 1 << 20
 
   private let format: Format?
+  private let guest: GuestKind?
   private var documents: DocumentReader
   /// The file that was opened last; what ``next()`` returned comes from it.
   private(set) var path = ""
@@ -21,8 +22,13 @@ struct InputReader: ~Copyable {
   private var isEmpty = true
 
   /// A reader for inputs of one format; with `nil` each is recognised by its content.
-  init(format: Format?) {
+  ///
+  /// - Parameters:
+  ///   - format: the format, or `nil`.
+  ///   - guest: for which guests, where a text tells them apart; `nil` for those that there can be.
+  init(format: Format?, guest: GuestKind? = .hvm) {
     self.format = format
+    self.guest = guest
     documents = DocumentReader(only: format?.schema)
   }
 
@@ -43,6 +49,9 @@ struct InputReader: ~Copyable {
     let head = try file.piece(InputReader.glimpse)
     if head.isEmpty || head.contains(0) { _ = try InputReader.recognise(head, path) }
     let known = format ?? Format.ofJSON(head)
+    if format == nil, let foreign = Format.foreignJSON(head) {
+      throw .dump(path: path, DumpError(.foreign(foreign)))
+    }
     if known?.isDocument ?? false {
       documents.begin()
       documents.append(head.starts(with: [0xef, 0xbb, 0xbf]) ? Array(head.dropFirst(3)) : head)
@@ -50,7 +59,7 @@ struct InputReader: ~Copyable {
       self.file = consume file
     } else {
       let bytes = try InputReader.all(of: &file, after: head)
-      found = try InputReader.contents(of: bytes, path, known).reversed()
+      found = try InputReader.contents(of: bytes, path, known, guest).reversed()
     }
   }
 

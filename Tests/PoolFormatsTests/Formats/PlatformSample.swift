@@ -6,18 +6,20 @@ internal import Testing
 enum PlatformSample {
   /// Everything that `text` says, in the format that it is recognised as, or in `format`.
   static func content(
-    _ text: String, _ format: Format? = nil
+    _ text: String, _ format: Format? = nil, guest: GuestKind? = nil
   ) throws -> PlatformContent {
     let bytes = Array(text.utf8)
     let format = try format ?? Format.recognise(bytes)
-    return try PlatformText.content(of: bytes, host: "h1", format: format)
+    return try PlatformText.content(of: bytes, host: "h1", format: format, guest: guest)
   }
 
   /// What `text` says of the hosts or guests in it.
   static func statements(
-    _ text: String, _ format: Format? = nil
+    _ text: String, _ format: Format? = nil, guest: GuestKind? = nil
   ) throws -> [CPUStatement] {
-    guard case .statements(let statements) = try content(text, format) else { return [] }
+    guard case .statements(let statements) = try content(text, format, guest: guest) else {
+      return []
+    }
     return statements
   }
 
@@ -29,9 +31,10 @@ enum PlatformSample {
   }
 
   /// The sentence with which `text` is refused; empty when it is not.
-  static func refusal(_ text: String, _ format: Format) -> String {
+  static func refusal(_ text: String, _ format: Format, guest: GuestKind? = nil) -> String {
     do throws(PlatformTextError) {
-      _ = try PlatformText.content(of: Array(text.utf8), host: "h1", format: format)
+      _ = try PlatformText.content(
+        of: Array(text.utf8), host: "h1", format: format, guest: guest)
       return ""
     } catch {
       return error.description
@@ -53,6 +56,11 @@ enum PlatformSample {
     (.xenFeatureset, XenReaderTests.listing),
     (.xapi, XapiTests.host),
     (.xapi, XapiTests.hosts),
+    (.xapi, XapiListTests.host),
+    (.xapi, XapiListTests.machines),
+    (.xapi, XapiListTests.map),
+    (.xlInfo, XLInfoTests.text(XLInfoTests.new, minor: 13)),
+    (.xenOrchestra, XenOrchestraTests.hosts),
     (.xlConfig, XLConfigTests.libxl),
     (.xlConfig, XLConfigTests.xend),
     (.firecracker, FirecrackerTests.template),

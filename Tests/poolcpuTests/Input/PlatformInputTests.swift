@@ -33,7 +33,7 @@ struct PlatformInputTests {
     #expect(result.outputText.contains("1 host (AuthenticAMD, guest view)"))
     #expect(
       result.errorText
-        == "poolcpu: xs1.txt: xs1: features_hvm is taken, and features_pv is not\n")
+        == "poolcpu: xs1.txt: xs1: uses features_hvm; ignores features_pv\n")
   }
 
   @Test func `the nodes of one text are hosts of a pool`() throws {
@@ -47,12 +47,28 @@ struct PlatformInputTests {
   @Test(arguments: ["vm.cfg", "a.vmx"])
   func `what only differs from a host is a cap and no host`(file: String) throws {
     let shown = try run("show", file)
-    #expect(shown.status == 2)
-    #expect(shown.errorText.contains("says only what differs from its host"))
+    #expect(shown.status == 0)
+    #expect(shown.outputText.contains("what differs from its host: 1 feature hidden, 0 added"))
+    let document = try run("show", file, "--format", "json")
+    #expect(document.status == 2 && document.outputText.isEmpty)
+    #expect(document.errorText.contains("says only what differs from its host"))
     let capped = try run("baseline", "xs1.txt", "--cap", file, "--full")
     #expect(capped.status == 0)
     #expect(capped.outputText.contains("Capped by: \(file == "vm.cfg" ? "vm1" : "a")"))
     #expect(capped.outputText.contains("pni  00000001.0.ecx[0]"))
+  }
+
+  @Test func `paravirtual guests are compared by their own sets`() throws {
+    let words = ["00000001-00000001", "00000001-00000000"]
+    for (file, pv) in zip(["a.txt", "b.txt"], words) {
+      try folder.write(
+        "vendor: AuthenticAMD\nfeatures_pv: \(pv)\nfeatures_hvm: 00000000-00000000\n", to: file)
+    }
+    #expect(try run("check", "b.txt", "a.txt", "--guest", "pv").status == 0)
+    let refused = try run("check", "a.txt", "b.txt", "--guest", "pv")
+    #expect(refused.status == 1 && refused.outputText.contains("b lacks pni"))
+    let other = try run("check", "a.txt", "b.txt")
+    #expect(other.status == 2 && other.errorText.contains("expected a host that runs HVM guests"))
   }
 
   @Test func `names alone are read when the format is named`() throws {

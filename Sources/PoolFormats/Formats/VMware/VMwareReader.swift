@@ -50,13 +50,13 @@ enum VMwareReader {
   private static func isMask(_ key: Substring) -> Bool {
     let parts = key.lowercased().split(separator: ".")
     return parts.count > 1 && parts[0] == "cpuid" && Hexadecimal.number(parts[1]) != nil
-      || key.hasPrefix("featMask.")
+      || key.lowercased().hasPrefix("featmask.")
   }
 
   /// The feature of `featMask.vm.cpuid.AVX2`; `nil` for other keys.
   static func feature(_ key: Substring) -> Substring? {
-    let start = "featMask.vm.cpuid."
-    return key.hasPrefix(start) ? key.dropFirst(start.count) : nil
+    let start = "featmask.vm.cpuid."
+    return key.lowercased().hasPrefix(start) ? key.dropFirst(start.count) : nil
   }
 
   private static func take(
@@ -73,17 +73,24 @@ enum VMwareReader {
   private static func take(
     _ name: Substring, _ value: Substring, _ line: TextLine, _ statement: inout CPUStatement
   ) throws(PlatformTextError) {
-    // Names that VMware is not known for are taken as anybody's.
-    var known = Vocabulary.vmware.bits(named: name).first
-    if known == nil {
-      known = try FeatureLookup.bit(named: name.lowercased(), line: line.number)
-    }
-    guard let bit = known else { return }
+    let isShown: Bool
     switch value.split(separator: ":").last {
-    case "0": statement.hidden.insert(bit)
-    case "1": statement.shown.insert(bit)
+    case "0": isShown = false
+    case "1": isShown = true
     default: throw line.wrong("Val:0 or Val:1", found: value)
     }
+    // Names that VMware is not known for are taken as anybody's.
+    let known =
+      Vocabulary.vmware.bits(named: name).first
+      ?? (try? FeatureLookup.bit(named: name.lowercased(), line: line.number))
+    guard let bit = known else {
+      statement.capabilities[name.lowercased()] = isShown
+      statement.notes.append(
+        "\(Printable.quote(name)) is no feature that poolcpu knows of VMware; it is kept as a name, "
+          + "\(isShown ? "on" : "off")")
+      return
+    }
+    if isShown { statement.shown.insert(bit) } else { statement.hidden.insert(bit) }
   }
 
   /// R and F show 0, T shows 1; H, x and - leave what is there.

@@ -39,7 +39,7 @@ struct XapiTests {
     #expect(statement.signature == CPUSignature(family: 23, model: 49, stepping: 0))
     #expect(statement.brand == "AMD EPYC 7402P 24-Core Processor")
     #expect(statement.shown.names == ["fpu", "lm", "pni", "vme"])
-    #expect(statement.notes == ["h1: features_hvm is taken, and features_pv is not"])
+    #expect(statement.notes == ["h1: uses features_hvm; ignores features_pv"])
   }
 
   @Test
@@ -50,7 +50,7 @@ struct XapiTests {
     let statement = try PlatformSample.statement(newer)
     #expect(statement.shown.names == ["fpu", "lm"])
     #expect(statement.accepted?.names == ["fpu", "lm", "pni", "vme"])
-    #expect(statement.notes == ["h1: features_hvm_host is taken, and features_pv is not"])
+    #expect(statement.notes == ["h1: uses features_hvm_host; ignores features_pv"])
   }
 
   @Test func `hosts that follow each other have their own names`() throws {
@@ -78,7 +78,7 @@ struct XapiTests {
     ("vendor\n", "line 1: expected a key and a colon, found 'vendor'"),
     (
       "cpu_info (MRO): vendor: x; y\n",
-      "line 1: expected 'key: value; key: value', found ' y'"
+      "line 1: expected 'key: value; key: value', found 'y'"
     ),
     (
       "vendor: x\nvendor: y\n", "line 2: expected 'vendor' once for each host, found 'vendor: y'"

@@ -73,6 +73,31 @@ struct XenReaderTests {
       ])
   }
 
+  @Test func `four words are XenServer 6's, which tell of two leaves`() throws {
+    let statement = try PlatformSample.statement("fffa3203-078bfbff-00000021-2c100800\n")
+    #expect(statement.view == .hardware && statement.platform == .xen)
+    #expect(statement.shown[WordID(1, 0, .ecx)] == 0xfffa_3203)
+    #expect(statement.shown[WordID(0x8000_0001, 0, .edx)] == 0x2c10_0800)
+    #expect(statement.known.contains(.lahf_lm) && !statement.known.contains(.avx2))
+  }
+
+  @Test func `eight words are hw_caps, which tell of no others`() throws {
+    let statement = try PlatformSample.statement(XLInfoTests.new)
+    #expect(statement.view == .kernel)
+    #expect(statement.shown.contains(.avx2) && !statement.known.contains(.md_clear))
+  }
+
+  @Test func `a paravirtual guest has sets of its own`() throws {
+    let content = try PlatformText.content(
+      of: Array(Self.listing.utf8), host: "h1", format: .xenFeatureset, guest: .pv)
+    guard case .statements(let statements) = content else { return }
+    #expect(statements.map(\.shown.names) == [["fpu"]])
+    #expect(
+      statements[0].notes == [
+        "of xen-cpuid's sets 'PV' is taken, as all that a PV guest can have"
+      ])
+  }
+
   @Test(arguments: [
     ("", "expected Xen's featureset, found nothing"),
     (
@@ -85,9 +110,14 @@ struct XenReaderTests {
       "line 3: expected one featureset and nothing else, found 'more'"
     ),
     (
-      "fffa3203-078bfbff-00000021-2c100800",
+      "fffa3203-00000001-00000021-2c100800",
       "line 1: expected Xen's featureset in the order of Xen 4.7 or newer (four words are "
-        + "XenServer 6's), found 'fffa3203-078bfbff-00000021-2c100800'"
+        + "XenServer 6's), found 'fffa3203-00000001-00000021-2c100800'"
+    ),
+    (
+      XLInfoTests.old,
+      "line 1: expected Xen's featureset in the order of Xen 4.7 or newer (these are hw_caps of an "
+        + "older Xen; give the whole `xl info`, which tells its version), found '\(XLInfoTests.old)'"
     ),
     (
       "nr_features: 5\nDynamic sets:\nRaw   00000001:00000002\n",

@@ -1,0 +1,115 @@
+/// What another tool tells of a CPU and poolcpu does not read: it is refused by its name.
+///
+/// Such texts lack registers, or subleaves, or say nothing by their silence. What is read is asked first.
+public struct ForeignText: Hashable, Sendable {
+  /// What it is, as a phrase.
+  public let title: String
+  /// What to give instead.
+  public let instead: String
+
+  /// How a text is told.
+  private struct Row: Sendable {
+    let text: ForeignText
+    /// How one of its lines begins, without blanks before it.
+    let starts: [String]
+    /// What one of its lines has in it.
+    let parts: [String]
+    /// The keys of its JSON that tell.
+    let keys: Set<String>
+
+    init(
+      _ title: String, _ instead: String = ForeignText.onLinux, starts: [String] = [],
+      parts: [String] = [], keys: Set<String> = []
+    ) {
+      text = ForeignText(title: title, instead: instead)
+      (self.starts, self.parts, self.keys) = (starts, parts, keys)
+    }
+
+    func matches(_ line: Substring) -> Bool {
+      starts.contains { line.hasPrefix($0) } || parts.contains { line.contains($0) }
+    }
+  }
+
+  private static let onLinux = "the output of cpuid -r, or of poolcpu scan"
+  private static let elsewhere = "what cpuid -r prints on a Linux that is booted there"
+
+  private static let rows: [Row] = [
+    Row("output of x86info, which lacks subleaves", starts: ["x86info v"], parts: ["eax in: 0x"]),
+    Row("output of turbostat", starts: ["turbostat version"]),
+    Row("macOS's sysctl", elsewhere, starts: ["machdep.cpu."]),
+    Row("boot messages of FreeBSD", elsewhere, starts: ["Origin=\""]),
+    Row(
+      "boot messages of NetBSD or OpenBSD", elsewhere,
+      starts: ["cpu0: features", "cpu0 at mainbus"]),
+    Row("Xen's boot messages, which list no CPUID", "xen-cpuid -p, or xl info", starts: ["(XEN) "]),
+    Row("a log of VMware's", elsewhere, parts: [": vmx| ", "| hostCPUID"]),
+    Row(
+      "output of Coreinfo", "a dump of AIDA64 or InstLatx64", starts: ["Coreinfo v"]),
+    Row("output of esxcli", elsewhere, starts: ["Level  Sublevel"]),
+    Row(
+      "what VMware's API says of a host", elsewhere,
+      starts: ["(vim.host.", "cpuid.3DNOW ", "cpuid.AES ", "cpuid.SSE"], keys: ["VirtualMachines"]),
+    Row("output of cpuid2cpuflags", starts: ["CPU_FLAGS_X86"]),
+    Row("output of dmidecode", starts: ["# dmidecode", "Processor Information"]),
+    Row("output of lshw", starts: ["*-cpu"]),
+    Row("output of hwinfo", starts: ["Hardware Class: cpu"]),
+    Row("output of isainfo", elsewhere, starts: ["64-bit amd64 applications"]),
+    Row("ld.so's diagnostics", starts: ["x86.cpu_features."]),
+    Row("options of gcc", starts: ["-mavx ", "-mavx\t", "-msse "]),
+    Row("rustc's list of target features", starts: ["target_feature="]),
+    Row("metrics of node_exporter", starts: ["node_cpu_", "# HELP node_cpu_"]),
+    Row("a report of perf", starts: ["# cpudesc :", "# cpuid :"]),
+    Row("JSON of py-cpuinfo", keys: ["python_version", "cpuinfo_version"]),
+  ]
+
+  private static let device = ForeignText(
+    title: "what /dev/cpu/0/cpuid holds, which lacks subleaves", instead: onLinux)
+  private static let register = ForeignText(
+    title: "a value that rdmsr printed, without its CPU",
+    instead: "what poolcpu scan writes as root")
+
+  /// What lines are that nothing reads; `nil` for what nobody knows.
+  static func of(_ lines: [TextLine]) -> ForeignText? {
+    if let found = lines.lazy.compactMap({ line in rows.first { $0.matches(line.text) } }).first {
+      return found.text
+    }
+    guard let first = lines.first else { return nil }
+    if isMemory(first.text) { return device }
+    return lines.count == 1 && isRegister(first.text) ? register : nil
+  }
+
+  /// What a text is by its first line, which a dump could not have.
+  static func of(heading line: TextLine) -> ForeignText? {
+    rows.first { row in row.starts.contains { line.text.hasPrefix($0) } }?.text
+  }
+
+  /// What JSON is that has the key `key`.
+  static func ofJSON(_ key: String) -> ForeignText? {
+    rows.first { $0.keys.contains(key) }?.text
+  }
+
+  /// What bytes are that are no text: the vendor's name in the order EBX, ECX, EDX behind a small number.
+  static func ofBinary(_ bytes: [UInt8]) -> ForeignText? {
+    guard bytes.count >= 16, bytes[1...3].allSatisfy({ $0 == 0 }) else { return nil }
+    let vendor = bytes[4..<16]
+    return vendors.contains { vendor.elementsEqual($0.utf8) } ? device : nil
+  }
+
+  private static let vendors = ["GenuntelineI", "AuthcAMDenti", "HygouinenGen"]
+
+  /// `000000 0000000d 756e6547 6c65746e 49656e69`, as `od` and its kin print.
+  private static func isMemory(_ line: Substring) -> Bool {
+    let words = line.split(separator: " ")
+    return words.count == 5 && words[0].allSatisfy { "0:x".contains($0) }
+      && words.dropFirst().allSatisfy { $0.count == 8 && $0.allSatisfy(\.isHexDigit) }
+  }
+
+  /// `7ed8320b078bfbff`, or the same behind `0xc0011004:`.
+  private static func isRegister(_ line: Substring) -> Bool {
+    let words = line.split { " :=".contains($0) }
+    guard let value = words.last, value.count > 8, value.count <= 18 else { return false }
+    let digits = value.hasPrefix("0x") ? value.dropFirst(2) : value
+    return digits.allSatisfy(\.isHexDigit)
+      && (words.count == 1 || words.count == 2 && words[0].hasPrefix("0x"))
+  }
+}
