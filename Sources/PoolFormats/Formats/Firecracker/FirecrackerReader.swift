@@ -20,6 +20,11 @@ enum FirecrackerReader {
     }
   }
 
+  /// The keys of a template, each of which may be left out; the last two are of ARM.
+  private static let templateKeys = [
+    "cpuid_modifiers", "msr_modifiers", "kvm_capabilities", "reg_modifiers", "vcpu_features",
+  ]
+
   /// The facts of a fingerprint, by the names that records give them.
   private static let facts = [
     (key: "kernel_version", fact: "kernel"), ("microcode_version", "microcode"),
@@ -71,6 +76,10 @@ enum FirecrackerReader {
   private static func template(
     _ root: JSONCursor, _ host: String
   ) throws(DocumentError) -> CPUStatement {
+    let keys = Set(try root.members().map(\.key))
+    guard !keys.isDisjoint(with: templateKeys) else {
+      throw .missing(path: root.path.description, key: templateKeys[0])
+    }
     var statement = CPUStatement(name: host, .difference)
     var strangers: [String] = []
     for register in try FirecrackerRegister.cpuid(in: root) {

@@ -112,6 +112,7 @@ struct FirecrackerTests {
         + "fingerprint, found \"0bx\""
     ),
     ("{\"guest_cpu_config\": {}}", "leaf 00000000"),
+    ("{\"cpuid_modifier\": []}", "has no \"cpuid_modifiers\""),
   ])
   func `what is no template or fingerprint is refused`(text: String, sentence: String) {
     let refusal = PlatformSample.refusal(text, .firecracker)
