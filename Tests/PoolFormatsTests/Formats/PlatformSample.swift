@@ -68,5 +68,17 @@ enum PlatformSample {
     (.vmware, VMwareTests.masks),
     (.criu, CRIUTests.image),
     (.kubevirt, KubeVirtTests.nodes),
+    (.kubevirt, KubeVirtYAMLTests.nodes),
+    (.kubevirt, KubeVirtMachineTests.machine),
+    (.kubevirt, KubeVirtMachineTests.settings),
+    (.kubevirt, KubernetesListingTests.table),
+    (.kubevirt, KubernetesListingTests.description),
+    (.kubevirt, NodeDiscoveryTests.node),
+    (.hostFacts, HostFactsTests.incusYAML),
+    (.hostFacts, OpenNebulaHostTests.text),
+    (.hostFacts, OpenNebulaHostTests.json),
+    (.hostFacts, ProxmoxFlagsTests.list),
+    (.settings, ProxmoxMachineTests.file),
+    (.qmp, QMPDefinitionsTests.answer),
   ]
 }
