@@ -17,13 +17,39 @@ enum KubeVirtReader {
   static func statements(
     in bytes: [UInt8], host: String, models: ModelLibrary
   ) throws(PlatformTextError) -> [CPUStatement] {
-    var statements: [CPUStatement] = []
+    var told: [JSONCursor] = []
+    var others: [(object: JSONCursor, kind: String)] = []
     for root in try documents(in: bytes) {
       for object in try objects(in: root) {
-        statements.append(try statement(of: object, host: host, models: models))
+        if let kind = try strangeKind(of: object) {
+          others.append((object, kind))
+        } else {
+          told.append(object)
+        }
       }
     }
+    // Of nothing but others the first says what it is.
+    if told.isEmpty { told = others.prefix(1).map(\.object) }
+    var statements: [CPUStatement] = []
+    for object in told {
+      statements.append(try statement(of: object, host: host, models: models))
+    }
+    if !others.isEmpty {
+      statements[0].notes.append(
+        "objects of other kinds say nothing of CPUs and are passed over: "
+          + Printable.quotes(Set(others.map(\.kind)).sorted()))
+    }
     return statements
+  }
+
+  /// The kind of an object that says nothing of CPUs, as manifests have beside a machine; `nil` for others.
+  private static func strangeKind(of object: JSONCursor) throws(PlatformTextError) -> String? {
+    do throws(DocumentError) {
+      let kind = try object.optional("kind")?.string()
+      return kind.flatMap { kinds[$0] == nil ? $0 : nil }
+    } catch {
+      throw PlatformTextError(.json(error))
+    }
   }
 
   /// Whether the lines are such objects in YAML, or what kubectl prints of nodes.

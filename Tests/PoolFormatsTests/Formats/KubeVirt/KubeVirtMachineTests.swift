@@ -82,6 +82,17 @@ struct KubeVirtMachineTests {
         == true)
   }
 
+  @Test func `what a manifest has beside the machine is passed over, and told`() throws {
+    let text =
+      "kind: Namespace\nmetadata:\n  name: a\n---\n\(Self.machine)---\nkind: DataVolume\n---\nkind: Namespace\n"
+    let statement = try PlatformSample.statement(text)
+    #expect(statement.name == "vm1" && statement.brand == "EPYC-Rome")
+    #expect(
+      statement.notes == [
+        "objects of other kinds say nothing of CPUs and are passed over: DataVolume, Namespace"
+      ])
+  }
+
   @Test func `the settings of all machines are a CPU of their own`() throws {
     let statement = try PlatformSample.statement(Self.settings)
     #expect(statement.name == "kubevirt" && statement.brand == "EPYC-Rome")
