@@ -36,14 +36,15 @@ struct CheckInput {
   ///   - format: the format of every file; recognised by content when `nil`.
   ///   - view: whose view of records is taken; all that they hold when `nil`.
   ///   - guest: for which guests, where a text tells them apart.
-  /// - Throws: ``InputError`` for the first input that cannot be read, or a host that comes twice.
+  ///   - failures: keeps what cannot be read, and a host that comes twice.
+  /// - Throws: ``InputError`` when there are too many failures.
   init(
-    _ argument: String, format: Format?, view: Perspective?, guest: GuestKind
+    _ argument: String, format: Format?, view: Perspective?, guest: GuestKind,
+    failures: inout InputFailures
   ) throws(InputError) {
     var reader = InputReader(format: format, guest: guest)
     var input = InputNames.Input(path: argument)
-    try reader.open(all: argument)
-    while let document = try reader.next() {
+    try reader.read(argument, failures: &failures) { reader, document throws(InputError) in
       switch document {
       case .record(let record):
         hasOwnHosts = true
@@ -61,7 +62,7 @@ struct CheckInput {
         if let platform = statement.platform { platforms.insert(platform) }
         guard statement.subject == .host else {
           guests.append(Guest(path: reader.path, statement: statement))
-          continue
+          return
         }
         hasOwnHosts = true
         let hostClass = try InputReader.hostClass(of: statement, reader.path)

@@ -1,4 +1,5 @@
 internal import CPUIDKit
+internal import Glibc
 internal import PoolFormats
 internal import PoolKit
 
@@ -6,6 +7,12 @@ internal import PoolKit
 enum InputError: Error, Hashable {
   /// The kernel refused a file or folder, for the reason given.
   case unreadable(path: String, errno: Int32)
+  /// There is no file at a path; what lies beside it under a name like that.
+  case missing(path: String, near: [String])
+  /// Several inputs could not be read, each told before.
+  case several(Int)
+  /// No software of poolcpu's tables, and no file; the tables' names that are like it.
+  case noTarget(String, near: [String])
   /// A folder leads back to one that it lies in.
   case loop(path: String)
   /// There is no file below a folder.
@@ -50,6 +57,12 @@ extension InputError: CustomStringConvertible {
     switch self {
     case .unreadable(let path, let errno):
       "\(start(path)) (\(KernelReason(rawValue: errno))); check its path and permissions"
+    case .missing(let path, let near):
+      "\(start(path)) (\(KernelReason(rawValue: ENOENT))); \(NearestName.question(near) ?? "check its path")"
+    case .several(let count): "there is no answer: \(count) inputs cannot be read"
+    case .noTarget(let name, let near):
+      "there is no software and no file '\(Printable.quote(name))'; "
+        + (NearestName.question(near) ?? "poolcpu baseline --help lists what there is")
     case .loop(let path):
       "\(start(path)): it leads back to a folder that it lies in; remove the link"
     case .emptyFolder(let path):
