@@ -69,7 +69,7 @@ struct NativeComparison {
     Limit.allCases.compactMap { limit -> CheckReason? in
       let (expected, found) = (source.limits[limit], view.limits[limit])
       guard found != expected else { return nil }
-      if found == 0 && !view.limits.areRead || expected == 0 && !source.limits.areRead {
+      if view.limits.isUnread(limit) || source.limits.isUnread(limit) {
         return limit.definition.isSeenByGuests ? reason(.unknownLimit(.limit(limit)), .safe) : nil
       }
       guard limit.definition.isSeenByGuests else {

@@ -139,7 +139,9 @@ struct CheckCommand: ParsableCommand {
   private func host(_ view: Perspective?) throws -> HostClass? {
     guard let on else { return nil }
     let found = try CheckInput([on], format: reading.format, view: view, guest: kind)
-    guard found.guests.isEmpty, let part = found.classes.first, found.classes.count == 1 else {
+    guard found.guests.allSatisfy(\.statement.isBesideHost), let part = found.classes.first,
+      found.classes.count == 1
+    else {
       throw ValidationError("--on takes one host, and \(Printable.path(on)) is none")
     }
     return part

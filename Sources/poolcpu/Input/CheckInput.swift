@@ -97,7 +97,9 @@ struct CheckInput {
         throw .statement(path: guest.path, error)
       }
     }
-    if !classes.isEmpty {
+    // A host that is there because a guest ran on it is not asked about itself.
+    let beside = guests.count { $0.statement.isBesideHost }
+    if classes.reduce(0, { $0 + $1.hosts.count }) > beside {
       found.append((name, cuts.map { .baseline(classes, $0) } ?? .hosts(classes)))
     }
     return found
@@ -107,7 +109,7 @@ struct CheckInput {
   func destination() throws -> MoveDestination {
     var hosts = NamedHosts()
     for hostClass in classes { try hosts.add(hostClass, from: "") }
-    for guest in guests {
+    for guest in guests where !guest.statement.isBesideHost {
       try hosts.add(InputReader.hostClass(of: guest.statement, guest.path), from: guest.path)
     }
     return try MoveDestination(hosts.classes, cutBy: guests.isEmpty ? cuts : nil)
