@@ -63,7 +63,9 @@ public struct ForeignText: Hashable, Sendable {
     Row("output of dmidecode", starts: ["# dmidecode", "Processor Information"]),
     Row("output of lshw", starts: ["*-cpu"]),
     Row("output of hwinfo", starts: ["Hardware Class: cpu"]),
-    Row("output of isainfo", elsewhere, starts: ["64-bit amd64 applications"]),
+    Row(
+      "output of isainfo", elsewhere,
+      starts: ["64-bit amd64 applications", "32-bit i386 applications"]),
     Row("ld.so's diagnostics", starts: ["x86.cpu_features."]),
     Row("options of gcc", starts: ["-mavx ", "-mavx\t", "-msse "]),
     Row("rustc's list of target features", starts: ["target_feature="]),

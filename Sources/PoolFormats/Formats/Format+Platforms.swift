@@ -117,46 +117,8 @@ extension Format {
         reader: .one { text throws(PlatformTextError) in
           try VMwareReader.statement(in: text.bytes, host: text.host)
         }, form: .init { VMwareForm(isFull: $0.isFull) })
-    case .vmwareLog:
-      FormatDefinition(
-        "the CPUs in `vmware.log`: its host's, its guest's",
-        sign: .registers(VMwareLogReader.recognises),
-        reader: .platform { text throws(PlatformTextError) in
-          try VMwareLogReader.content(in: text.bytes, host: text.host)
-        })
-    case .vmwareAPI:
-      FormatDefinition(
-        "what VMware's API says of hosts and machines in JSON, as `govc` writes it",
-        sign: .keys(VMwareAPIReader.marks),
-        reader: .many { text throws(PlatformTextError) in
-          try VMwareAPIReader.statements(in: text.bytes, host: text.host)
-        })
-    case .vmwareList:
-      FormatDefinition(
-        "features of VMware's hosts and machines in a table or list, from PowerCLI or pyVmomi",
-        sign: .lines(VMwareListReader.recognises),
-        reader: .one { text throws(PlatformTextError) in
-          try VMwareListReader.statement(in: text.bytes, host: text.host)
-        })
-    case .vboxLog:
-      FormatDefinition(
-        "the CPUs in VirtualBox' `VBox.log`: its host's, its guest's",
-        sign: .registers(VBoxLogReader.recognises),
-        reader: .platform { text throws(PlatformTextError) in
-          try VBoxLogReader.content(in: text.bytes, host: text.host)
-        })
-    case .freeBSD:
-      FormatDefinition(
-        "FreeBSD's boot messages of a CPU", sign: .lines(FreeBSDMessagesReader.recognises),
-        reader: .one { text throws(PlatformTextError) in
-          try FreeBSDMessagesReader.statement(in: text.bytes, host: text.host)
-        })
-    case .coreinfo:
-      FormatDefinition(
-        "what Sysinternals' `coreinfo -f` prints", sign: .lines(CoreinfoReader.recognises),
-        reader: .one { text throws(PlatformTextError) in
-          try CoreinfoReader.statement(in: text.bytes, host: text.host)
-        })
+    case .vmwareLog, .vmwareAPI, .vmwareList, .vboxLog, .freeBSD, .coreinfo:
+      otherSystemDefinition
     case .xlConfig:
       FormatDefinition(
         "the `cpuid` line of Xen's `xl.cfg`, in libxl's or xend's syntax",

@@ -30,6 +30,10 @@ extension Format {
       }
     }
     guard let meant else { throw DumpError(problem(with: bytes, lines)) }
+    // Words that are Linux's flags as well may be another system's, which its heading tells.
+    if meant.format == .procCPUInfo, let foreign = ForeignText.of(Array(lines.prefix(1))) {
+      throw DumpError(.foreign(foreign))
+    }
     return meant.format
   }
 

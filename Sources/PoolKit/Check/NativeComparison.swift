@@ -56,6 +56,15 @@ struct NativeComparison {
     }
   }
 
+  /// What the source's texts name beside CPUID, such as the size of the XSAVE area, and the destination's do not.
+  var capabilities: [CheckReason] {
+    guard let there = view.capabilities else { return [] }
+    let names = source.pool.classes.reduce(into: Set<String>()) {
+      $0.formUnion($1.view.capabilities ?? [])
+    }
+    return names.subtracting(there).sorted().map { reason(.missingCapability($0), .unsafe) }
+  }
+
   /// Numbers that differ; only a lower one refuses, and only where guests see it.
   var limits: [CheckReason] { numbers + xsaveSize + surroundings.reasons }
 

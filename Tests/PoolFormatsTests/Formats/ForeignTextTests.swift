@@ -20,6 +20,7 @@ struct ForeignTextTests {
     ("  *-cpu\n  product: x", "lshw"),
     ("01: None 00.0\n  Hardware Class: cpu", "hwinfo"),
     ("64-bit amd64 applications\n avx", "isainfo"),
+    ("64-bit amd64 applications\n\tavx2 sse3 sse2 sse fxsr mmx cmov cx8 tsc fpu", "isainfo"),
     ("dl_hwcap=0x2\nx86.cpu_features.basic.kind=0x1", "ld.so"),
     ("  -mavx  [enabled]", "gcc"),
     ("target_feature=\"aes\"", "rustc"),
