@@ -81,9 +81,6 @@ extension FuzzedReader {
     guard format.isPlatformText else {
       return [.record(try Dump.record(from: bytes, host: "fuzzed", format: format))]
     }
-    switch try PlatformText.content(of: bytes, host: "fuzzed", format: format) {
-    case .record(let record): return [.record(record)]
-    case .statements(let statements): return statements.map(PoolDocument.statement)
-    }
+    return try PlatformText.content(of: bytes, host: "fuzzed", format: format).documents
   }
 }

@@ -31,13 +31,15 @@ extension FormatDefinition {
   var hasLines: Bool {
     switch sign {
     case .firstKeys, .keys, .markup: false
-    case .registers, .dashes, .lines, nil: true
+    case .start, .registers, .dashes, .lines, nil: true
     }
   }
 }
 
 /// How a text of a format is recognised.
 enum FormatSign: Sendable {
+  /// Its first bytes look so; they need not be text.
+  case start(@Sendable ([UInt8]) -> Bool)
   /// It is JSON whose first key is one of these; no document of poolcpu's begins so.
   case firstKeys(Set<String>)
   /// It is JSON, an object or an array, and has one of these keys; no document of poolcpu's does.

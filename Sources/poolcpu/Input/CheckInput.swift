@@ -93,12 +93,17 @@ struct CheckInput {
   static func sides(
     of parts: [CheckInput]
   ) throws(InputError) -> (from: CheckInput, to: CheckInput) {
-    let guests = parts.prefix { $0.classes.isEmpty }.count
+    let guests = parts.prefix { $0.hasNoOtherHosts }.count
     let isOfHostsThen = parts[guests...].allSatisfy { $0.guests.isEmpty && !$0.classes.isEmpty }
     let count = guests > 0 && guests < parts.count && isOfHostsThen ? guests : parts.count - 1
     return (
       try CheckInput(joining: parts[..<count]), try CheckInput(joining: parts[count...])
     )
+  }
+
+  /// Whether there are no hosts but those on which guests ran: such a host is not asked about itself.
+  private var hasNoOtherHosts: Bool {
+    classes.reduce(0) { $0 + $1.hosts.count } <= guests.count { $0.statement.isBesideHost }
   }
 
   /// The sources of moves: each definition by itself, then all hosts as one pool.
@@ -133,7 +138,7 @@ struct CheckInput {
         throw .statement(path: guest.path, error)
       }
     }
-    if !classes.isEmpty {
+    if !hasNoOtherHosts {
       found.append((name, cuts.map { .baseline(classes, $0) } ?? .hosts(classes)))
     }
     return found
@@ -143,7 +148,7 @@ struct CheckInput {
   func destination() throws -> MoveDestination {
     var hosts = NamedHosts()
     for hostClass in classes { try hosts.add(hostClass, from: "") }
-    for guest in guests {
+    for guest in guests where !guest.statement.isBesideHost {
       try hosts.add(InputReader.hostClass(of: guest.statement, guest.path), from: guest.path)
     }
     return try MoveDestination(hosts.classes, cutBy: guests.isEmpty ? cuts : nil)

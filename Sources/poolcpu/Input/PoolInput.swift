@@ -34,6 +34,8 @@ struct PoolInput {
             try hosts.add(hostClass, from: reader.path)
           }
           cuts = cuts.union(more)
+        case .statement(let statement) where statement.isBesideHost:
+          break
         case .statement(let statement):
           try hosts.add(InputReader.hostClass(of: statement, reader.path), from: reader.path)
           notes += reader.notes(of: statement)
