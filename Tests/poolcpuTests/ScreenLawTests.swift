@@ -153,7 +153,7 @@ struct ScreenLawTests {
       guard let name = bit.name else { continue }
       let query = try FeatureQuery(name)
       Self.expectFits(NamePage.text(for: query, on: .standard), "name \(name)")
-      for problem in Failure.Problem.allCases {
+      for problem in [Failure.Problem.lacking, .unknownName] {
         let complaint = Failure.Complaint(.libvirt, problem, [.feature(bit)])
         let failure = Failure(complaints: [complaint], models: ["m"])
         let page = ExplainPage.text(for: failure, on: .standard, isFull: false)
@@ -165,7 +165,8 @@ struct ScreenLawTests {
       + HostileNames.all.map(Failure.Subject.unknown)
     for program in Failure.Program.allCases.map(Optional.some) + [nil] {
       for problem in Failure.Problem.allCases {
-        for subjects in [all, Array(all.suffix(HostileNames.all.count)), Array(all.prefix(5)), []] {
+        let strange = Array(all.suffix(HostileNames.all.count))
+        for subjects in [strange, Array(all.prefix(5)), []] + (problem == .lacking ? [all] : []) {
           let complaint = Failure.Complaint(program, problem, subjects)
           let failure = Failure(complaints: [complaint, complaint], models: HostileNames.all)
           let page = ExplainPage.text(for: failure, on: .standard, isFull: false)

@@ -31,10 +31,22 @@ package struct FeatureHistory: Hashable, Sendable {
     guard isKnown, parts.contains(where: { $0.place > 0 || $0.last != nil }) else { return nil }
   }
 
-  /// Whether, for one vendor's CPUs at least, those without this feature have not the `other` either.
-  package func bringsAlong(_ other: FeatureHistory) -> Bool {
-    zip(parts, other.parts).contains { own, other in
-      own.first != nil && other.first != nil && own.place <= other.place
+  /// What CPUs that lack each of some features have not either.
+  package struct Shadow {
+    /// For each vendor how many came before the first that has one of the features; `.max` where none has.
+    private let places: [Int]
+
+    /// What CPUs without the features of `histories` lack.
+    package init(_ histories: [FeatureHistory]) {
+      places = [0, 1].map { vendor in
+        histories.compactMap { $0.parts[vendor].first == nil ? nil : $0.parts[vendor].place }.min()
+          ?? .max
+      }
+    }
+
+    /// Whether, for one vendor's CPUs at least, those without the features have not this one either.
+    package func covers(_ history: FeatureHistory) -> Bool {
+      zip(places, history.parts).contains { $1.first != nil && $0 <= $1.place }
     }
   }
 }

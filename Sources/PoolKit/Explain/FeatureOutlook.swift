@@ -16,11 +16,12 @@ public struct FeatureOutlook: Hashable, Sendable {
   /// and that came no later.
   public static func all(of bits: [FeatureBit], on platform: Platform) -> [FeatureOutlook] {
     let alone = bits.map { FeatureOutlook($0, on: platform) }
-    let certain = alone.filter { $0.causes.allSatisfy { $0.cause == .generation } }
-      .compactMap { FeatureHistory(of: $0.bit) }
+    let certain = FeatureHistory.Shadow(
+      alone.filter { $0.causes.allSatisfy { $0.cause == .generation } }
+        .compactMap { FeatureHistory(of: $0.bit) })
     return alone.map { outlook in
       guard let history = FeatureHistory(of: outlook.bit),
-        certain.contains(where: { $0.bringsAlong(history) })
+        certain.covers(history)
       else { return outlook }
       var outlook = outlook
       outlook.causes =
