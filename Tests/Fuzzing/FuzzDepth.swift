@@ -64,7 +64,7 @@ enum FuzzDepth {
           throw FuzzFinding("a guest may not stay on its host")
         }
         let answer = MoveAnswer(source: "fuzzed", check: check)
-        try FuzzFinding.check(page: CheckReport.text(for: [answer], to: "fuzzed", on: .standard))
+        try FuzzFinding.check(page: CheckReport.text(for: [answer], to: ["fuzzed"], on: .standard))
         try read(Array(CheckDocument.text(for: [answer]).utf8))
       }
     }

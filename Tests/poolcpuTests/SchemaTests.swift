@@ -57,6 +57,15 @@ struct SchemaTests {
   }
 
   @Test
+  func `where models start, and who must restart, are valid`() throws {
+    let fixtures = "Tests/Fixtures"
+    try JSONSchema.expectValid(
+      ["models/usable.json", "check/restart.json"].map {
+        try JSONReader.value(of: try Repository.bytes(of: "\(fixtures)/\($0)"))
+      })
+  }
+
+  @Test
   func `baselines are valid in every view`() throws {
     var documents: [JSONValue] = []
     var machines = RandomMachines(seed: 11)

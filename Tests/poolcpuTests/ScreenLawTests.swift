@@ -61,10 +61,10 @@ struct ScreenLawTests {
         from: .hosts(source), to: try MoveDestination(destination),
         MoveCheck.Question(guest: guest, platform: platform))
       let models = ModelLibrary.newest.guests.starting(on: source + destination, of: platform)
-      let page = CheckPage(check, from: names, to: name, models: models).text(on: .standard)
+      let page = CheckPage(check, from: names, to: [name], models: models).text(on: .standard)
       expectFits(page, "check \(names) \(name) \(platform)")
       let answers = names.map { MoveAnswer(source: $0, check: check) }
-      let table = CheckTable.text(for: answers + answers, to: name, on: .standard)
+      let table = CheckTable(answers + answers, to: [name], models: models).text(on: .standard)
       expectFits(table, "check of \(names)")
     }
   }

@@ -26,6 +26,10 @@ struct ScreensPageTests {
       title: "Named models", about: "Which is nearest to what the pool shares.",
       arguments: "models \(GoldenTests.zen)"),
     Shown(
+      title: "Models that start as they are",
+      about: "What every host can be given by name, and who lacks what of the others.",
+      arguments: "models \(GoldenTests.zen) piledriver.json --usable"),
+    Shown(
       title: "A move that KVM makes", about: "Line 1 says for whom.",
       arguments: "check zen2-a.json zen4.json"),
     Shown(
@@ -40,6 +44,12 @@ struct ScreensPageTests {
     Shown(
       title: "A guest that may move", about: "Its definition says all that it was given.",
       arguments: "check ../../platform/zen.libvirt.xml zen2-a.json"),
+    Shown(
+      title: "Many guests, many hosts", about: "Who may go where. Ends with status 1.",
+      arguments: "check ../../guests zen2-a.json zen4.json piledriver.json"),
+    Shown(
+      title: "Who must restart", about: "What a restart costs and gains. Ends with status 1.",
+      arguments: "check ../../guests zen2-a.json zen4.json --restart"),
     Shown(
       title: "Why a feature is missing", about: "Ends with status 1.",
       arguments: "why avx512f \(GoldenTests.pool)"),

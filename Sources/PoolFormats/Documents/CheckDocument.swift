@@ -33,6 +33,7 @@ public enum CheckDocument {
 
   private static func json(for check: MoveCheck) -> JSONObject {
     let question = check.question
+    let verdicts = check.forward.verdicts
     var members: JSONObject = [
       "verdict": .string(check.verdict.rawValue),
       "migration": .string(question.migration.rawValue),
@@ -47,7 +48,7 @@ public enum CheckDocument {
       "destinations": .object(
         JSONObject(
           uniqueKeysWithValues: check.destinations.map {
-            ($0, .string(check.forward.verdict(on: $0).rawValue))
+            ($0, .string((verdicts[$0] ?? .safe).rawValue))
           })),
       "reasons": .array(check.reasons.map(json)),
       "security": .array(

@@ -68,6 +68,20 @@ public struct PlatformTarget: Sendable {
       in: versioned ? library.qemu : library.guests, vocabulary, versioned: versioned)
   }
 
+  /// On which hosts of `pool` each model starts as it is, the most usable first.
+  ///
+  /// - Parameters:
+  ///   - pool: the hosts.
+  ///   - versioned: whether QEMU's versioned names are asked about, or libvirt's that every libvirt knows.
+  public func uses(in pool: Pool, versioned: Bool) throws(PoolError) -> [ModelUse] {
+    let models = (versioned ? library.qemu : library.guests).models.filter {
+      $0.isVersioned == versioned
+    }
+    return try ModelUse.all(of: models, in: pool) {
+      guest(of: $0, in: versioned ? .qemu : .libvirt)
+    }
+  }
+
   /// The models of `table` for guests that are given `guest`, best first.
   func ranking(
     for guest: GuestFeatures, of baseline: Baseline, in table: ModelTable,

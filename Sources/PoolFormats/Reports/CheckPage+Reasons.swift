@@ -24,7 +24,7 @@ extension CheckPage {
       default: false
       }
     }
-    let side: Phrase = ofSource ? source : "\(host: destination)"
+    let side = ofSource ? source : destination
     return [
       Page.Entry("Take a full dump of \(side) (poolcpu scan, or cpuid -r) and ask again")
     ]

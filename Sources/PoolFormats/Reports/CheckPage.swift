@@ -5,7 +5,7 @@ public import PoolKit
 public struct CheckPage {
   let check: MoveCheck
   let sources: [String]
-  let destination: String
+  let destinations: [String]
   private let models: [NamedModel]
 
   /// A page.
@@ -13,14 +13,14 @@ public struct CheckPage {
   /// - Parameters:
   ///   - check: the answer.
   ///   - sources: what to call where the guest comes from: itself, or its hosts' files.
-  ///   - destination: what to call where it goes to.
+  ///   - destinations: what to call where it goes to.
   ///   - models: the named models whose guests may be on either side, nearest first.
   public init(
-    _ check: MoveCheck, from sources: [String], to destination: String, models: [NamedModel]
+    _ check: MoveCheck, from sources: [String], to destinations: [String], models: [NamedModel]
   ) {
     self.check = check
     self.sources = sources
-    self.destination = destination
+    self.destinations = destinations
     self.models = models
   }
 
@@ -30,7 +30,7 @@ public struct CheckPage {
     return Page(
       answer,
       [
-        Page.Section(rank: 1, alternative),
+        Page.Section(rank: 1, reachable + alternative),
         Page.Section("What refuses", rank: 1, entries(for: .unsafe)),
         Page.Section("What nobody can tell", rank: 2, entries(for: .unknown) + cure),
         Page.Section(
@@ -46,9 +46,12 @@ public struct CheckPage {
   /// Where the guest comes from.
   var source: Phrase { "\(hosts: sources)" }
 
+  /// Where it is to go.
+  var destination: Phrase { "\(hosts: destinations)" }
+
   /// The answer in a sentence.
   var answer: Phrase {
-    let (from, to) = (source, "\(host: destination)" as Phrase)
+    let (from, to) = (source, destination)
     if check.question.migration == .static { return restart }
     if check.isOfDefinition {
       return switch check.verdict {
@@ -73,7 +76,7 @@ public struct CheckPage {
   }
 
   private var restart: Phrase {
-    let (from, to) = (source, "\(host: destination)" as Phrase)
+    let (from, to) = (source, destination)
     return check.verdict == .unsafe
       ? "NO: a guest of \(from) that restarts on \(to) would not boot: \(refusal)"
       : "YES: a guest of \(from) may restart on \(to), where it asks CPUID again"
@@ -106,6 +109,14 @@ public struct CheckPage {
     return features.isEmpty
       ? "\(hosts: hosts) \(isOne ? "differs" : "differ") in \(list: CheckPage.names(of: findings))"
       : "\(hosts: hosts) \(isOne ? "lacks" : "lack") \(list: features)"
+  }
+
+  /// The hosts to which it may move although not to all.
+  private var reachable: [Page.Entry] {
+    let verdicts = check.forward.verdicts
+    let open = check.destinations.filter { verdicts[$0] ?? .safe < .unknown }
+    return open.isEmpty || check.verdict < .unknown || check.question.migration == .static
+      ? [] : [Page.Entry("It may move to \(hosts: open)")]
   }
 
   /// What may move instead, for hosts of KVM.

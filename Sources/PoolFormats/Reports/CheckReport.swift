@@ -8,14 +8,14 @@ public enum CheckReport {
   /// - Parameters:
   ///   - check: the answer.
   ///   - source: what the guest comes from, as the user named it.
-  ///   - destination: where it goes to, as the user named it.
+  ///   - destinations: where it goes to, as the user named it.
   ///   - screen: where it is read.
   /// - Returns: the whole text, ending in a line end.
   public static func text(
-    for check: MoveCheck, from source: String, to destination: String, on screen: Screen
+    for check: MoveCheck, from source: String, to destinations: [String], on screen: Screen
   ) -> String {
     let layout = screen.layout
-    let page = CheckPage(check, from: [source], to: destination, models: [])
+    let page = CheckPage(check, from: [source], to: destinations, models: [])
     var lines = page.answer.lines(width: screen.width, rows: 4)
     if check.question.migration == .static && check.reasons.isEmpty {
       lines += layout.paragraph(
@@ -37,15 +37,15 @@ public enum CheckReport {
       }
     }
     lines += security(check, layout)
-    lines += back(check, Printable.text(source), Printable.text(destination), layout)
+    lines += back(check, Printable.text(source), Printable.list(destinations), layout)
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// The answers for several sources, one after the other.
   public static func text(
-    for answers: [MoveAnswer], to destination: String, on screen: Screen
+    for answers: [MoveAnswer], to destinations: [String], on screen: Screen
   ) -> String {
-    answers.map { text(for: $0.check, from: $0.source, to: destination, on: screen) }
+    answers.map { text(for: $0.check, from: $0.source, to: destinations, on: screen) }
       .joined(separator: "\n")
   }
 

@@ -6,7 +6,7 @@ public struct InputNames {
   /// One argument of a command.
   public struct Input {
     /// The file or folder, as the user named it.
-    let path: String
+    public let path: String
     /// How many hosts it holds.
     private(set) var hostCount = 0
     /// The first of them.

@@ -6,6 +6,8 @@ struct GuestView {
   let features: FeatureSet
   /// The bits of which nobody knows whether the guest was given them.
   let unknown: FeatureSet
+  /// What the source's hosts can give and was taken out of what its guests are given.
+  let taken: FeatureSet
   /// The vendor that the guest saw.
   let vendor: CPUVendor
   /// The names of features outside CPUID that the guest's definition says.
@@ -24,6 +26,7 @@ struct GuestView {
     case .definition(let definition):
       features = definition.features
       unknown = FeatureSet()
+      taken = FeatureSet()
       vendor = definition.vendor
       capabilities = definition.capabilities
       isRequired = true
@@ -34,11 +37,12 @@ struct GuestView {
       let offers = classes.map { Offer(of: $0, on: question.platform, nested: question.isNested) }
       var offer = offers.dropFirst().reduce(offers.first) { $0?.intersection($1) }
       var (isKnown, cuts) = (false, Restrictions.none)
-      if case .baseline(_, let taken) = source { (isKnown, cuts) = (true, taken) }
+      if case .baseline(_, let removed) = source { (isKnown, cuts) = (true, removed) }
       // What leaves a pool although every host has it, no guest of the pool was given.
       let levelled = LevelledView(
         classes.map { (words: $0.view.words, limits: $0.view.limits) }, cuts: cuts)
-      offer = offer?.subtracting(FeatureSet(levelled.causes.keys))
+      taken = FeatureSet(levelled.causes.keys)
+      offer = offer?.subtracting(taken)
       features = offer?.features ?? FeatureSet()
       unknown = isKnown ? FeatureSet() : offer?.unknown ?? FeatureSet()
       vendor = classes.first { $0.view.vendor != .unstated }?.view.vendor ?? .unstated

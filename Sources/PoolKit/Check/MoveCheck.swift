@@ -53,9 +53,11 @@ public struct MoveCheck: Hashable, Sendable {
       self.destination = destination
     }
 
-    /// The answer for one host: that of the findings on it.
-    public func verdict(on host: String) -> Verdict {
-      reasons.filter { $0.hosts.contains(host) }.map(\.verdict).max() ?? .safe
+    /// The answer for each host on which something was found; all others are safe.
+    public var verdicts: [String: Verdict] {
+      reasons.reduce(into: [:]) { verdicts, reason in
+        for host in reason.hosts { verdicts[host] = max(verdicts[host] ?? .safe, reason.verdict) }
+      }
     }
   }
 

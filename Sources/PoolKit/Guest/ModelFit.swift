@@ -9,8 +9,11 @@ public struct ModelFit: Hashable, Sendable {
   /// What the model has, or libvirt wants of the host for it, and guests of the pool cannot have: to be
   /// switched off.
   public let removed: FeatureSet
+  /// What a host must have before it runs the model as it is, and some host lacks.
+  public let missing: FeatureSet
+
   /// Whether every host runs the model as it is.
-  public let isBelow: Bool
+  public var isBelow: Bool { missing.isEmpty }
 
   /// How `model` is made to give a guest just `guest`.
   public init(_ model: NamedModel, for guest: GuestFeatures) {
@@ -18,9 +21,8 @@ public struct ModelFit: Hashable, Sendable {
     added = guest.features.subtracting(model.features)
     removed = model.required.subtracting(guest.allowed)
     // libvirt looks for what only its own list has in the hardware too.
-    isBelow =
-      model.features.isSubset(of: guest.allowed)
-      && model.asked.isSubset(of: guest.allowed.union(guest.hardware))
+    missing = model.features.subtracting(guest.allowed)
+      .union(model.asked.subtracting(guest.allowed.union(guest.hardware)))
   }
 
   /// How many features must be switched.

@@ -13,19 +13,20 @@ struct CheckCommand: ParsableCommand {
         poolcpu check n1.json n2.txt
         poolcpu check vms/ newhost.json
         poolcpu check vm.xml --on n1.json n2.json
+        poolcpu check vms/ pool.json --restart
 
       SRC is what the guest was given: its definition, a baseline, or hosts whose guests were given \
-      all that the hosts can give. Each definition is answered by itself. What counts is what the \
-      platform gives guests on DST, which may be a host, a folder or a baseline; the move must be \
-      safe on every host of it.
+      all that the hosts can give. Each definition is answered by itself, for each host. What counts \
+      is what the platform gives guests on DST, which may be a host, a folder or a baseline; the move \
+      must be safe on every host of it. Behind definitions there may be many DST.
 
-      Exit status: 0 it may (safe or masked), 1 it must not, 2 an error, 3 nobody can tell, \
-      64 wrong usage.
+      Exit status: 0 it may (safe or masked), 1 it must not (or must restart), 2 an error, 3 nobody \
+      can tell, 64 wrong usage.
       """)
 
   @Argument(
     help: ArgumentHelp(
-      "What the guest was given, once or more, then where it is to go.", valueName: "src> ... <dst")
+      "What the guests were given, then where they are to go.", valueName: "src> ... <dst")
   )
   var inputs: [String]
 
@@ -64,12 +65,18 @@ struct CheckCommand: ParsableCommand {
       "With --migration static: the level that the guest needs to boot.", valueName: "level"))
   var requires: LevelName?
 
+  @Flag(help: "Say which guests must restart for DST, and what each loses and gains by it.")
+  var restart = false
+
   @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
     guard requires == nil || migration == .static else {
       throw ValidationError(
         "--requires goes with --migration static; other moves keep all features")
+    }
+    guard !restart || migration == .live && kind == .hvm else {
+      throw ValidationError("--restart is about guests of a hypervisor that run")
     }
     guard inputs.count > 1 else { throw ValidationError("give SRC and DST") }
     try InputOptions.checkStandardInput(in: inputs + [on].compactMap { $0 })
@@ -88,10 +95,8 @@ struct CheckCommand: ParsableCommand {
   private var kind: GuestKind { guest ?? (platform == .native ? .container : .hvm) }
 
   func run() throws {
-    let (from, to) = (Array(inputs.dropLast()), inputs[inputs.count - 1])
     let view = kind == .hvm ? looking.view : .hardware
-    let start = try CheckInput(from, format: reading.format, view: view, guest: kind)
-    let end = try CheckInput([to], format: reading.format, view: view, guest: kind)
+    let (start, end) = try CheckInput.sides(of: try inputs.map { try input($0, view) })
     let question = MoveCheck.Question(
       migration: migration, guest: kind,
       platform: platform ?? (kind == .hvm ? start.platform ?? end.platform : pv(start, end))
@@ -100,26 +105,45 @@ struct CheckCommand: ParsableCommand {
       addressWidth: guestPhysBits, requiring: requires?.level)
     let destination = try end.destination()
     let sources = try start.sources(
-      on: host(view), named: from.joined(separator: ", "), question)
+      on: host(view), named: start.paths.joined(separator: ", "), question)
+    let names = InputNames(start.inputs + end.inputs)
+    let (from, to) = (start.paths.map { names[$0] }, end.paths.map { names[$0] })
+    if restart {
+      return try tell(
+        try sources.map { try RestartAnswer($0.name, $0.source, in: destination, question) }, to)
+    }
     let answers = try sources.map {
       MoveAnswer(source: $0.name, check: try MoveCheck(from: $0.source, to: destination, question))
     }
-    let names = InputNames(start.inputs + end.inputs)
     let text = AnswerText(
       page: { screen in
+        let guests = ModelLibrary.newest.guests
         guard answers.count == 1 else {
-          return CheckTable.text(for: answers, to: names[to], on: screen)
+          return CheckTable(
+            answers, to: to, models: guests.starting(on: destination.classes, of: question.platform)
+          ).text(on: screen)
         }
         return CheckPage(
-          answers[0].check,
-          from: start.guests.isEmpty ? from.map { names[$0] } : [answers[0].source], to: names[to],
-          models: ModelLibrary.newest.guests.starting(
+          answers[0].check, from: start.guests.isEmpty ? from : [answers[0].source], to: to,
+          models: guests.starting(
             on: sources[0].source.classes + destination.classes, of: question.platform)
         ).text(on: screen)
       },
-      full: { CheckReport.text(for: answers, to: to, on: $0) })
+      full: { CheckReport.text(for: answers, to: end.paths, on: $0) })
     try answer.write(Answer(text) { Array(CheckDocument.text(for: answers).utf8) })
-    switch answers.map(\.check.verdict).max() ?? .safe {
+    try CheckCommand.end(with: answers.map(\.check.verdict).max() ?? .safe)
+  }
+
+  private func tell(_ answers: [RestartAnswer], _ pool: [String]) throws {
+    let page = RestartPage(answers, in: pool)
+    try answer.write(
+      Answer(AnswerText(page: page.text, full: page.full)) { RestartDocument.bytes(for: answers) })
+    try CheckCommand.end(
+      with: answers.contains(where: \.isNeeded) ? .unsafe : answers.map(\.verdict).max() ?? .safe)
+  }
+
+  private static func end(with verdict: Verdict) throws {
+    switch verdict {
     case .safe, .masked: return
     case .unknown: throw ExitStatus.cannotTell
     case .unsafe: throw ExitStatus.no
@@ -135,10 +159,15 @@ struct CheckCommand: ParsableCommand {
     return kind == .pv && isOfXen ? .xen : .native
   }
 
+  /// What is at `path`.
+  private func input(_ path: String, _ view: Perspective?) throws(InputError) -> CheckInput {
+    try CheckInput(path, format: reading.format, view: view, guest: kind)
+  }
+
   /// The one host of `--on`.
   private func host(_ view: Perspective?) throws -> HostClass? {
     guard let on else { return nil }
-    let found = try CheckInput([on], format: reading.format, view: view, guest: kind)
+    let found = try input(on, view)
     guard found.guests.isEmpty, let part = found.classes.first, found.classes.count == 1 else {
       throw ValidationError("--on takes one host, and \(Printable.path(on)) is none")
     }

@@ -12,11 +12,13 @@ struct Models: ParsableCommand {
       Example:
         poolcpu models pool.json
         poolcpu models pool/ --versioned --target cpu-help.txt
+        poolcpu models pool/ --usable
 
-      Inputs are those of poolcpu baseline. Models of another vendor are left out.
+      Inputs are those of poolcpu baseline. Models of another vendor are left out. With --usable: on \
+      which hosts each model starts as it is, and what the others lack of it.
 
-      Exit status: 0 there is a ranking, 1 no model is known for these CPUs, 2 an error, 64 wrong \
-      usage.
+      Exit status: 0 there is a ranking (a model that starts everywhere), 1 no model is known for \
+      these CPUs (none starts everywhere), 2 an error, 64 wrong usage.
       """)
 
   @Argument(help: ArgumentHelp("Baselines, records, dumps or folders.", valueName: "file"))
@@ -37,6 +39,9 @@ struct Models: ParsableCommand {
       valueName: "software"))
   var target: String?
 
+  @Flag(help: "Say on which hosts each model starts as it is, with nothing switched off.")
+  var usable = false
+
   @OptionGroup var extent: FullOption
 
   @Flag(help: "The same for every model, not the nearest eight only.")
@@ -47,12 +52,15 @@ struct Models: ParsableCommand {
 
   func validate() throws {
     try InputOptions.checkStandardInput(in: inputs)
+    if usable && all { throw ValidationError("--usable tells all models; --full prints them") }
   }
 
   func run() throws {
     let input = try PoolInput(inputs, format: reading.format, view: looking.view)
-    let baseline = Baseline(of: try Pool(input.classes), cuts: input.cuts)
+    let pool = try Pool(input.classes)
     let platform = try TargetInput.target(target, as: looking.view)
+    if usable { return try tellUses(of: platform, in: pool) }
+    let baseline = Baseline(of: pool, cuts: input.cuts)
     let ranking = platform.ranking(of: baseline, versioned: versioned)
     let text = AnswerText(
       page: { ModelPage.text(for: ranking, of: baseline, on: $0) },
@@ -62,5 +70,15 @@ struct Models: ParsableCommand {
     let answer = Answer(text) { ModelsDocument.bytes(for: ranking, of: baseline) }
     try answer.write(as: format, isFull: extent.isFull || all)
     if ranking.isEmpty { throw ExitStatus.no }
+  }
+
+  private func tellUses(of platform: PlatformTarget, in pool: Pool) throws {
+    let uses = try platform.uses(in: pool, versioned: versioned)
+    let text = AnswerText(
+      page: { ModelUsePage.text(for: uses, in: pool, on: $0) },
+      full: { ModelUsePage.full(for: uses, in: pool, on: $0) })
+    let answer = Answer(text) { ModelUseDocument.bytes(for: uses, in: pool) }
+    try answer.write(as: format, isFull: extent.isFull)
+    if !uses.contains(where: \.isUsable) { throw ExitStatus.no }
   }
 }

@@ -10,65 +10,94 @@ struct CheckInput {
     let statement: CPUStatement
   }
 
-  /// The hosts, each view once.
-  private(set) var classes: [HostClass] = []
+  private var hosts = NamedHosts()
   /// What was found at each path.
   private(set) var inputs: [InputNames.Input] = []
-  /// What was taken out of the baselines; `nil` when a host is none of a baseline's.
-  private(set) var cuts: Restrictions?
   private(set) var guests: [Guest] = []
-  /// The platform that the texts are of; `nil` when none is of one, or they contradict each other.
-  private(set) var platform: Platform?
+  /// What was taken out of the baselines, if there are any.
+  private var taken: Restrictions?
+  /// Whether there is a host that is none of a baseline's.
+  private var hasOwnHosts = false
+  private var platforms: Set<Platform> = []
 
-  /// Reads what is at `paths`.
+  /// The files and folders, as the user named them.
+  var paths: [String] { inputs.map(\.path) }
+  /// The hosts, each view once.
+  var classes: [HostClass] { hosts.classes }
+  /// What was taken out of the baselines; `nil` when a host is none of a baseline's.
+  private var cuts: Restrictions? { hasOwnHosts ? nil : taken }
+  /// The platform that the texts are of; `nil` when none is of one, or they contradict each other.
+  var platform: Platform? { platforms.count == 1 ? platforms.first : nil }
+
+  /// Reads what is at `argument`.
   ///
   /// - Parameters:
-  ///   - paths: files, folders, or `-`.
+  ///   - argument: a file, a folder, or `-`.
   ///   - format: the format of every file; recognised by content when `nil`.
   ///   - view: whose view of records is taken; all that they hold when `nil`.
   ///   - guest: for which guests, where a text tells them apart.
   /// - Throws: ``InputError`` for the first input that cannot be read, or a host that comes twice.
   init(
-    _ paths: [String], format: Format?, view: Perspective?, guest: GuestKind
+    _ argument: String, format: Format?, view: Perspective?, guest: GuestKind
   ) throws(InputError) {
     var reader = InputReader(format: format, guest: guest)
-    var hosts = NamedHosts()
-    var platforms = Set<Platform>()
-    var (hasHosts, taken) = (false, Restrictions?.none)
-    for argument in paths {
-      var input = InputNames.Input(path: argument)
-      try reader.open(all: argument)
-      while let document = try reader.next() {
-        switch document {
-        case .record(let record):
-          hasHosts = true
-          let hostClass = try reader.hostClass(of: record, as: view)
-          input.add(hostClass)
-          try hosts.add(hostClass, from: reader.path)
-        case .baseline(let found, let more):
-          for hostClass in found {
-            input.add(hostClass)
-            try hosts.add(hostClass, from: reader.path)
-          }
-          taken = taken?.union(more) ?? more
-        case .statement(let statement):
-          reader.tellNotes(of: statement)
-          if let platform = statement.platform { platforms.insert(platform) }
-          guard statement.subject == .host else {
-            guests.append(Guest(path: reader.path, statement: statement))
-            continue
-          }
-          hasHosts = true
-          let hostClass = try InputReader.hostClass(of: statement, reader.path)
+    var input = InputNames.Input(path: argument)
+    try reader.open(all: argument)
+    while let document = try reader.next() {
+      switch document {
+      case .record(let record):
+        hasOwnHosts = true
+        let hostClass = try reader.hostClass(of: record, as: view)
+        input.add(hostClass)
+        try hosts.add(hostClass, from: reader.path)
+      case .baseline(let found, let more):
+        for hostClass in found {
           input.add(hostClass)
           try hosts.add(hostClass, from: reader.path)
         }
+        taken = taken?.union(more) ?? more
+      case .statement(let statement):
+        reader.tellNotes(of: statement)
+        if let platform = statement.platform { platforms.insert(platform) }
+        guard statement.subject == .host else {
+          guests.append(Guest(path: reader.path, statement: statement))
+          continue
+        }
+        hasOwnHosts = true
+        let hostClass = try InputReader.hostClass(of: statement, reader.path)
+        input.add(hostClass)
+        try hosts.add(hostClass, from: reader.path)
       }
-      inputs.append(input)
     }
-    classes = hosts.classes
-    cuts = hasHosts ? nil : taken
-    platform = platforms.count == 1 ? platforms.first : nil
+    inputs.append(input)
+  }
+
+  /// What all of `parts` hold together.
+  ///
+  /// - Throws: ``InputError/repeatedHost(_:first:second:)`` for a host that two of them have.
+  init(joining parts: some Sequence<CheckInput>) throws(InputError) {
+    for part in parts {
+      try hosts.add(part.hosts)
+      inputs += part.inputs
+      guests += part.guests
+      taken = part.taken.map { taken?.union($0) ?? $0 } ?? taken
+      hasOwnHosts = hasOwnHosts || part.hasOwnHosts
+      platforms.formUnion(part.platforms)
+    }
+  }
+
+  /// The inputs of a command in order, apart: what the guests were given, and where they are to go.
+  ///
+  /// Definitions go to all hosts that are named after them; else the last input is the destination.
+  static func sides(
+    of parts: [CheckInput]
+  ) throws(InputError) -> (from: CheckInput, to: CheckInput) {
+    let guests = parts.prefix { $0.classes.isEmpty }.count
+    let isOfHostsThen = parts[guests...].allSatisfy { $0.guests.isEmpty && !$0.classes.isEmpty }
+    let count = guests > 0 && guests < parts.count && isOfHostsThen ? guests : parts.count - 1
+    return (
+      try CheckInput(joining: parts[..<count]), try CheckInput(joining: parts[count...])
+    )
   }
 
   /// The sources of moves: each definition by itself, then all hosts as one pool.
@@ -83,6 +112,7 @@ struct CheckInput {
     on host: HostClass?, named name: String, _ question: MoveCheck.Question
   ) throws(InputError) -> [(name: String, source: MoveSource)] {
     var found: [(name: String, source: MoveSource)] = []
+    let named = Dictionary(grouping: guests, by: \.statement.name)
     for guest in guests {
       let isNested = question.isNested || !guest.statement.shown.isDisjoint(with: Catalogue.nested)
       let place = host.map {
@@ -92,7 +122,12 @@ struct CheckInput {
       }
       do throws(StatementError) {
         let definition = try Definition(guest.statement, on: place)
-        found.append((definition.name, .definition(definition)))
+        let isUnique = named[guest.statement.name]?.count == 1
+        found.append(
+          (
+            isUnique ? definition.name : "\(definition.name) in \(guest.path)",
+            .definition(definition)
+          ))
       } catch {
         throw .statement(path: guest.path, error)
       }

@@ -26,4 +26,21 @@ struct NamedHosts {
     }
     gathered.add(hostClass)
   }
+
+  /// Adds the hosts of others.
+  ///
+  /// - Throws: as ``add(_:from:most:)``.
+  mutating func add(_ others: NamedHosts) throws(InputError) {
+    if fileOfHost.isEmpty {
+      self = others
+      return
+    }
+    for (host, file) in others.fileOfHost.sorted(by: { $0.key < $1.key }) {
+      guard fileOfHost.count < NamedHosts.most else { throw .tooManyHosts(most: NamedHosts.most) }
+      if let first = fileOfHost.updateValue(file, forKey: host) {
+        throw .repeatedHost(host, first: first, second: file)
+      }
+    }
+    for hostClass in others.classes { gathered.add(hostClass) }
+  }
 }

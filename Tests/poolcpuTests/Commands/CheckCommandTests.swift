@@ -66,6 +66,33 @@ struct CheckCommandTests {
   }
 
   @Test
+  func `hosts behind definitions are all destinations, other inputs but the last are sources`()
+    throws
+  {
+    let many = try run("../guests/db.xml amd/zen2-a.json amd/zen4.json --format json").outputText
+    #expect(many.contains("\"zen2-a\": \"safe\"") && many.contains("\"zen4\": \"safe\""))
+    let pool = try run("amd/zen2-a.json ../guests/db.xml amd/zen4.json --format json").outputText
+    #expect(pool.contains("\"answers\"") && !pool.contains("\"zen2-a\": "))
+    let guests = try run("../guests/db.xml ../guests/web.xml --format json")
+    #expect(guests.outputText.contains("\"definition\": true"))
+  }
+
+  @Test
+  func `guests of one name are told apart by their files`() throws {
+    let folder = try TemporaryFolder()
+    let text = "<domain><name>vm</name><cpu mode='custom'><model>EPYC</model></cpu></domain>"
+    let (a, b) = (try folder.write(text, to: "a.xml"), try folder.write(text, to: "b.xml"))
+    let result = try run("\(a) \(b) amd/zen2-a.json --format json").outputText
+    #expect(result.contains("vm in \(a)") && result.contains("vm in \(b)"), "\(result)")
+  }
+
+  @Test(arguments: ["--migration static", "--guest container", "--platform native"])
+  func `a restart is asked about for guests that run under a hypervisor`(option: String) throws {
+    let result = try run("amd/zen4.json amd/zen2-a.json --restart \(option)")
+    #expect(result.status == 64 && result.errorText.contains("--restart is about guests"))
+  }
+
+  @Test
   func `a reader that goes away does not change the status`() throws {
     let script = "{ \"$0\" check amd/zen4.json amd/zen2-a.json; echo $? >&2; } | true"
     let result = try Command(

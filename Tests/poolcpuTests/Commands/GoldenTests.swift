@@ -66,6 +66,9 @@ struct GoldenTests {
     Case("models/zen.json", "models zen2-a.json zen2-b.json zen4.json --format json"),
     Case("models/versioned.txt", "models zen2-a.json --versioned --all"),
     Case("models/intel.txt", "models ../intel/westmere.json"),
+    Case("models/usable.txt", "models \(zen) piledriver.json --usable"),
+    Case("models/usable-full.txt", "models zen2-a.json zen4.json --usable --versioned --full"),
+    Case("models/usable.json", "models zen2-a.json zen4.json --usable --format json"),
   ]
 
   static let zen = "zen2-a.json zen2-b.json zen4.json"
@@ -124,6 +127,19 @@ struct GoldenTests {
       "check/static-unreached.txt",
       "check zen4.json zen2-a.json --migration static --requires amd-zen3", status: 1),
     Case("check/pool.txt", "check zen4.json .", status: 1),
+    Case("check/guests.txt", "check ../../guests zen2-a.json zen4.json piledriver.json", status: 1),
+    Case(
+      "check/guests-full.txt", "check ../../guests zen2-a.json piledriver.json --full", status: 1),
+    Case(
+      "check/guest-hosts.txt", "check ../../guests/db.xml zen2-a.json zen4.json piledriver.json",
+      status: 1),
+    Case("check/restart.txt", "check ../../guests zen2-a.json zen4.json --restart", status: 1),
+    Case(
+      "check/restart-full.txt", "check ../../guests zen2-a.json zen4.json --restart --full",
+      status: 1),
+    Case(
+      "check/restart.json", "check ../../guests zen2-a.json zen4.json --restart --format json",
+      status: 1),
     Case("check/vendor.txt", "check zen4.json ../intel/westmere.json", status: 1),
     Case("check/vendor.json", "check zen4.json ../intel/westmere.json --format json", status: 1),
   ]

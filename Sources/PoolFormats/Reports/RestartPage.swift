@@ -1,0 +1,97 @@
+internal import CPUIDKit
+public import PoolKit
+
+/// Which guests must restart for a pool, and what each loses and gains by it.
+public struct RestartPage {
+  private let answers: [RestartAnswer]
+  private let pool: [String]
+
+  /// A page about `answers` for the pool that is called `pool`.
+  public init(_ answers: [RestartAnswer], in pool: [String]) {
+    self.answers = answers
+    self.pool = pool
+  }
+
+  /// The answer on one screen.
+  public func text(on screen: Screen) -> String {
+    Page(
+      answer,
+      [
+        Page.Section(
+          "Must restart, and lose", rank: 1,
+          entries(needed, \.lost, none: "no feature; poolcpu check says why it must not move")),
+        Page.Section("Would gain by a restart", rank: 2, entries(answers, \.gained)),
+        Page.Section(
+          rank: 1, unchanged.isEmpty ? [] : [Page.Entry("Nothing changes", "\(hosts: unchanged)")]),
+        Page.Section(
+          rank: 3, unknown.isEmpty ? [] : [Page.Entry("Cannot tell", "\(hosts: unknown)")]),
+        Page.Section(
+          rank: 1,
+          [
+            Page.Entry(
+              "A restart changes a guest whose definition follows the pool; give it the pool's model first: "
+                + "poolcpu baseline --format libvirt (or another form)")
+          ]),
+      ], footer: "More: --full"
+    ).text(on: screen)
+  }
+
+  /// Everything: each guest with all that it loses and gains.
+  public func full(on screen: Screen) -> String {
+    let layout = screen.layout
+    let lines = answers.flatMap { answer -> [String] in
+      let title =
+        answer.isNeeded
+        ? "must restart" : answer.verdict == .unknown ? "cannot tell" : "may stay as it is"
+      return ["", "\(Printable.text(answer.guest)): \(title)"]
+        + [("loses", answer.lost), ("gains", answer.gained)].flatMap { verb, bits in
+          bits.isEmpty
+            ? []
+            : layout.paragraph("\(verb) " + bits.bits.map(\.shortName).joined(separator: ", "))
+        }
+    }
+    return (self.answer.lines(width: screen.width, rows: 3) + lines).joined(separator: "\n") + "\n"
+  }
+
+  private var needed: [RestartAnswer] { answers.filter(\.isNeeded) }
+
+  private var unknown: [String] {
+    answers.filter { $0.verdict == .unknown && !$0.isNeeded }.map(\.guest)
+  }
+
+  private var unchanged: [String] {
+    answers.filter { !$0.isNeeded && $0.gained.isEmpty && $0.verdict < .unknown }.map(\.guest)
+  }
+
+  private var answer: Phrase {
+    let guests = Plural.count(answers.count, "guest")
+    let everywhere: Phrase = "every host of \(hosts: pool)"
+    if !needed.isEmpty {
+      return
+        "\(needed.count) of \(guests) must restart before \(Plural.of(needed.count, "it", "they")) may move to \(everywhere)"
+    }
+    if !unknown.isEmpty {
+      return
+        "CANNOT TELL of \(unknown.count) of \(guests) whether they must restart for \(hosts: pool)"
+    }
+    return
+      "No restart is needed: \(answers.count == 1 ? "the guest" : "all \(guests)") may move to \(everywhere)"
+  }
+
+  /// One sentence for the guests that lose or gain the same.
+  private func entries(
+    _ answers: [RestartAnswer], _ bits: (RestartAnswer) -> FeatureSet, none: Phrase? = nil
+  ) -> [Page.Entry] {
+    var order: [FeatureSet] = []
+    var guests: [FeatureSet: [String]] = [:]
+    for answer in answers {
+      let found = bits(answer)
+      if guests[found] == nil { order.append(found) }
+      guests[found, default: []].append(answer.guest)
+    }
+    return order.compactMap { found in
+      let what: Phrase? = found.isEmpty ? none : "\(list: found.bits.map(\.shortName))"
+      return what.map { Page.Entry("\(hosts: guests[found] ?? []): \($0)", rows: 2) }
+    }
+  }
+}
