@@ -14,6 +14,7 @@ public struct FailureReader {
   /// What labels of nodes ask for, and whether something was said that they explain.
   private var labels: [Failure.Subject] = []
   private var asksForLabels = false
+  private var places: [String: [Failure.Subject]] = [:]
 
   /// What `bytes` say of a guest that did not start or move; `nil` for a text without a known message.
   ///
@@ -44,8 +45,11 @@ public struct FailureReader {
 
   private mutating func read() -> Failure? {
     let cursor = FailureCursor(bytes)
+    let starts = FailureReader.starts
     while place < bytes.count {
-      if let sign = FailureReader.signs[Int(cursor.small(place))].first(where: {
+      if !starts[Int(bytes[place])] {
+        place += 1
+      } else if let sign = FailureReader.signs[Int(cursor.small(place))].first(where: {
         cursor.matches($0.phrase, at: place)
       }) {
         take(sign, cursor)
@@ -84,7 +88,11 @@ public struct FailureReader {
       }
     case .name(let vocabulary):
       subjects = cursor.name().map { FailureNames.subjects($0, in: vocabulary) } ?? []
-    case .place: subjects = FailureNames.subjects(atPlace: cursor.placeOfQEMU())
+    case .place:
+      // A log says the same of every start and every processor.
+      let text = cursor.placeOfQEMU()
+      subjects = places[text] ?? FailureNames.subjects(atPlace: text)
+      if places.count < 10_000 { places[text] = subjects }
     case .property:
       guard let name = cursor.property() else { return }
       subjects = FailureNames.subjects(name, in: .qemu)
@@ -156,6 +164,16 @@ extension FailureReader {
     Label("host-model-cpu.node.kubevirt.io/"), Label("cpu-model.node.kubevirt.io/"),
     Label("cpu-model-migration.node.kubevirt.io/"),
   ]
+
+  /// Whether a phrase or label begins with a byte, in small letters or capitals.
+  private static let starts: [Bool] = {
+    var table = [Bool](repeating: false, count: 256)
+    for first in FailureSign.all.map({ $0.phrase[0] }) + labels.map({ $0.prefix[0] }) {
+      table[Int(first)] = true
+      if (0x61...0x7a).contains(first) { table[Int(first & ~0x20)] = true }
+    }
+    return table
+  }()
 
   /// The signs by the first byte of their phrases.
   private static let signs: [[FailureSign]] = {

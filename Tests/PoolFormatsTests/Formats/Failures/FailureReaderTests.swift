@@ -1,4 +1,5 @@
 import CPUIDKit
+import Fuzzing
 import PoolKit
 import PoolTestSupport
 import Testing
@@ -136,6 +137,25 @@ struct FailureReaderTests {
       Self.read(
         String(repeating: "[bit MSR(host doesn't support requested feature:", count: 20_000)) != nil
     )
+  }
+
+  @Test
+  func `damaged messages give pages that disturb no terminal`() throws {
+    let reader = try #require(FuzzedReader.all.first { $0.name == "failure" })
+    var generator = SeededGenerator(seed: 17)
+    for round in 0..<300 {
+      let sample = try #require(FailureSample.all.randomElement(using: &generator))
+      var bytes = Array(sample.text.utf8)
+      for _ in 0...(round % 6) {
+        let place = Int.random(in: 0..<bytes.count, using: &generator)
+        switch round % 3 {
+        case 0: bytes[place] = UInt8.random(in: 0...255, using: &generator)
+        case 1: bytes.insert(contentsOf: bytes[place...].prefix(40), at: place)
+        default: bytes.removeSubrange(place..<min(place + 3, bytes.count - 1))
+        }
+      }
+      try reader.run(bytes, isDeep: true)
+    }
   }
 
   @Test(arguments: FailureSample.all.filter { $0.program != nil })
