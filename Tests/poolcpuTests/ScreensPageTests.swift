@@ -62,6 +62,15 @@ struct ScreensPageTests {
     Shown(
       title: "A feature", about: "One bit in every product's words.", arguments: "name avx512f"),
     Shown(title: "A name of several", about: "Each with who says it.", arguments: "name ssbd"),
+    Shown(
+      title: "A register's value", about: "Which features a word holds, of CPUID or of an MSR.",
+      arguments: "name 0xc0011004=0x7ed8320b178bfbff"),
+    Shown(
+      title: "A model", about: "What it stands for, and its neighbours.",
+      arguments: "name EPYC-Rome"),
+    Shown(
+      title: "An error message", about: "What a program said, and what to do about it.",
+      arguments: "explain ../../explain/libvirt.log"),
     Shown(title: "Levels", about: "From old to new.", arguments: "levels"),
   ]
 

@@ -78,6 +78,14 @@ public struct ForeignText: Hashable, Sendable {
     title: "a value that rdmsr printed, without its CPU",
     instead: "what poolcpu scan writes as root")
 
+  /// An error message that ``FailureReader`` knows; `nil` for any other text.
+  static func ofFailure(_ bytes: [UInt8]) -> ForeignText? {
+    FailureReader.program(in: bytes).map {
+      ForeignText(
+        title: "an error message of \($0.title)", instead: "it to poolcpu explain")
+    }
+  }
+
   /// What lines are that nothing reads; `nil` for what nobody knows.
   static func of(_ lines: [TextLine]) -> ForeignText? {
     if let found = lines.lazy.compactMap({ line in rows.first { $0.matches(line.text) } }).first {

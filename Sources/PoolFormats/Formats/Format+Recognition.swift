@@ -66,12 +66,16 @@ extension Format {
   public static func foreignJSON(_ head: [UInt8]) -> ForeignText? {
     guard ofJSON(head) == .record else { return nil }
     var found: ForeignText?
+    var isOwn = false
     TopLevelKeys.walk(head) { key in
-      guard !ownKeys.contains(key) else { return false }
+      guard !ownKeys.contains(key) else {
+        isOwn = true
+        return false
+      }
       found = ForeignText.ofJSON(key)
       return found == nil
     }
-    return found
+    return found ?? (isOwn ? nil : ForeignText.ofFailure(head))
   }
 
   /// The first keys of poolcpu's own documents, in the order in which it writes them; behind them nobody looks
@@ -128,7 +132,8 @@ extension Format {
         return .decodedCPUID
       }
     }
-    return ForeignText.of(lines).map { .foreign($0) } ?? .unrecognised
+    let foreign = ForeignText.ofFailure(Array(bytes.prefix(1 << 20))) ?? ForeignText.of(lines)
+    return foreign.map { .foreign($0) } ?? .unrecognised
   }
 }
 

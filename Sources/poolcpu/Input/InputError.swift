@@ -47,6 +47,8 @@ enum InputError: Error, Hashable {
   case otherVendor(path: String, CPUVendor, pool: CPUVendor)
   /// Software of a distribution of which poolcpu has no tables.
   case noTables(Distribution)
+  /// A text, or a file of which this is the format where poolcpu reads it, holds no error message that it knows.
+  case noFailure(path: String?, Format?)
   /// More than one host, where one is wanted.
   case manyRecords(path: String)
 }
@@ -103,6 +105,13 @@ extension InputError: CustomStringConvertible {
       "\(Printable.path(path)) speaks of \(Printable.quote(found.rawValue)) CPUs, and the hosts are "
         + "\(Printable.quote(pool.rawValue)); cap a pool by its own hypervisors"
     case .noTables(let distribution): distribution.refusal
+    case .noFailure(let path?, let format?):
+      "\(Printable.path(path)) is no error message but \(format.definition.title); poolcpu show and "
+        + "poolcpu check read it"
+    case .noFailure(let path, _):
+      "\(path.map(Printable.path) ?? "the text") has no error message about a CPU that poolcpu knows; "
+        + "give one of libvirt, QEMU, KubeVirt, Nova, oVirt, XenServer, XCP-ng, VMware or CRIU; "
+        + "poolcpu name looks single names up"
     case .manyRecords(let path):
       "\(Printable.path(path)) describes more than one host; give a record or dump of one"
     }
