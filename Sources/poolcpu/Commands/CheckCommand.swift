@@ -177,15 +177,10 @@ struct CheckCommand: ParsableCommand {
   /// The one host of `--on`.
   private func host(_ view: Perspective?) throws -> HostClass? {
     guard let on else { return nil }
-<<<<<<< HEAD
     let found = try CheckInput(joining: parts([on], view))
-    guard found.guests.isEmpty, let part = found.classes.first, found.classes.count == 1 else {
-=======
-    let found = try input(on, view)
     guard found.guests.allSatisfy(\.statement.isBesideHost), let part = found.classes.first,
       found.classes.count == 1
     else {
->>>>>>> otherreaders
       throw ValidationError("--on takes one host, and \(Printable.path(on)) is none")
     }
     return part
