@@ -15,13 +15,10 @@ struct FailureInput {
     let bytes: [UInt8]
     do throws(InputError) {
       bytes = try InputReader.bytes(at: text)
-    } catch .unreadable(let path, let errno) {
+    } catch {
       // A message is no path, however it is spelt.
-      guard let failure = FailureReader.failure(in: Array(text.utf8)) else {
-        if [ENOENT, ENAMETOOLONG, ENOTDIR].contains(errno), text.contains(" ") {
-          throw .noFailure(path: nil, nil)
-        }
-        throw .unreadable(path: path, errno: errno)
+      guard error.isOfPlace, let failure = FailureReader.failure(in: Array(text.utf8)) else {
+        throw error.meansNoFile && text.contains(" ") ? .noFailure(path: nil, nil) : error
       }
       self.failure = failure
       return
@@ -34,4 +31,23 @@ struct FailureInput {
 
   /// What a file is that holds no message, where poolcpu reads it.
   private static func format(of bytes: [UInt8]) -> Format? { try? Format.recognise(bytes) }
+}
+
+extension InputError {
+  /// Whether the kernel refused what the user named.
+  fileprivate var isOfPlace: Bool {
+    switch self {
+    case .unreadable, .missing: true
+    default: false
+    }
+  }
+
+  /// Whether what the user named is no file's path.
+  fileprivate var meansNoFile: Bool {
+    switch self {
+    case .missing: true
+    case .unreadable(_, let errno): [ENOENT, ENAMETOOLONG, ENOTDIR].contains(errno)
+    default: false
+    }
+  }
 }
