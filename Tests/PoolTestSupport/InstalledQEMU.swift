@@ -22,22 +22,34 @@ public enum InstalledQEMU {
   /// - Returns: an answer each.
   /// - Throws: whatever running QEMU throws.
   public static func expansions(of arguments: [String]) throws -> [Expansion] {
-    var lines = [#"{"execute": "qmp_capabilities"}"#]
-    for (number, argument) in arguments.enumerated() { lines.append(question(argument, number)) }
-    lines += [#"{"execute": "quit"}"#, ""]
-    var command = Command(
-      "qemu-system-x86_64",
-      ["-machine", "none", "-accel", "tcg", "-display", "none", "-nodefaults", "-qmp", "stdio"],
-      input: Array(lines.joined(separator: "\n").utf8))
-    command.timeLimit = .seconds(300)
     var answers = [Expansion](repeating: .refused("no answer"), count: arguments.count)
-    for line in try command.run().outputText.split(whereSeparator: \.isNewline) {
+    for line in try lines(answering: arguments.enumerated().map { question($1, $0) }) {
       let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
       guard let number = object?["id"] as? Int else { continue }
       let error = object?["error"] as? [String: Any]
       answers[number] = error.map { .refused($0["desc"] as? String ?? "") } ?? .known(String(line))
     }
     return answers
+  }
+
+  /// QEMU's answers to commands of QMP under TCG, in order, all from one process without a machine.
+  ///
+  /// - Parameter commands: the commands in JSON, each with an `id`.
+  /// - Returns: a line of JSON each.
+  /// - Throws: whatever running QEMU throws.
+  public static func answers(to commands: [String]) throws -> [String] {
+    try lines(answering: commands).filter { $0.contains("\"id\": ") }.map(String.init)
+  }
+
+  private static func lines(answering commands: [String]) throws -> [Substring] {
+    let lines =
+      [#"{"execute": "qmp_capabilities"}"#] + commands + [#"{"execute": "quit"}"#, ""]
+    var command = Command(
+      "qemu-system-x86_64",
+      ["-machine", "none", "-accel", "tcg", "-display", "none", "-nodefaults", "-qmp", "stdio"],
+      input: Array(lines.joined(separator: "\n").utf8))
+    command.timeLimit = .seconds(300)
+    return try command.run().outputText.split(whereSeparator: \.isNewline)
   }
 
   /// The question, with properties as QEMU itself understands the argument: `-` for `_`.

@@ -16,13 +16,16 @@ public struct ForeignText: Hashable, Sendable {
     let parts: [String]
     /// The keys of its JSON that tell.
     let keys: Set<String>
+    /// The keys of the objects that tell where its JSON is an array.
+    let elementKeys: Set<String>
 
     init(
       _ title: String, _ instead: String = ForeignText.onLinux, starts: [String] = [],
-      parts: [String] = [], keys: Set<String> = []
+      parts: [String] = [], keys: Set<String> = [], elementKeys: Set<String> = []
     ) {
       text = ForeignText(title: title, instead: instead)
-      (self.starts, self.parts, self.keys) = (starts, parts, keys)
+      (self.starts, self.parts) = (starts, parts)
+      (self.keys, self.elementKeys) = (keys, elementKeys)
     }
 
     func matches(_ line: Substring) -> Bool {
@@ -72,6 +75,18 @@ public struct ForeignText: Hashable, Sendable {
     Row("metrics of node_exporter", starts: ["node_cpu_", "# HELP node_cpu_"]),
     Row("facts of Puppet's Facter, which name no features", keys: ["processors"]),
     Row("a report of perf", starts: ["# cpudesc :", "# cpuid :"]),
+    Row(
+      "the kernel's messages, which name the CPU and list no features",
+      "/proc/cpuinfo, or the output of cpuid -r", starts: ["[    0.000000] Linux version"],
+      parts: ["smpboot: CPU0: ", "x86/fpu: ", "microcode: "]),
+    Row(
+      "what QEMU's monitor prints of registers, which are none of CPUID",
+      "QEMU's command line, or the output of cpuid -r in the guest",
+      starts: ["EAX=", "RAX="]),
+    Row(
+      "Proxmox's list of CPU types, which says nothing of a host",
+      "/proc/cpuinfo of each node, or what pvesh prints of capabilities/qemu/cpu-flags",
+      elementKeys: ["custom"]),
   ]
 
   private static let register = ForeignText(
@@ -92,12 +107,18 @@ public struct ForeignText: Hashable, Sendable {
       return found.text
     }
     guard let first = lines.first else { return nil }
+    if let list = NameList.of(lines) { return list }
     return lines.count == 1 && isRegister(first.text) ? register : nil
   }
 
   /// What JSON is that has the key `key`.
-  static func ofJSON(_ key: String) -> ForeignText? {
-    rows.first { $0.keys.contains(key) }?.text
+  ///
+  /// - Parameters:
+  ///   - key: a key of an object.
+  ///   - isList: whether the JSON is an array of such objects.
+  /// - Returns: what it is; `nil` for what nobody knows.
+  static func ofJSON(_ key: String, isList: Bool) -> ForeignText? {
+    rows.first { (isList ? $0.elementKeys : $0.keys).contains(key) }?.text
   }
 
   /// `7ed8320b078bfbff`, or the same behind `0xc0011004:`.

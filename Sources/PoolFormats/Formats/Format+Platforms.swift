@@ -27,11 +27,12 @@ extension Format {
         })
     case .kubevirt:
       FormatDefinition(
-        "nodes with KubeVirt's labels (`kubectl get nodes -o json`); the CPU of a KubeVirt machine",
+        "nodes of Kubernetes, machines and settings of KubeVirt, in JSON or YAML, or as kubectl lists nodes",
         sign: .firstKeys(["apiVersion", "items", "kind", "metadata"]),
-        reader: .platform { text throws(PlatformTextError) in
-          .statements(try KubeVirtReader.statements(in: text.bytes))
-        }, form: .init(readBack: .settings) { KubeVirtForm(target: $0.target, isFull: $0.isFull) })
+        .lines(KubeVirtReader.recognises),
+        reader: .many { text throws(PlatformTextError) in
+          try KubeVirtReader.statements(in: text.bytes, host: text.host, models: text.models)
+        }, form: .init { KubeVirtForm(target: $0.target, isFull: $0.isFull) })
     case .ansible:
       FormatDefinition(
         "facts for Ansible", sign: .firstKeys(["classes"]),
@@ -40,7 +41,8 @@ extension Format {
         }, form: .init { _ in AnsibleForm() })
     case .qmp:
       FormatDefinition(
-        "QEMU's answers to `query-cpu-model-expansion`", sign: .firstKeys(["QMP", "return"]),
+        "QEMU's answers to `query-cpu-model-expansion` and `query-cpu-definitions`",
+        sign: .firstKeys(["QMP", "return"]),
         reader: .one { text throws(PlatformTextError) in
           try QMPReader.statement(in: text.bytes, host: text.host, models: text.models)
         })
@@ -86,10 +88,20 @@ extension Format {
         })
     case .hostFacts:
       FormatDefinition(
-        "what Ansible's `setup`, Incus, Proxmox's API and vdsm say of a host, in JSON",
-        sign: .firstKeys(HostFactsReader.keys),
-        reader: .one { text throws(PlatformTextError) in
-          try HostFactsReader.statement(in: text.bytes, host: text.host)
+        "what Ansible's `setup`, Incus, OpenNebula, Proxmox's API and vdsm say of hosts",
+        sign: .keys(ProxmoxFlags.keys), .firstKeys(HostFactsReader.keys),
+        .firstKeys(OpenNebulaHost.keys), .lines(HostFactsReader.recognises),
+        .lines(OpenNebulaHost.recognises),
+        reader: .many { text throws(PlatformTextError) in
+          if ProxmoxFlags.recognises(text.bytes) {
+            return try ProxmoxFlags.statements(in: text.bytes)
+          }
+          if let hosts = try OpenNebulaHost.statements(
+            in: text.bytes, host: text.host, models: text.models.lists)
+          {
+            return hosts
+          }
+          return [try HostFactsReader.statement(in: text.bytes, host: text.host)]
         })
     case .novaHost:
       FormatDefinition(
@@ -135,7 +147,7 @@ extension Format {
         }, form: .init { XenBootForm(isFull: $0.isFull) })
     case .settings:
       FormatDefinition(
-        "a named model in settings of Proxmox, Nova, KubeVirt, Incus, OpenNebula, CloudStack, oVirt",
+        "the CPU in settings of Proxmox, Nova, Incus, OpenNebula, CloudStack or oVirt",
         sign: .lines(PlatformSettingsReader.recognises),
         reader: .platform { text throws(PlatformTextError) in
           .statements(

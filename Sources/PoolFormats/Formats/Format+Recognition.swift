@@ -64,15 +64,17 @@ extension Format {
 
   /// What a JSON text is that no format is like; `nil` for what nobody knows.
   public static func foreignJSON(_ head: [UInt8]) -> ForeignText? {
-    guard ofJSON(head) == .record else { return nil }
+    let format = ofJSON(head)
+    let isList = firstText(of: head) == UInt8(ascii: "[")
+    guard format == .record || isList && format == nil else { return nil }
     var found: ForeignText?
     var isOwn = false
     TopLevelKeys.walk(head) { key in
-      guard !ownKeys.contains(key) else {
+      guard isList || !ownKeys.contains(key) else {
         isOwn = true
         return false
       }
-      found = ForeignText.ofJSON(key)
+      found = ForeignText.ofJSON(key, isList: isList)
       return found == nil
     }
     return found ?? (isOwn ? nil : ForeignText.ofFailure(head))
@@ -104,8 +106,8 @@ extension Format {
     return nil
   }
 
-  private static let signs = allCases.compactMap { format in
-    format.definition.sign.map { (format: format, sign: $0) }
+  private static let signs = allCases.flatMap { format in
+    format.definition.signs.map { (format: format, sign: $0) }
   }
 
   private static let dumps = signs.compactMap { format, sign in

@@ -23,7 +23,9 @@ extension Format {
 
   /// Whether the text names models as libvirt means them: its own, or of a platform that hands them to
   /// it.
-  public var namesLibvirtModels: Bool { self == .libvirt || self == .settings }
+  public var namesLibvirtModels: Bool {
+    [.libvirt, .settings, .kubevirt, .hostFacts].contains(self)
+  }
 
   /// Whether a form in it holds MSR values only.
   public var isOfMSRs: Bool { definition.form?.isOfMSRs ?? false }

@@ -4,9 +4,9 @@ internal import PoolKit
 public struct FormatDefinition: Sendable {
   /// What it is, as a phrase.
   public let title: String
-  /// How a text of it is recognised; `nil` where only the option says it, and for poolcpu's own
-  /// documents, which say it themselves.
-  let sign: FormatSign?
+  /// How a text of it is recognised, by one of these; none where only the option says it, and for poolcpu's
+  /// own documents, which say it themselves.
+  let signs: [FormatSign]
   /// What reads it; `nil` where nothing does.
   let reader: FormatReader?
   /// What writes a record in it; `nil` where nothing does.
@@ -15,11 +15,11 @@ public struct FormatDefinition: Sendable {
   let form: FormatForm?
 
   init(
-    _ title: String, sign: FormatSign? = nil, reader: FormatReader? = nil,
+    _ title: String, sign signs: FormatSign..., reader: FormatReader? = nil,
     record: (@Sendable (HostRecord) -> [UInt8])? = nil, form: FormatForm? = nil
   ) {
     self.title = title
-    self.sign = sign
+    self.signs = signs
     self.reader = reader
     self.record = record
     self.form = form
@@ -29,9 +29,11 @@ public struct FormatDefinition: Sendable {
 extension FormatDefinition {
   /// Whether the text is one of lines; a document of JSON or XML may be one line.
   var hasLines: Bool {
-    switch sign {
-    case .firstKeys, .keys, .markup: false
-    case .start, .registers, .dashes, .lines, nil: true
+    !signs.contains {
+      switch $0 {
+      case .firstKeys, .keys, .markup: true
+      case .start, .registers, .dashes, .lines: false
+      }
     }
   }
 }

@@ -15,6 +15,8 @@ public struct PlatformTextError: Error, Hashable {
     case unknownModel(String)
     /// The text is JSON that cannot be read.
     case json(DocumentError)
+    /// The text is YAML that cannot be read.
+    case yaml(YAMLError)
     /// The text is XML that cannot be read.
     case xml(XMLError)
     /// CPUID's answers in the text are not whole, or contradict each other.
@@ -63,6 +65,7 @@ extension PlatformTextError: CustomStringConvertible {
       return place + "'\(Printable.quote(name))' is no CPU model that poolcpu or the installed "
         + "libvirt knows; \(cure)"
     case .json(let error): return place + error.description
+    case .yaml(let error): return place + error.description
     case .xml(let error): return place + error.description
     case .registers(let error): return place + error.description
     }

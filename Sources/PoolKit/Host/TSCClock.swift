@@ -15,6 +15,17 @@ public struct TSCClock: Hashable, Sendable {
 }
 
 extension TSCClock {
+  /// The frequency in kHz that a platform writes in Hz; `nil` for what is no number of at least a kHz and below a PHz.
+  public static func kHz(ofHertz text: some StringProtocol) -> Int? {
+    let isDecimal = text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    guard isDecimal, text.utf8.count <= 15, let number = Int(text), number >= 1_000 else {
+      return nil
+    }
+    return (number + 500) / 1_000
+  }
+}
+
+extension TSCClock {
   /// The frequency with its unit, and whether a guest can be given another.
   public var text: String {
     switch canScale {

@@ -29,6 +29,8 @@ extension HostClass {
       capabilities: statement.namesCapabilities
         ? Set(statement.capabilities.filter(\.value).keys) : nil,
       limits: limits, present: [:], divergences: [])
-    self.init(view: view, brand: statement.brand, hosts: [statement.name])
+    var facts = HostFacts()
+    facts.clocks = ClockRange(statement.clock)
+    self.init(view: view, brand: statement.brand, hosts: [statement.name], facts: facts)
   }
 }

@@ -47,6 +47,8 @@ public struct CPUStatement: Hashable, Sendable {
   public var namesCapabilities = false
   /// The highest basic leaf of the CPU, where the text says it: above it nothing is there.
   public var highestBasicLeaf: Int?
+  /// The host's time stamp counter, where the text says its frequency.
+  public var clock: TSCClock?
   /// The numbers that the text gives, of ``LimitDefinition/all``.
   public var limits: [Limit: Int]
   /// What was in the text and could not be taken over, a sentence each.

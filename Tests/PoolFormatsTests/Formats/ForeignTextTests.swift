@@ -26,6 +26,11 @@ struct ForeignTextTests {
     ("target_feature=\"aes\"", "rustc"),
     ("node_cpu_flag_info{flag=\"aes\"} 1", "node_exporter"),
     ("# hostname : n\n# cpuid : GenuineIntel,6,63,2", "perf"),
+    ("[    0.131] smpboot: CPU0: AMD EPYC (family: 0x17)\n", "the kernel's messages"),
+    ("kernel: microcode: updated early: 0x1 -> 0x2", "the kernel's messages"),
+    ("EAX=00000000 EBX=00000000\nESI=00000000", "QEMU's monitor"),
+    ("486\npentium\nConroe\nEPYC-Rome\n", "virsh cpu-models"),
+    ("aes, avx, avx2, pcid, vmx-ept, kvmclock, sse4.2, x2apic, svm", "--from features"),
     ("7ed8320b078bfbff\n", "rdmsr"),
     ("0xc0011004: 7ed8320b078bfbff\n", "rdmsr"),
   ])
@@ -36,10 +41,18 @@ struct ForeignTextTests {
   }
 
   @Test(arguments: [
-    ("{\"processors\": {\"count\": 8}}", "Facter")
+    ("{\"processors\": {\"count\": 8}}", "Facter"),
+    ("[{\"name\": \"486\", \"custom\": 0}]", "Proxmox"),
   ])
   func `JSON is named by one of its keys`(text: String, name: String) {
     #expect(Format.foreignJSON(Array(text.utf8))?.title.contains(name) == true)
+  }
+
+  @Test(arguments: [
+    "486\npentium\n", "aes avx avx2", "the quick brown fox jumps over some lazy dogs and aes",
+  ])
+  func `few names, or few among other words, are no list`(text: String) {
+    #expect(throws: DumpError(.unrecognised)) { try Format.recognise(Array(text.utf8)) }
   }
 
   @Test(arguments: ["{\"schema\": \"poolcpu.host/1\"}", "{}", "[]", "aes avx", "{\"x\": 1}"])

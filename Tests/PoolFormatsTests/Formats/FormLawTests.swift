@@ -22,7 +22,7 @@ struct FormLawTests {
     Form(format: .qemu, platform: .kvm) { QEMUForm(target: $0) },
     Form(format: .settings, platform: .kvm) { ProxmoxForm(target: $0) },
     Form(format: .settings, platform: .kvm) { NovaForm(target: $0) },
-    Form(format: .settings, platform: .kvm) { KubeVirtForm(target: $0) },
+    Form(format: .kubevirt, platform: .kvm) { KubeVirtForm(target: $0) },
     Form(format: .settings, platform: .kvm) { IncusForm(target: $0) },
     Form(format: .settings, platform: .kvm) { OpenNebulaForm(target: $0) },
     Form(format: .settings, platform: .kvm) { CloudStackForm(target: $0) },

@@ -78,5 +78,17 @@ enum PlatformSample {
     (.coreinfo, CoreinfoTests.text),
     (.criu, CRIUTests.image),
     (.kubevirt, KubeVirtTests.nodes),
+    (.kubevirt, KubeVirtYAMLTests.nodes),
+    (.kubevirt, KubeVirtMachineTests.machine),
+    (.kubevirt, KubeVirtMachineTests.settings),
+    (.kubevirt, KubernetesListingTests.table),
+    (.kubevirt, KubernetesListingTests.description),
+    (.kubevirt, NodeDiscoveryTests.node),
+    (.hostFacts, HostFactsTests.incusYAML),
+    (.hostFacts, OpenNebulaHostTests.text),
+    (.hostFacts, OpenNebulaHostTests.json),
+    (.hostFacts, ProxmoxFlagsTests.list),
+    (.settings, ProxmoxMachineTests.file),
+    (.qmp, QMPDefinitionsTests.answer),
   ]
 }

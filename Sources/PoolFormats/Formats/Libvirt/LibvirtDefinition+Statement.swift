@@ -4,7 +4,6 @@ internal import PoolKit
 extension LibvirtDefinition {
   /// Elements that say nothing of features: how CPUs are laid out, and what they are in.
   ///
-  /// The clock is not taken over, since libvirt gives the frequency without how exactly it is known.
   private static let silent: Set<String> = [
     "arch", "model", "vendor", "signature", "maxphysaddr", "feature", "topology", "numa", "cache",
     "microcode", "counter", "pages",
@@ -19,6 +18,7 @@ extension LibvirtDefinition {
   ///   that it takes away or leaves to the host.
   /// - Throws: ``PlatformTextError`` for a name that is unknown, or a mode that means the host.
   func statement(name: String, models: ModelLibrary) throws(PlatformTextError) -> CPUStatement {
+    if isUnchosen { return try unchosen(name: name, models.guests) }
     try LibvirtDefinition.checkArchitecture(element.child("arch"))
     let subject = try subject
     // check='full' is libvirt's own note of all that a guest of QEMU's got; a host is libvirt's own list.
@@ -31,9 +31,23 @@ extension LibvirtDefinition {
       element.children("feature"), to: model, isWhole: isWhole, in: &statement)
     statement.vendorIsOfModel = element.child("vendor") == nil
     statement.namesCapabilities = subject == .host
+    statement.clock = try clock
     statement.notes += matchNotes
     let strangers = Set(element.children.map(\.name)).subtracting(LibvirtDefinition.silent)
     statement.notes += strangers.sorted().map { "<\(Printable.quote($0))> was not read" }
+    return statement
+  }
+
+  /// What a machine without a `<cpu>` is given.
+  private func unchosen(
+    name: String, _ models: ModelTable
+  ) throws(PlatformTextError) -> CPUStatement {
+    var setting = ModelSetting(title: "")
+    setting.setDefault(ModelTable.unchosen)
+    var statement = try setting.statement(name: name, in: .libvirt, models: models)
+    statement.notes.append(
+      "it has no <cpu>, so QEMU starts it with its default, \(ModelTable.unchosen); virsh dumpxml of a "
+        + "running machine has the <cpu> that it got")
     return statement
   }
 
@@ -100,6 +114,21 @@ extension LibvirtDefinition {
         return [.physicalAddressBits: bits]
       }
       return [:]
+    }
+  }
+
+  /// The time stamp counter of a host, as its kernel states it; `nil` where it is not said.
+  private var clock: TSCClock? {
+    get throws(PlatformTextError) {
+      let counter = element.children("counter").first { $0.attributes["name"] == "tsc" }
+      guard let counter else { return nil }
+      let text = counter.attributes["frequency"] ?? "none"
+      guard let kHz = TSCClock.kHz(ofHertz: text) else {
+        throw PlatformTextError(
+          line: counter.line,
+          .expected("frequency='a number of Hz' in <counter>", found: "\(text)"))
+      }
+      return TSCClock(kHz: kHz, canScale: counter.attributes["scaling"].map { $0 == "yes" })
     }
   }
 

@@ -7,6 +7,8 @@ struct LibvirtDefinition {
   let element: XMLElement
   /// The virtual machine's name; `nil` where the CPU is of none.
   let name: String?
+  /// Whether the machine has no CPU of its own choice, so that the element is the machine.
+  var isUnchosen = false
 
   /// The CPUs that are defined in a document.
   ///
@@ -72,13 +74,19 @@ struct LibvirtDefinition {
   }
 
   /// What a virtual machine is given.
+  ///
+  /// Without a `<cpu>`, QEMU chooses; its 32-bit program chooses another model, and other hypervisors give the host's.
   private static func machine(
     _ domain: XMLElement
   ) throws(PlatformTextError) -> LibvirtDefinition {
     let type = domain.child("os")?.child("type")
     try checkArchitecture(type?.attributes["arch"], line: type?.line)
-    return LibvirtDefinition(
-      element: try child("cpu", of: domain), name: domain.child("name")?.text)
+    let name = domain.child("name")?.text
+    let isQEMU = ["kvm", "qemu"].contains(domain.attributes["type"])
+    if isQEMU, domain.child("cpu") == nil, type?.attributes["arch"] != "i686" {
+      return LibvirtDefinition(element: domain, name: name, isUnchosen: true)
+    }
+    return LibvirtDefinition(element: try child("cpu", of: domain), name: name)
   }
 
   private static func child(

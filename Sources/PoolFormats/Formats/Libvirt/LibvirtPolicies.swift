@@ -20,7 +20,7 @@ enum LibvirtPolicies {
   ) throws(PlatformTextError) {
     var seen: [String: Int] = [:]
     var forced: [String] = []
-    var strangers: [String] = []
+    var strangers = StrangeNames()
     var on = FeatureSet()
     var off = FeatureSet()
     for element in features {
@@ -33,13 +33,12 @@ enum LibvirtPolicies {
           line: element.line,
           .expected("each feature once", found: "\(name), which line \(line) has"))
       }
-      let isUnknown = Vocabulary.libvirt.bits(named: name).isEmpty
-      if isUnknown, !ModelTable.isInAnotherMSR(name) { strangers.append(name) }
-      if isUnknown {
-        statement.capabilities[name] = isGiven(element.attributes["policy"] ?? "require")
+      guard
+        let bit = try FeatureLookup.knownBit(named: name, in: .libvirt, line: element.line)
+      else {
+        strangers.add(name, isGiven(element.attributes["policy"] ?? "require"))
         continue
       }
-      let bit = try FeatureLookup.bit(named: name, in: .libvirt, line: element.line)
       switch element.attributes["policy"] ?? "require" {
       case "require": on.insert(bit)
       case "force":
@@ -61,22 +60,12 @@ enum LibvirtPolicies {
       } else {
         (model?.features ?? FeatureSet()).union(on).subtracting(off)
       }
-    statement.notes += notes(of: forced, strangers)
+    statement.keep(strangers)
+    if !forced.isEmpty {
+      statement.notes.append(
+        "policy='force' shows features also where the host lacks them: \(Printable.quotes(forced))")
+    }
   }
 
   private static func isGiven(_ policy: String) -> Bool { policy == "require" || policy == "force" }
-
-  private static func notes(of forced: [String], _ strangers: [String]) -> [String] {
-    var notes: [String] = []
-    if !strangers.isEmpty {
-      notes.append(
-        "features that poolcpu does not know are compared by name only: \(Printable.quotes(strangers))"
-      )
-    }
-    if !forced.isEmpty {
-      notes.append(
-        "policy='force' shows features also where the host lacks them: \(Printable.quotes(forced))")
-    }
-    return notes
-  }
 }

@@ -1,7 +1,8 @@
 internal import CPUIDKit
 internal import PoolKit
 
-/// What tools say of a host in JSON with the flags of its kernel: Ansible's `setup`, Incus, Proxmox, vdsm and py-cpuinfo.
+/// What tools say of a host in JSON with the flags of its kernel: Ansible's `setup`, Incus, Proxmox, vdsm and py-cpuinfo; Incus
+/// in YAML as well.
 ///
 /// Only py-cpuinfo says family, model and stepping; without them flags which mean different bits from family to family are left out.
 ///
@@ -13,12 +14,20 @@ enum HostFactsReader {
     "ansible_facts", "cpu", "cpuFlags", "cpuinfo", "cpuinfo_version", "python_version", "type",
   ]
 
+  /// Whether lines are what Incus says, in YAML.
+  static func recognises(_ lines: [TextLine]) -> Bool {
+    let texts = Set(lines.lazy.map(\.text))
+    return texts.isSuperset(of: ["cpu:", "sockets:", "flags:"])
+  }
+
   /// What the text says of the machine `host`, or of the one that it names.
   static func statement(
     in bytes: [UInt8], host: String
   ) throws(PlatformTextError) -> CPUStatement {
+    let roots = try StructuredText.documents(in: bytes)
     do throws(DocumentError) {
-      let root = try JSONCursor.root(of: bytes)
+      let root = roots[0]
+      guard roots.count == 1 else { throw root.wrong("one document", count: roots.count) }
       if let facts = try root.optional("ansible_facts") { return try ansible(facts, host) }
       if let cpu = try root.optional("cpuinfo") {
         return try statement(

@@ -12,7 +12,7 @@ enum QEMUArgumentReader {
   ///   - host: the name of the guest.
   ///   - models: the models to start from.
   /// - Returns: the statement; one that starts from `host` says only what differs from it.
-  /// - Throws: ``PlatformTextError`` when there is not one argument, or a model or property is unknown.
+  /// - Throws: ``PlatformTextError`` when there is not one argument, or a model is unknown.
   static func statement(
     in bytes: [UInt8], host: String, models: ModelLibrary
   ) throws(PlatformTextError) -> CPUStatement {
@@ -45,6 +45,7 @@ enum QEMUArgumentReader {
     statement.vendor = settings.vendor ?? statement.vendor
     statement.signature = settings.signature
     statement.hidden = settings.off
+    statement.keep(settings.unknown)
     return statement
   }
 

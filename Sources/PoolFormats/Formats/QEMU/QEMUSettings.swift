@@ -7,21 +7,22 @@ struct QEMUSettings {
   private(set) var vendor: CPUVendor?
   /// The width of physical addresses; `nil` when it is not said.
   private(set) var physicalAddressBits: Int?
-  /// What is no feature of CPUID, a sentence each.
+  /// Features that poolcpu does not know, by QEMU's names.
+  private(set) var unknown = StrangeNames()
+  /// What is no feature of CPUID, in a sentence.
   var notes: [String] {
-    let told = [
-      ("properties that are no feature of CPUID are not taken over", strangers),
-      ("features that poolcpu does not know are not taken over", unknown),
-    ]
-    return told.filter { !$0.1.isEmpty }.map { sentence, names in
-      "\(sentence): \(Printable.quotes(names, first: 40))"
-    }
+    others.isEmpty
+      ? []
+      : [
+        "properties that are no feature of CPUID are not taken over: "
+          + Printable.quotes(others, first: 40)
+      ]
   }
 
   private let line: Int?
   private var numbers: [Substring: Int] = [:]
-  private var strangers: [String] = []
-  private var unknown: [String] = []
+  /// Properties that are no feature.
+  private var others: [String] = []
   private var switched = Switched()
   private var signed = Switched()
 
@@ -52,12 +53,12 @@ struct QEMUSettings {
 
   /// Takes one property: `+f`, `-f`, `f`, `f=on`, `f=off`, or a key with a value.
   ///
-  /// - Throws: ``PlatformTextError`` for a property that QEMU does not have, or a value that is none.
+  /// - Throws: ``PlatformTextError`` for a value that is none.
   mutating func apply(_ text: Substring) throws(PlatformTextError) {
     if let sign = text.first, sign == "+" || sign == "-" {
       let name = text.dropFirst()
-      if isStranger(name) { return strangers.append(String(name)) }
-      signed.set(try FeatureLookup.bit(named: name, in: .qemu, line: line), sign == "+")
+      if isStranger(name) { return others.append(String(name)) }
+      if let bit = try bit(of: name, sign == "+") { signed.set(bit, sign == "+") }
       return
     }
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -75,15 +76,24 @@ struct QEMUSettings {
   mutating func note(_ key: String, _ isOn: Bool) {
     guard let bit = Vocabulary.qemu.bits(named: key).first else {
       let name = Substring(key)
-      if isOn, !isStranger(name) { unknown.append(key) }
+      if isOn, !isStranger(name) { unknown.add(Vocabulary.key(key), true) }
       return
     }
     switched.set(bit, isOn)
   }
 
+  /// The feature that `name` means; one that is not known is kept by its name.
+  private mutating func bit(
+    of name: Substring, _ isOn: Bool
+  ) throws(PlatformTextError) -> FeatureBit? {
+    if let bit = try FeatureLookup.knownBit(named: name, in: .qemu, line: line) { return bit }
+    unknown.add(Vocabulary.key(name), isOn)
+    return nil
+  }
+
   private mutating func set(_ key: Substring, _ isOn: Bool) throws(PlatformTextError) {
-    if isStranger(key) { return strangers.append(String(key)) }
-    switched.set(try FeatureLookup.bit(named: key, in: .qemu, line: line), isOn)
+    if isStranger(key) { return others.append(String(key)) }
+    if let bit = try bit(of: key, isOn) { switched.set(bit, isOn) }
   }
 
   private mutating func give(_ key: Substring, _ value: Substring) throws(PlatformTextError) {
@@ -105,7 +115,8 @@ struct QEMUSettings {
       }
       numbers[key] = number
     case let name where QEMUProperty.isValue(name) || isStranger(key): return
-    default: throw PlatformTextError(line: line, .unknownFeature(String(key), .qemu))
+    // No feature has a value.
+    default: others.append("\(key)=\(value)")
     }
   }
 

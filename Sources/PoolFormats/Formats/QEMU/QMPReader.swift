@@ -1,9 +1,9 @@
 internal import CPUIDKit
 internal import PoolKit
 
-/// QEMU's answers to `query-cpu-model-expansion`, in JSON, one after another.
+/// QEMU's answers to `query-cpu-model-expansion`, in JSON, one after another, or to `query-cpu-definitions`.
 ///
-/// Other answers of the same session (a list of definitions, the greeting) may stand between them.
+/// Other answers of the same session may stand between them; the first expansion says most and counts.
 enum QMPReader {
   /// What this QEMU gives on its host, one statement an expanded model.
   ///
@@ -19,23 +19,32 @@ enum QMPReader {
     in bytes: [UInt8], host: String, models: ModelLibrary
   ) throws(PlatformTextError) -> CPUStatement {
     do throws(DocumentError) {
+      var definitions: JSONCursor?
       for document in try documents(bytes) {
         let answer = try JSONCursor(document).optional("return")
+        if let answer, definitions == nil, QMPDefinitions.recognises(answer) {
+          definitions = answer
+        }
         guard case .object? = answer?.value, let model = try answer?.optional("model") else {
           continue
         }
         return try statement(of: model, host: host, models: models)
       }
+      if let definitions {
+        return try QMPDefinitions.statement(of: definitions, host: host, models: models.qemu)
+      }
     } catch {
       throw PlatformTextError(.json(error))
     }
     throw PlatformTextError(
-      .expected("QEMU's answer to query-cpu-model-expansion", found: "none"))
+      .expected(
+        "QEMU's answer to query-cpu-model-expansion, or to query-cpu-definitions with unavailable-features",
+        found: "none"))
   }
 
   private static func documents(_ bytes: [UInt8]) throws(DocumentError) -> [JSONValue] {
     var stream = JSONStream()
-    stream.append(bytes)
+    stream.append(JSONCursor.unmarked(bytes))
     var found: [JSONValue] = []
     var nothing: Void = ()
     do throws(JSONError) {
@@ -63,7 +72,7 @@ enum QMPReader {
       default: continue
       }
     }
-    return CPUStatement(
+    var statement = CPUStatement(
       name: host, platform: .kvm, vendor: settings.vendor ?? models.qemu[name]?.vendor,
       signature: settings.signature,
       brand: name == "base" || name == "host" || name == "max" ? "" : name,
@@ -72,6 +81,8 @@ enum QMPReader {
       hidden: settings.off,
       limits: settings.physicalAddressBits.map { [.physicalAddressBits: $0] } ?? [:],
       notes: settings.notes)
+    statement.keep(settings.unknown)
+    return statement
   }
 
   private static func give(

@@ -2,75 +2,48 @@ internal import CPUIDKit
 internal import PoolKit
 
 extension PlatformSettingsReader {
-  /// `reported-model EPYC-Rome`, `flags +aes;-pku`, `phys-bits 43`, a blank after the key; in a machine's own
-  /// file `cpu: x86-64-v3,flags=+aes;-pku`.
+  /// `reported-model EPYC-Rome`, `flags +aes;-pku`, `phys-bits 43`, a blank after the key.
   static func proxmox(
     _ line: TextLine, _ model: inout ModelSetting
   ) throws(PlatformTextError) -> Bool {
-    if let (key, value) = TextLine.pair(line.text, ":"), key == "cpu", let type = type(in: value) {
-      try model.name(type.name, line)
-      for flag in type.flags { model.add(flag, line) }
-      return true
-    }
     let words = line.text.split(separator: " ", maxSplits: 1)
     guard words.count == 2 else { return false }
     let value = TextLine.trimmed(words[1])
     switch words[0] {
-    case "reported-model": try model.name(value, line)
+    case "reported-model": try model.name(value, line: line.number)
     case "flags" where value.hasPrefix("+") || value.hasPrefix("-"):
-      for flag in value.split(separator: ";") { model.add(flag, line) }
-    case "phys-bits":
-      if value != "host" {
-        model.physicalAddressBits = try line.decimal(value, of: words[0], in: AddressBits.physical)
-      }
+      for flag in value.split(separator: ";") { model.add(flag) }
+    case "phys-bits": try takePhysicalBits(value, line, &model)
     default: return false
     }
     return true
   }
 
-  /// The CPU type of a machine and its flags; `nil` where no such type is known.
-  private static func type(in value: Substring) -> (name: Substring, flags: [Substring])? {
-    let parts = value.split(separator: ",").map(TextLine.trimmed)
-    guard let first = parts.first else { return nil }
-    let name = first.hasPrefix("cputype=") ? first.dropFirst("cputype=".count) : first
-    guard ModelLibrary.knows(name) else { return nil }
-    let flags = parts.first { $0.hasPrefix("flags=") }?.dropFirst("flags=".count)
-    return (name, flags?.split(separator: ";") ?? [])
+  /// Takes the width of physical addresses, or the word `host`.
+  static func takePhysicalBits(
+    _ value: Substring, _ line: TextLine, _ model: inout ModelSetting
+  ) throws(PlatformTextError) {
+    if value == "host" { return }
+    model.physicalAddressBits = try line.decimal(value, of: "phys-bits", in: AddressBits.physical)
   }
 
-  /// `cpu_models = EPYC-Rome`, `cpu_model_extra_flags = +ssbd, -pku`; of several models the first counts,
-  /// which is the plainest.
+  /// `cpu_mode = host-model`, `cpu_models = EPYC-Rome`, `cpu_model_extra_flags = +ssbd, -pku`; of several models
+  /// the first counts, which is the plainest.
   static func nova(_ line: TextLine, _ model: inout ModelSetting) throws(PlatformTextError) -> Bool
   {
     guard let (key, value) = TextLine.pair(line.text, "=") else { return false }
     let parts = value.split(separator: ",").map(TextLine.trimmed)
     switch key {
+    case "cpu_mode" where HostCPU.isNamed(value): model.follow(value)
+    // Nobody chooses, and QEMU has a default.
+    case "cpu_mode" where value == "none": model.setDefault(ModelTable.unchosen)
     case "cpu_models", "cpu_model":
-      guard let first = parts.first else { throw line.wrong("a CPU model", found: value) }
-      try model.name(first, line)
-    case "cpu_model_extra_flags": for flag in parts { model.add(flag.lowercased(), line) }
+      if let first = parts.first { try model.name(first, line: line.number) }
+    case "cpu_model_extra_flags": for flag in parts { model.add(flag.lowercased()) }
     default: return false
     }
-    return true
-  }
-
-  /// `model: "EPYC-Rome"`, `- name: "ssbd"`, and `policy: disable` after the name that it is about.
-  static func kubevirt(
-    _ line: TextLine, _ model: inout ModelSetting
-  ) throws(PlatformTextError) -> Bool {
-    let text = line.text.hasPrefix("- ") ? TextLine.trimmed(line.text.dropFirst(2)) : line.text
-    guard let (key, value) = TextLine.pair(text, ":"), !value.isEmpty else { return false }
-    switch key {
-    case "model": try model.name(unquoted(value), line)
-    case "name" where line.text.hasPrefix("- ") && model.model != nil:
-      model.add(unquoted(value), isOn: true, line)
-    case "policy" where model.model != nil:
-      switch value {
-      case "require", "force": return true
-      case "disable", "forbid", "optional": model.switchLastOff()
-      default: throw line.wrong("a policy, such as require or disable", found: value)
-      }
-    default: return false
+    if let mode = model.hostMode, let name = model.model?.name {
+      throw line.wrong("cpu_models with cpu_mode = custom only", found: "\(mode) with \(name)")
     }
     return true
   }
@@ -84,8 +57,8 @@ extension PlatformSettingsReader {
     let mark: Character = rest.contains("=") ? "=" : ":"
     guard let (key, value) = TextLine.pair(rest, mark) else { return false }
     switch key {
-    case "baseline": try model.name(value, line)
-    case "flags": for flag in value.split(separator: ",") { model.add(flag, line) }
+    case "baseline": try model.name(value, line: line.number)
+    case "flags": for flag in value.split(separator: ",") { model.add(flag) }
     default: return false
     }
     return true
@@ -102,45 +75,26 @@ extension PlatformSettingsReader {
     let parts = value.dropFirst().dropLast().split(
       separator: "\"", omittingEmptySubsequences: false)
     for (name, text) in zip(parts, parts.dropFirst()) {
-      if name.hasSuffix("MODEL=") { try model.name(text, line) }
+      if name.hasSuffix("MODEL=") { try model.name(text, line: line.number) }
       if name.hasSuffix("FEATURES=") {
-        for flag in text.split(separator: ",") { model.add(flag, line) }
+        for flag in text.split(separator: ",") { model.add(flag) }
       }
     }
     return true
   }
 
-  /// `guest.cpu.model=EPYC`, `guest.cpu.features=avx -mmx`, with blanks between features.
+  /// `guest.cpu.mode=custom`, `guest.cpu.model=EPYC`, `guest.cpu.features=avx -mmx`, with blanks between features; the
+  /// model counts in the mode custom only.
   static func cloudStack(
     _ line: TextLine, _ model: inout ModelSetting
   ) throws(PlatformTextError) -> Bool {
     guard let (key, value) = TextLine.pair(line.text, "=") else { return false }
     switch key {
-    case "guest.cpu.model": try model.name(value, line)
-    case "guest.cpu.features": for flag in value.split(separator: " ") { model.add(flag, line) }
+    case "guest.cpu.mode" where HostCPU.isNamed(value): model.follow(value)
+    case "guest.cpu.model": if !value.isEmpty { try model.name(value, line: line.number) }
+    case "guest.cpu.features": for flag in value.split(separator: " ") { model.add(flag) }
     default: return false
     }
     return true
-  }
-
-  /// `LEVEL:NAME:HOSTFLAGS:MODEL,+f,-f:x86_64;`, a row of ServerCPUList.
-  static func oVirt(_ line: TextLine, _ model: inout ModelSetting) throws(PlatformTextError) -> Bool
-  {
-    let parts = line.text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 5, Int(TextLine.trimmed(parts[0])) != nil, parts[4].hasPrefix("x86_64")
-    else { return false }
-    let words = parts[3].split(separator: ",")
-    guard let name = words.first else { throw line.wrong("a CPU model", found: parts[3]) }
-    try model.name(name, line)
-    for flag in words.dropFirst() { model.add(flag, line) }
-    return true
-  }
-
-  private static func unquoted(_ text: Substring) -> Substring {
-    let marks: Set<Character> = ["\"", "'"]
-    guard let first = text.first, marks.contains(first), text.last == first, text.count > 1 else {
-      return text
-    }
-    return text.dropFirst().dropLast()
   }
 }

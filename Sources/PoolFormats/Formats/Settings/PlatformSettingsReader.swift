@@ -1,9 +1,8 @@
 internal import CPUIDKit
 internal import PoolKit
 
-/// The settings in which platforms keep a named model: Proxmox's cpu-models.conf, nova.conf, a KubeVirt
-/// machine, Incus's cluster group, OpenNebula's templates, CloudStack's agent.properties and oVirt's CPU
-/// types.
+/// The settings in which platforms keep a named model: Proxmox's machines and cpu-models.conf, nova.conf, Incus's
+/// cluster group, OpenNebula's templates, CloudStack's agent.properties and oVirt's CPU types.
 ///
 /// Lines of other settings are passed over: such a file holds more than the CPU.
 ///
@@ -40,14 +39,41 @@ enum PlatformSettingsReader {
   ///   - bytes: the text.
   ///   - host: the guest's name.
   ///   - models: the models to start from.
-  /// - Returns: a statement a CPU: one for each section of cpu-models.conf, else the only one.
-  /// - Throws: ``PlatformTextError`` when there is no model or two for one CPU, or something is unknown.
+  /// - Returns: a statement a CPU: one for each section of cpu-models.conf and each type of oVirt's, else the only
+  ///   one.
+  /// - Throws: ``PlatformTextError`` when there is no model or two for one CPU, or a model is unknown.
   static func statements(
     in bytes: [UInt8], host: String, models: ModelLibrary
   ) throws(PlatformTextError) -> [CPUStatement] {
+    let lines = TextLine.all(in: bytes).filter { !isRemark($0.text) }
+    if ProxmoxMachine.recognises(lines) {
+      return [try ProxmoxMachine.statement(in: lines, host: host, models: models)]
+    }
+    let (told, starter) = try settings(in: lines)
+    let table = starter.models(in: models)
+    var statements: [CPUStatement] = []
+    for section in told {
+      statements.append(
+        try section.statement(
+          name: told.count == 1 ? host : section.title, in: starter.vocabulary, models: table))
+    }
+    return statements
+  }
+
+  /// The CPUs that are set, at least one, and by whose words.
+  private static func settings(
+    in lines: [TextLine]
+  ) throws(PlatformTextError) -> ([ModelSetting], Starter) {
+    if OVirtTypes.recognises(lines) {
+      let types = try OVirtTypes.settings(in: lines)
+      if types.isEmpty {
+        throw PlatformTextError(.expected("a CPU type for x86_64", found: "none"))
+      }
+      return (types, .libvirt)
+    }
     var sections = [ModelSetting(title: "")]
     var starter: Starter?
-    for line in TextLine.all(in: bytes) where !isRemark(line.text) {
+    for line in lines {
       if let (key, title) = TextLine.pair(line.text, ":"), key == "cpu-model" {
         sections.append(ModelSetting(title: title))
         starter = .proxmox
@@ -58,28 +84,25 @@ enum PlatformSettingsReader {
         break
       }
     }
-    let who = starter ?? .libvirt
-    let table = who.models(in: models)
+    guard sections.count > 1 else { return (sections, starter ?? .libvirt) }
     // What stands above the first section is no CPU.
-    let told = sections.count == 1 ? sections : Array(sections.dropFirst())
-    var statements: [CPUStatement] = []
-    for var section in told {
-      // Proxmox's own default, where a section names no model.
-      if section.model == nil, sections.count > 1 { section.setDefault("kvm64") }
-      statements.append(
-        try section.statement(
-          name: told.count == 1 ? host : section.title, in: who.vocabulary, models: table))
+    sections.removeFirst()
+    for index in sections.indices where !sections[index].isSet {
+      sections[index].setDefault(ProxmoxMachine.unchosen)
     }
-    return statements
+    return (sections, .proxmox)
   }
 
-  static func recognises(_ lines: [TextLine]) -> Bool { lines.contains(where: setsModel) }
+  static func recognises(_ lines: [TextLine]) -> Bool {
+    let said = lines.filter { !isRemark($0.text) }
+    return said.contains(where: setsModel) || ProxmoxMachine.recognises(said)
+      || OVirtTypes.recognises(said)
+  }
 
   private static func setsModel(_ line: TextLine) -> Bool {
-    guard !isRemark(line.text) else { return false }
     for (_, rule) in rules {
       var model = ModelSetting(title: "")
-      if (try? rule(line, &model)) == true, model.model != nil { return true }
+      if (try? rule(line, &model)) == true, model.isSet { return true }
     }
     return false
   }
@@ -89,7 +112,7 @@ enum PlatformSettingsReader {
   }
 
   private static let rules: [(Starter, Rule)] = [
-    (.proxmox, proxmox), (.libvirt, nova), (.libvirt, kubevirt), (.qemu, incus),
-    (.libvirt, openNebula), (.libvirt, cloudStack), (.libvirt, oVirt),
+    (.proxmox, proxmox), (.libvirt, nova), (.qemu, incus), (.libvirt, openNebula),
+    (.libvirt, cloudStack),
   ]
 }

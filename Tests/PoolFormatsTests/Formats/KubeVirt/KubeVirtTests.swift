@@ -31,10 +31,32 @@ struct KubeVirtTests {
     #expect(statements.map(\.vendor) == [.amd, .amd])
     #expect(statements.map(\.brand) == ["EPYC-Rome", "EPYC-Rome"])
     #expect(statements.map(\.subject) == [.host, .host])
+    #expect(statements.map(\.notes) == [[], []])
+    #expect(statements.map(\.capabilities) == [["vmx-ept": true], [:]])
+    #expect(statements.map(\.namesCapabilities) == [true, false])
+  }
+
+  @Test func `a feature that nobody knows is kept by its name`() throws {
+    let statement = try PlatformSample.statement(Self.node("n", ["aes", "brand-new"]))
+    #expect(statement.capabilities == ["brand-new": true])
     #expect(
-      statements.map(\.notes) == [
-        ["node1: 1 of its features is not known to poolcpu and not taken over: vmx-ept"], [],
+      statement.notes == [
+        "features that poolcpu does not know are compared by name only: brand-new"
       ])
+  }
+
+  @Test func `the time stamp counter is known`() throws {
+    let labels =
+      #""cpu-timer.node.kubevirt.io/tsc-frequency": "2112005000", "#
+      + #""cpu-timer.node.kubevirt.io/tsc-scalable": "false", "#
+    let text = Self.node("n", ["aes"]).replacing("\"labels\": {", with: "\"labels\": {\(labels)")
+    #expect(
+      try PlatformSample.statement(text).clock == TSCClock(kHz: 2_112_005, canScale: false))
+    let facts = try HostClass(PlatformSample.statement(text)).facts
+    #expect(facts.clocks.lowestKHz == 2_112_005 && facts.clocks.canScale == false)
+    let bad = text.replacing("2112005000", with: "fast")
+    #expect(
+      PlatformSample.refusal(bad, .kubevirt).contains("expected a number of Hz, found \"fast\""))
   }
 
   @Test func `a single node is read as well`() throws {
@@ -42,8 +64,12 @@ struct KubeVirtTests {
   }
 
   @Test(arguments: [
-    (list([]), "items: expected at least one node, found 0"),
-    ("{\"apiVersion\": \"v1\", \"kind\": \"Pod\"}", "kind: expected \"Node\", found \"Pod\""),
+    (list([]), "items: expected at least one node or machine, found 0"),
+    (
+      "{\"apiVersion\": \"v1\", \"kind\": \"Pod\"}",
+      "kind: expected Node, VirtualMachine, VirtualMachineInstance, KubeVirt or HyperConverged, found "
+        + "\"Pod\""
+    ),
     (
       list([node("node1", [])]),
       "items[0].metadata.labels: expected labels cpu-feature.node.kubevirt.io/..., which KubeVirt "

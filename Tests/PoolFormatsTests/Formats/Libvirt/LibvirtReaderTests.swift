@@ -19,7 +19,7 @@ struct LibvirtReaderTests {
       """
       <capabilities><host><uuid>x</uuid><cpu><arch>x86_64</arch><model>EPYC-Rome</model>
       <vendor>AMD</vendor><microcode version='1'/><signature family='23' model='49' stepping='0'/>
-      <counter name='tsc' frequency='1' scaling='no'/><maxphysaddr mode='emulate' bits='43'/>
+      <counter name='tsc' frequency='2688011000' scaling='no'/><maxphysaddr mode='emulate' bits='43'/>
       <feature name='ssbd'/></cpu></host><guest/></capabilities>
       """,
       """
@@ -120,6 +120,26 @@ struct LibvirtReaderTests {
       statement.notes == ["features that poolcpu does not know are compared by name only: sse4_11"])
   }
 
+  @Test func `a machine without a CPU gets QEMU's default`() throws {
+    let statement = try Self.statements("<domain type='kvm'><name>a</name></domain>")[0]
+    #expect(statement.name == "a" && statement.brand == "qemu64")
+    #expect(statement.subject == .definition && statement.vendorIsOfModel)
+    #expect(statement.shown == ModelLibrary.newest.guests["qemu64"]?.required)
+    #expect(statement.notes.first?.hasPrefix("it has no <cpu>") == true)
+  }
+
+  @Test(
+    arguments: [
+      ("frequency='2688011000' scaling='no'", false),
+      ("frequency='2688010600' scaling='yes'", true),
+      ("frequency='2688011499'", nil),
+    ] as [(String, Bool?)])
+  func `the time stamp counter of a host is known`(attributes: String, canScale: Bool?) throws {
+    let text = "<cpu><model>Penryn</model><counter name='tsc' \(attributes)/></cpu>"
+    #expect(
+      try Self.statements(text)[0].clock == TSCClock(kHz: 2_688_011, canScale: canScale))
+  }
+
   @Test func `what is not taken over is told`() throws {
     let text = """
       <cpu mode='custom' match='minimum'><model>Penryn</model><blockers/>
@@ -169,6 +189,14 @@ struct LibvirtReaderTests {
       ),
       ("<mode name='custom'/>", "line 1: expected <mode name='host-model'>, found custom"),
       ("<domain><name>a</name></domain>", "line 1: expected <cpu> in <domain>, found none"),
+      (
+        "<domain type='xen'><name>a</name></domain>",
+        "line 1: expected <cpu> in <domain>, found none"
+      ),
+      (
+        "<cpu><model>Penryn</model><counter name='tsc' frequency='fast'/></cpu>",
+        "line 1: expected frequency='a number of Hz' in <counter>, found fast"
+      ),
       (
         "<pool/>",
         "line 1: expected <cpu>, <capabilities>, <domainCapabilities>, <domain> or one <cpudata>, "

@@ -47,7 +47,16 @@ struct HostFactsTests {
     #expect(statement.notes.last?.contains("what it does not name is unread") == true)
   }
 
-  @Test(arguments: [ansible, incus, proxmox, vdsm])
+  static let incusYAML =
+    "cpu:\n  architecture: x86_64\n  sockets:\n  - name: \(brand)\n    vendor: AuthenticAMD\n"
+    + "    cores:\n    - core: 0\n      flags:\n"
+    + ProcCPUInfoTests.flags.split(separator: " ").map { "      - \($0)\n" }.joined()
+
+  @Test func `Incus says the same in YAML`() throws {
+    #expect(try PlatformSample.statement(Self.incusYAML) == PlatformSample.statement(Self.incus))
+  }
+
+  @Test(arguments: [ansible, incus, incusYAML, proxmox, vdsm])
   func `each shows what the kernel's flags show, less what the family decides`(text: String) throws
   {
     let statement = try PlatformSample.statement(text)

@@ -24,25 +24,6 @@ struct PlatformSettingsTests {
         cpu_model_extra_flags = AMD-SSBD, -osvw
         """),
     Row(
-      testDescription: "KubeVirt",
-      text: """
-        apiVersion: kubevirt.io/v1
-        metadata:
-          name: vm1
-        spec:
-          template:
-            spec:
-              domain:
-                cpu:
-                  cores: 4
-                  model: EPYC-Rome
-                  features:
-                    - name: "amd-ssbd"
-                      policy: require
-                    - name: osvw
-                      policy: disable
-        """),
-    Row(
       testDescription: "Incus",
       text: """
         incus cluster group set g 'instances.vm.cpu.x86_64.baseline=EPYC-Rome'
@@ -75,6 +56,53 @@ struct PlatformSettingsTests {
     #expect(statement.hidden.names == ["osvw"])
     #expect(statement.brand == "EPYC-Rome" && statement.vendor == .amd)
     #expect(try Format.recognise(Array(row.text.utf8)) == .settings)
+  }
+
+  @Test(arguments: [
+    ("[libvirt]\ncpu_mode = host-model\ncpu_model_extra_flags = vmx, -pcid\n", ["vmx"], ["pcid"]),
+    ("#cpu_models =\ncpu_mode = host-passthrough\ncpu_models =\n", [], []),
+    ("guest.cpu.mode=host-model\nguest.cpu.model=SandyBridge\n", [], []),
+    ("guest.cpu.mode=host-passthrough\nguest.cpu.model=\n", [], []),
+    ("CPU_MODEL=[MODEL=\"host-passthrough\"]\n", [], []),
+    ("cpu: host,flags=+pcid;-aes\n", ["pcid"], ["aes"]),
+  ])
+  func `a mode that follows the host says only what differs`(
+    text: String, on: [String], off: [String]
+  ) throws {
+    let statement = try Self.statement(text)
+    #expect(statement.subject == .difference)
+    #expect(statement.shown.names == on && statement.hidden.names == off)
+    #expect(try Format.recognise(Array(text.utf8)) == .settings)
+  }
+
+  @Test func `without a choice of Nova's QEMU has its default`() throws {
+    let statement = try Self.statement("[libvirt]\ncpu_mode = none\n")
+    #expect(statement.subject == .definition && statement.brand == "qemu64")
+  }
+
+  @Test func `a feature that nobody knows is kept by its name`() throws {
+    let statement = try Self.statement("guest.cpu.model=EPYC\nguest.cpu.features=avx9 -brand-new\n")
+    #expect(statement.capabilities == ["avx9": true, "brand-new": false])
+    #expect(
+      statement.notes
+        == ["features that poolcpu does not know are compared by name only: avx9, brand-new"])
+  }
+
+  @Test func `every type of an oVirt list is a CPU`() throws {
+    let list =
+      "ServerCPUList: 1:Nehalem Family:vmx,model_Nehalem:Nehalem:x86_64; "
+      + "2:Secure Nehalem Family:vmx,model_Nehalem:Nehalem,+spec-ctrl,-vme:x86_64; "
+      + "1:IBM POWER8:powernv,model_POWER8:POWER8:ppc64; version: "
+    let one = try PlatformSample.statements(list + "4.7\n")
+    #expect(one.map(\.name) == ["Nehalem Family", "Secure Nehalem Family"])
+    #expect(one.map { $0.shown.shows("spec_ctrl") } == [false, true])
+    #expect(one.map { $0.shown.shows("vme") } == [true, false])
+    let two = try PlatformSample.statements(list + "4.6\n" + list + "4.7\n")
+    #expect(
+      two.map(\.name) == [
+        "Nehalem Family (4.6)", "Secure Nehalem Family (4.6)", "Nehalem Family (4.7)",
+        "Secure Nehalem Family (4.7)",
+      ])
   }
 
   @Test func `OpenNebula only adds`() throws {
@@ -129,9 +157,15 @@ struct PlatformSettingsTests {
       "line 2: expected one model; EPYC came before, found 'EPYC-Rome'"
     ),
     (
-      "guest.cpu.model=EPYC\nguest.cpu.features=avx9\n",
-      "line 2: 'avx9' is no feature of libvirt; did you mean avx?"
+      "cpu_mode = host-model\ncpu_models = EPYC\n",
+      "line 2: expected cpu_models with cpu_mode = custom only, found 'host-model with EPYC'"
     ),
+    ("guest.cpu.mode=custom\nguest.cpu.model=\n", "expected a CPU model, found none"),
+    (
+      "1:A:x:EPYC:x86_64; 2:B:x86_64;",
+      "line 1: expected a row LEVEL:NAME:FLAGS:MODEL:x86_64, found '2:B:x86_64'"
+    ),
+    ("1:IBM POWER8:powernv:POWER8:ppc64;", "expected a CPU type for x86_64, found none"),
     (
       "reported-model EPYC\n    phys-bits wide\n",
       "line 2: expected a decimal number as phys-bits, found 'wide'"
