@@ -15,6 +15,7 @@ enum EntryPoint {
     do {
       let arguments = try arguments()
       if Version.isAskedInFull(arguments) { answer(Version.full(LinkedPart.all)) }
+      try Poolcpu.checkSubcommand(in: arguments)
       var command = try Poolcpu.parseAsRoot(arguments)
       do {
         try command.run()

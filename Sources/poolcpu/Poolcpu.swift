@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CPUIDKit
 internal import PoolKit
 
 /// The command line of poolcpu.
@@ -19,8 +20,20 @@ struct Poolcpu: ParsableCommand {
     version: Version.number,
     subcommands: [
       Scan.self, Show.self, BaselineCommand.self, CheckCommand.self, Diff.self, Levels.self,
-      Name.self, Models.self, Why.self, Convert.self, Apply.self, Verify.self, Rollback.self,
+      Name.self, Explain.self, Models.self, Why.self, Convert.self, Apply.self, Verify.self,
+      Rollback.self,
     ])
+
+  /// Refuses a first word that is no subcommand, with the nearest that is one.
+  static func checkSubcommand(in arguments: [String]) throws {
+    let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
+    guard let word = words.first, !word.hasPrefix("-") else { return }
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !names.contains(word) else { return }
+    let cure = NearestName.question(NearestName.several(word, among: names))
+    throw ValidationError(
+      "there is no subcommand '\(Printable.quote(word))'; \(cure ?? "poolcpu --help lists them")")
+  }
 
   /// ``EntryPoint`` answers it together with `--version`.
   @Flag(help: "With --version: what is linked, in which versions.")

@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import PoolFormats
 internal import PoolKit
 
@@ -42,6 +43,22 @@ extension FuzzedReader {
       FuzzedReader(format.rawValue) { try documents(in: $0, format) }
     } + [
       FuzzedReader("recognised") { try documents(in: $0, Format.recognise($0)) },
+      FuzzedReader("failure") { bytes in
+        guard let failure = FailureReader.failure(in: bytes) else { return [] }
+        for screen in [Screen.standard, Screen(width: 20)] {
+          for isFull in [false, true] {
+            try FuzzFinding.check(page: ExplainPage.text(for: failure, on: screen, isFull: isFull))
+          }
+        }
+        guard (try? JSONReader.value(of: ExplainDocument.bytes(for: failure))) != nil else {
+          throw FuzzFinding("a document is no JSON")
+        }
+        return []
+      },
+      FuzzedReader("name") { bytes in
+        _ = try NameQuery(String(decoding: bytes.prefix(4_096), as: UTF8.self))
+        return []
+      },
       FuzzedReader("qemu-cpu-help") {
         _ = try QEMUHelpReader.target(in: $0)
         return []
@@ -81,9 +98,6 @@ extension FuzzedReader {
     guard format.isPlatformText else {
       return [.record(try Dump.record(from: bytes, host: "fuzzed", format: format))]
     }
-    switch try PlatformText.content(of: bytes, host: "fuzzed", format: format) {
-    case .record(let record): return [.record(record)]
-    case .statements(let statements): return statements.map(PoolDocument.statement)
-    }
+    return try PlatformText.content(of: bytes, host: "fuzzed", format: format).documents
   }
 }

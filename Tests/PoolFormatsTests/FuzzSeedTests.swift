@@ -24,6 +24,10 @@ struct FuzzSeedTests {
       "Available CPUs:\nx86 EPYC  (alias configured by machine type)\nx86 EPYC-v1  AMD EPYC\n\n"
         + "Recognized CPUID flags:\n  avx2 fsgsbase bmi1 hle smep\n"
     ]
+    seeds["failure"] = FailureSample.all.map(\.text)
+    seeds["name"] = [
+      "sse4_1", "CPUID.07H:EBX.hle [bit 4]", "0xc0011004=0x7ed8320b178bfbff", "EPYC-Rome",
+    ]
     seeds["recognised"] = Format.readable.compactMap { seeds[$0.rawValue]?.first }
     return seeds
   }()

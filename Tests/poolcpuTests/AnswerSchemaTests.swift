@@ -98,6 +98,36 @@ struct AnswerSchemaTests {
   }
 
   @Test
+  func `what values, models and levels are is valid`() throws {
+    let names = [
+      "7.0.ebx=0x209c01a9", "0xc0011004=0x7ed8320b178bfbff", "0x10a=ffffffffffffffff", "0x130=0",
+      "EPYC-Rome", "qemu64", "x86-64-v2-AES", "Skylake-Server-IBRS", "amd-zen3", "intel-skylake",
+      "vmx-ept",
+    ]
+    try JSONSchema.expectValid(
+      names.map {
+        try JSONReader.value(of: Command.poolcpu(["name", $0, "--format", "json"]).run().output)
+      })
+  }
+
+  @Test
+  func `explanations are valid`() throws {
+    let all = FeatureSet.rows.map { Failure.Subject.feature($0.bit) }
+    let subjects = all + [.other("vmx-ept", .vmxCapability), .unknown("x")]
+    var documents: [JSONValue] = []
+    for program in Failure.Program.allCases.map(Optional.some) + [nil] {
+      for problem in Failure.Problem.allCases {
+        let failure = Failure(
+          complaints: [
+            Failure.Complaint(program, problem, subjects), Failure.Complaint(program, .unnamed, []),
+          ], models: ["m"])
+        documents.append(try JSONReader.value(of: ExplainDocument.bytes(for: failure)))
+      }
+    }
+    try JSONSchema.expectValid(documents)
+  }
+
+  @Test
   func `states are valid in every phase and with everything that may be left`() throws {
     let left: [TakenMSR.Remainder?] = [nil, .value(5), .foreign(6), .unreadable]
     var leaves = CPUIDTable()

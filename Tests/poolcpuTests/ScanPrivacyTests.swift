@@ -35,7 +35,8 @@ struct ScanPrivacyTests {
       ["scan", "--cpus", cpus, "--host", "n1", "--experimental"]
     ).run()
     #expect(result.status == 0, "\(result.errorText)")
-    let text = result.outputText.lowercased()
+    // A feature of newer CPUs is called SERIALIZE.
+    let text = result.outputText.lowercased().replacing("\"serialize\"", with: "")
     for secret in Self.secrets {
       #expect(!text.contains(secret.lowercased()), "the record holds a secret")
     }

@@ -153,6 +153,45 @@ struct ScreenLawTests {
       guard let name = bit.name else { continue }
       let query = try FeatureQuery(name)
       Self.expectFits(NamePage.text(for: query, on: .standard), "name \(name)")
+      for problem in [Failure.Problem.lacking, .unknownName] {
+        let complaint = Failure.Complaint(.libvirt, problem, [.feature(bit)])
+        let failure = Failure(complaints: [complaint], models: ["m"])
+        let page = ExplainPage.text(for: failure, on: .standard, isFull: false)
+        Self.expectFits(page, "explain \(name) \(problem)")
+      }
+    }
+    let all =
+      FeatureSet.rows.map { Failure.Subject.feature($0.bit) }
+      + HostileNames.all.map(Failure.Subject.unknown)
+    for program in Failure.Program.allCases.map(Optional.some) + [nil] {
+      for problem in Failure.Problem.allCases {
+        let strange = Array(all.suffix(HostileNames.all.count))
+        for subjects in [strange, Array(all.prefix(5)), []] + (problem == .lacking ? [all] : []) {
+          let complaint = Failure.Complaint(program, problem, subjects)
+          let failure = Failure(complaints: [complaint, complaint], models: HostileNames.all)
+          let page = ExplainPage.text(for: failure, on: .standard, isFull: false)
+          Self.expectFits(
+            page, "explain \(program?.rawValue ?? "a list") \(problem) \(subjects.count)")
+        }
+      }
+    }
+    for name in ModelLibrary.newest.guests.models.map(\.name)
+      + ModelLibrary.newest.qemu.models.map(\.name)
+    {
+      guard let query = ModelQuery(name) else { continue }
+      Self.expectFits(ModelNamePage.text(for: query, on: .standard, isFull: false), "name \(name)")
+    }
+    for word in Catalogue.words {
+      for value in ["ffffffff", "55555555", "0"] {
+        guard case .cpuid = word.name, let query = try WordQuery("\(word.name)=\(value)") else {
+          continue
+        }
+        Self.expectFits(ValuePage.text(for: query, on: .standard, isFull: false), "\(query.text)")
+      }
+    }
+    for register in CPUIDMSR.all {
+      let query = try #require(try WordQuery("\(register.address)=ffffffffffffffff"))
+      Self.expectFits(ValuePage.text(for: query, on: .standard, isFull: false), "\(query.text)")
     }
   }
 }

@@ -7,6 +7,13 @@ extension CPUIDTable {
   /// CPUs without the range answer 8000_0000h with something else: an EAX outside it counts as none.
   public var maxExtendedLeaf: CPUIDLeaf? { maxLeaf(of: 0x8000_0000) }
 
+  /// Whether the extended leaves were not read: every CPU whose highest basic leaf is 5 or more has some.
+  ///
+  /// So it is in all dumps of the public collections (docs/sources.md, "Formats of dumps").
+  public var lacksExtendedRange: Bool {
+    self[0x8000_0000] == nil && maxBasicLeaf.map { $0 >= 5 } ?? false
+  }
+
   /// The highest leaf of the range that starts at `start`, or `nil` when the CPU lacks the range.
   public func maxLeaf(of start: CPUIDLeaf) -> CPUIDLeaf? {
     guard let answer = self[start] else { return nil }

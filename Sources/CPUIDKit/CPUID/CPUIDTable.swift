@@ -89,7 +89,9 @@ extension CPUIDTable {
     let start = query.leaf.rangeStart
     if query.leaf == start, start == 0 { return self[query].map(LeafAnswer.read) ?? .unread }
     let highest = start == 0 ? maxBasicLeaf : maxLeaf(of: start)
-    guard let highest, query.leaf <= highest else { return .absent }
+    guard let highest, query.leaf <= highest else {
+      return start == 0x8000_0000 && lacksExtendedRange ? .unread : .absent
+    }
     if CPUIDWalk.isDefined(query.leaf, in: self) == false { return .absent }
     if query.subleaf != 0, let answer = unannounced(query) { return answer }
     return self[query].map(LeafAnswer.read) ?? .unread

@@ -42,13 +42,7 @@ package enum FeatureAbsence: Hashable {
     if let (_, first) = later.min(by: { $0.offset < $1.offset }) {
       return .before(microarchitecture, first: first)
     }
-    var older = line.replaced
-    while let line = older {
-      if line.members.contains(where: { $0.introduces(bit) }), let end = line.members.last {
-        return .after(microarchitecture, last: line.gaps(bit).first { $0.next == nil }?.last ?? end)
-      }
-      older = line.replaced
-    }
+    if let last = line.end(of: bit) { return .after(microarchitecture, last: last) }
     return .elsewhere(line)
   }
 
@@ -69,12 +63,26 @@ extension Microarchitecture {
     return line.history.contains { $0.introduces(bit) } && FeatureAbsence(of: bit, on: self) == nil
   }
 
-  fileprivate func introduces(_ bit: FeatureBit) -> Bool {
+  /// Whether it was the first of its line to have `bit`.
+  func introduces(_ bit: FeatureBit) -> Bool {
     FeatureAbsence.first[self]?.contains(bit) ?? false
   }
 }
 
 extension ProductLine {
+  /// The last with `bit`, of this line or of one whose place it took, where later ones do without it for good;
+  /// `nil` where none is known.
+  func end(of bit: FeatureBit) -> Microarchitecture? {
+    if let gap = gaps(bit).first(where: { $0.next == nil }) { return gap.last }
+    if history.contains(where: { $0.introduces(bit) }) { return nil }
+    guard let older = replaced else { return nil }
+    return older.end(of: bit)
+      ?? (older.history.contains { $0.introduces(bit) } ? older.members.last : nil)
+  }
+
+  /// The microarchitectures from old to new, those of lines before, and of those whose place was taken, included.
+  var ancestry: [Microarchitecture] { (replaced?.ancestry ?? []) + history }
+
   /// What tells when the line, or one that it continues, did without `bit` after it had it.
   fileprivate func gaps(_ bit: FeatureBit) -> [FeatureDeparture] {
     FeatureAbsence.departed.filter { $0.row.line == self && $0.features.contains(bit) }.map(\.row)

@@ -21,6 +21,12 @@ public struct HostLimits: Hashable, Sendable {
   /// Every CPU has leaf 1, so a highest basic leaf of 0 means that nobody read it.
   public var areRead: Bool { self[.maxBasicLeaf] != 0 }
 
+  /// Whether nobody read the number `limit`: a 0 where no CPU has one, or where no number was read.
+  public func isUnread(_ limit: Limit) -> Bool {
+    let isOfEveryCPU = limit == .physicalAddressBits || limit == .linearAddressBits
+    return self[limit] == 0 && (isOfEveryCPU || !areRead)
+  }
+
   /// One of the numbers; 0 where the CPU does not have the leaf.
   public subscript(limit: Limit) -> Int {
     get { numbers[limit.rawValue] }

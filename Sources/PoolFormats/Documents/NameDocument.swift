@@ -55,7 +55,7 @@ public enum NameDocument {
           .object([
             "msr": .string(register.address.description), "name": .string(register.name),
             "position": .integer(position),
-            "effect": .string(register.effect == .mask ? "mask" : "override"),
+            "effect": .string(register.effect.keyword),
             "documented": .bool(register.isDocumented),
           ])
         }),

@@ -42,6 +42,7 @@ extension Evidence.Lack {
   fileprivate var clause: String {
     switch self {
     case .generation(let absence): "\(absence)"
+    case .history(let history): "\(history)"
     case .flaw(let attack):
       "its silicon is affected by \(attack), so that it never says that it is not"
     case .earlyStepping: "its model and stepping came before the first with it"
@@ -87,6 +88,7 @@ extension Evidence.Giving {
       "the CPU has it, and KVM there does not give it\(on(" on kernel ", kernels))"
     case .olderKernel(let introduction, let kernels):
       "\(introduction)\(on("; its kernel is ", kernels))"
+    case .olderQEMU(let release): Evidence.Introduction.qemu(release).clause
     case .notInText(let possession, let since):
       text + possession.clause + (since.map { ", and \($0.clause)" } ?? "")
     case .textWithoutCounters(let since):

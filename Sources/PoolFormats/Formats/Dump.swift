@@ -6,11 +6,14 @@ public enum Dump {
   struct Text {
     /// The logical CPUs.
     let listing: DumpListing
+    /// Whether it may list some of a CPU's leaves only: what it lacks is unread.
+    let isSelection: Bool
     /// The program that wrote it, with its version; `nil` where it does not say.
     let program: String?
 
-    init(_ listing: DumpListing, by program: String? = nil) {
+    init(_ listing: DumpListing, isSelection: Bool = false, by program: String? = nil) {
       self.listing = listing
+      self.isSelection = isSelection
       self.program = program
     }
   }
@@ -44,7 +47,11 @@ public enum Dump {
       isWhole = true
     default: throw DumpError(.noDump(format))
     }
-    try text.listing.checkComplete(isWhole: isWhole)
+    if text.isSelection {
+      try text.listing.checkSelection()
+    } else {
+      try text.listing.checkComplete(isWhole: isWhole)
+    }
     do {
       return try HostRecord(
         host: host,

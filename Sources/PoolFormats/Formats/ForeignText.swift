@@ -37,30 +37,43 @@ public struct ForeignText: Hashable, Sendable {
   private static let elsewhere = "what cpuid -r prints on a Linux that is booted there"
 
   private static let rows: [Row] = [
-    Row("output of x86info, which lacks subleaves", starts: ["x86info v"], parts: ["eax in: 0x"]),
+    Row(
+      "output of x86info without registers", "x86info -r, or better cpuid -r", starts: ["x86info v"]
+    ),
+    Row(
+      "a report of CPU-Z, of which Windows shows some features only",
+      "a dump of AIDA64 or InstLatx64, or coreinfo -f",
+      starts: ["CPU-Z TXT Report", "CPU-Z version"]),
     Row("output of turbostat", starts: ["turbostat version"]),
     Row("macOS's sysctl", elsewhere, starts: ["machdep.cpu."]),
-    Row("boot messages of FreeBSD", elsewhere, starts: ["Origin=\""]),
     Row(
       "boot messages of NetBSD or OpenBSD", elsewhere,
       starts: ["cpu0: features", "cpu0 at mainbus"]),
     Row("Xen's boot messages, which list no CPUID", "xen-cpuid -p, or xl info", starts: ["(XEN) "]),
-    Row("a log of VMware's", elsewhere, parts: [": vmx| ", "| hostCPUID"]),
     Row(
-      "output of Coreinfo", "a dump of AIDA64 or InstLatx64", starts: ["Coreinfo v"]),
-    Row("output of esxcli", elsewhere, starts: ["Level  Sublevel"]),
+      "a log of VMware's without CPUs", "the whole vmware.log of a machine that was started",
+      parts: [": vmx| ", " In(05) vmx "]),
     Row(
-      "what VMware's API says of a host", elsewhere,
-      starts: ["(vim.host.", "cpuid.3DNOW ", "cpuid.AES ", "cpuid.SSE"], keys: ["VirtualMachines"]),
+      "a log of VirtualBox without its CPUID dump",
+      "the whole VBox.log of a machine that was started",
+      starts: ["00:00:00."], parts: ["VirtualBox VM "]),
+    Row("output of Coreinfo without features", "coreinfo -f", starts: ["Coreinfo v"]),
+    Row(
+      "an object of VMware's API without features",
+      "esxcli hardware cpu cpuid raw list -c 0, or the host's config.featureCapability",
+      starts: ["(vim."]),
     Row("output of cpuid2cpuflags", starts: ["CPU_FLAGS_X86"]),
     Row("output of dmidecode", starts: ["# dmidecode", "Processor Information"]),
     Row("output of lshw", starts: ["*-cpu"]),
     Row("output of hwinfo", starts: ["Hardware Class: cpu"]),
-    Row("output of isainfo", elsewhere, starts: ["64-bit amd64 applications"]),
+    Row(
+      "output of isainfo", elsewhere,
+      starts: ["64-bit amd64 applications", "32-bit i386 applications"]),
     Row("ld.so's diagnostics", starts: ["x86.cpu_features."]),
     Row("options of gcc", starts: ["-mavx ", "-mavx\t", "-msse "]),
     Row("rustc's list of target features", starts: ["target_feature="]),
     Row("metrics of node_exporter", starts: ["node_cpu_", "# HELP node_cpu_"]),
+    Row("facts of Puppet's Facter, which name no features", keys: ["processors"]),
     Row("a report of perf", starts: ["# cpudesc :", "# cpuid :"]),
     Row(
       "the kernel's messages, which name the CPU and list no features",
@@ -74,14 +87,19 @@ public struct ForeignText: Hashable, Sendable {
       "Proxmox's list of CPU types, which says nothing of a host",
       "/proc/cpuinfo of each node, or what pvesh prints of capabilities/qemu/cpu-flags",
       elementKeys: ["custom"]),
-    Row("JSON of py-cpuinfo", keys: ["python_version", "cpuinfo_version"]),
   ]
 
-  private static let device = ForeignText(
-    title: "what /dev/cpu/0/cpuid holds, which lacks subleaves", instead: onLinux)
   private static let register = ForeignText(
     title: "a value that rdmsr printed, without its CPU",
     instead: "what poolcpu scan writes as root")
+
+  /// An error message that ``FailureReader`` knows; `nil` for any other text.
+  static func ofFailure(_ bytes: [UInt8]) -> ForeignText? {
+    FailureReader.program(in: bytes).map {
+      ForeignText(
+        title: "an error message of \($0.title)", instead: "it to poolcpu explain")
+    }
+  }
 
   /// What lines are that nothing reads; `nil` for what nobody knows.
   static func of(_ lines: [TextLine]) -> ForeignText? {
@@ -89,14 +107,8 @@ public struct ForeignText: Hashable, Sendable {
       return found.text
     }
     guard let first = lines.first else { return nil }
-    if isMemory(first.text) { return device }
     if let list = NameList.of(lines) { return list }
     return lines.count == 1 && isRegister(first.text) ? register : nil
-  }
-
-  /// What a text is by its first line, which a dump could not have.
-  static func of(heading line: TextLine) -> ForeignText? {
-    rows.first { row in row.starts.contains { line.text.hasPrefix($0) } }?.text
   }
 
   /// What JSON is that has the key `key`.
@@ -107,22 +119,6 @@ public struct ForeignText: Hashable, Sendable {
   /// - Returns: what it is; `nil` for what nobody knows.
   static func ofJSON(_ key: String, isList: Bool) -> ForeignText? {
     rows.first { (isList ? $0.elementKeys : $0.keys).contains(key) }?.text
-  }
-
-  /// What bytes are that are no text: the vendor's name in the order EBX, ECX, EDX behind a small number.
-  static func ofBinary(_ bytes: [UInt8]) -> ForeignText? {
-    guard bytes.count >= 16, bytes[1...3].allSatisfy({ $0 == 0 }) else { return nil }
-    let vendor = bytes[4..<16]
-    return vendors.contains { vendor.elementsEqual($0.utf8) } ? device : nil
-  }
-
-  private static let vendors = ["GenuntelineI", "AuthcAMDenti", "HygouinenGen"]
-
-  /// `000000 0000000d 756e6547 6c65746e 49656e69`, as `od` and its kin print.
-  private static func isMemory(_ line: Substring) -> Bool {
-    let words = line.split(separator: " ")
-    return words.count == 5 && words[0].allSatisfy { "0:x".contains($0) }
-      && words.dropFirst().allSatisfy { $0.count == 8 && $0.allSatisfy(\.isHexDigit) }
   }
 
   /// `7ed8320b078bfbff`, or the same behind `0xc0011004:`.

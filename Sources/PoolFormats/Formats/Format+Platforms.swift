@@ -5,8 +5,8 @@ extension Format {
   /// The row of a format of a platform's.
   var platformDefinition: FormatDefinition {
     switch self {
-    case .record, .baseline, .tychoCPUID, .instlatx64, .libcpuidRaw, .libcpuidTest, .cpuidR,
-      .xenPolicy:
+    case .record, .baseline, .deviceCPUID, .tychoCPUID, .instlatx64, .libcpuidRaw, .libcpuidTest,
+      .kcpuid, .x86info, .esxcliCPUID, .cpuidR, .xenPolicy:
       preconditionFailure("\(self) is no platform's")
     case .firecracker:
       FormatDefinition(
@@ -129,6 +129,8 @@ extension Format {
         reader: .one { text throws(PlatformTextError) in
           try VMwareReader.statement(in: text.bytes, host: text.host)
         }, form: .init { VMwareForm(isFull: $0.isFull) })
+    case .vmwareLog, .vmwareAPI, .vmwareList, .vboxLog, .freeBSD, .coreinfo:
+      otherSystemDefinition
     case .xlConfig:
       FormatDefinition(
         "the `cpuid` line of Xen's `xl.cfg`, in libxl's or xend's syntax",

@@ -5,16 +5,14 @@ extension Format {
   /// - Returns: the format. poolcpu's documents are all called ``record``; their schema tells more.
   /// - Throws: ``DumpError`` that names what the bytes are instead.
   public static func recognise(_ bytes: [UInt8]) throws(DumpError) -> Format {
-    if let device = ForeignText.ofBinary(bytes) { throw DumpError(.foreign(device)) }
+    let begun = signs.first {
+      if case .start(let recognises) = $0.sign { recognises(bytes) } else { false }
+    }
+    if let begun { return begun.format }
     if let kind = BinaryKind.of(bytes) { throw DumpError(.binary(kind: kind)) }
     guard firstText(of: bytes) != nil else { throw DumpError(.empty) }
     if let format = ofJSON(bytes) { return format }
     if case (let format, var cursor)? = dump(in: bytes) {
-      if format == .cpuidR, let head = TextLine.all(in: Array(bytes.prefix(256))).first,
-        let foreign = ForeignText.of(heading: head)
-      {
-        throw DumpError(.foreign(foreign))
-      }
       let marked = signs.first {
         if case .dashes(let dumps) = $0.sign { dumps.contains(format) } else { false }
       }
@@ -28,10 +26,14 @@ extension Format {
     let meant = signs.first {
       switch $0.sign {
       case .lines(let recognises), .markup(let recognises): !lines.isEmpty && recognises(lines)
-      case .firstKeys, .keys, .registers, .dashes: false
+      case .start, .firstKeys, .keys, .registers, .dashes: false
       }
     }
     guard let meant else { throw DumpError(problem(with: bytes, lines)) }
+    // Words that are Linux's flags as well may be another system's, which its heading tells.
+    if meant.format == .procCPUInfo, let foreign = ForeignText.of(Array(lines.prefix(1))) {
+      throw DumpError(.foreign(foreign))
+    }
     return meant.format
   }
 
@@ -66,12 +68,16 @@ extension Format {
     let isList = firstText(of: head) == UInt8(ascii: "[")
     guard format == .record || isList && format == nil else { return nil }
     var found: ForeignText?
+    var isOwn = false
     TopLevelKeys.walk(head) { key in
-      guard isList || !ownKeys.contains(key) else { return false }
+      guard isList || !ownKeys.contains(key) else {
+        isOwn = true
+        return false
+      }
       found = ForeignText.ofJSON(key, isList: isList)
       return found == nil
     }
-    return found
+    return found ?? (isOwn ? nil : ForeignText.ofFailure(head))
   }
 
   /// The first keys of poolcpu's own documents, in the order in which it writes them; behind them nobody looks
@@ -128,7 +134,8 @@ extension Format {
         return .decodedCPUID
       }
     }
-    return ForeignText.of(lines).map { .foreign($0) } ?? .unrecognised
+    let foreign = ForeignText.ofFailure(Array(bytes.prefix(1 << 20))) ?? ForeignText.of(lines)
+    return foreign.map { .foreign($0) } ?? .unrecognised
   }
 }
 

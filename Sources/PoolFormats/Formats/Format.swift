@@ -11,10 +11,14 @@ public enum Format: String, CaseIterable, Hashable, Sendable {
   case baseline
 
   // Dumps of registers.
+  case deviceCPUID = "dev-cpuid"
   case tychoCPUID = "tycho-cpuid"
   case instlatx64
   case libcpuidRaw = "libcpuid-raw"
   case libcpuidTest = "libcpuid-test"
+  case kcpuid
+  case x86info
+  case esxcliCPUID = "esxcli-cpuid"
   case cpuidR = "cpuid-r"
   case xenPolicy = "xen-policy"
 
@@ -25,6 +29,7 @@ public enum Format: String, CaseIterable, Hashable, Sendable {
   case ansible
   case qmp
   case xenOrchestra = "xen-orchestra"
+  case vmwareAPI = "vmware-api"
   case lscpuJSON = "lscpu-json"
   case hostFacts = "host-facts"
   case novaHost = "nova-host"
@@ -37,6 +42,11 @@ public enum Format: String, CaseIterable, Hashable, Sendable {
   case xapi
   case xlInfo = "xl-info"
   case vmware
+  case vmwareLog = "vmware-log"
+  case vmwareList = "vmware-list"
+  case vboxLog = "vbox-log"
+  case freeBSD = "freebsd"
+  case coreinfo
   case xlConfig = "xl-cfg"
   case xenBoot = "xen-boot"
   case settings
@@ -69,6 +79,28 @@ public enum Format: String, CaseIterable, Hashable, Sendable {
       FormatDefinition(
         "poolcpu's baselines", reader: .documents(BaselineDocument.schema),
         form: .init { BaselineDocument(showsExperimental: $0.showsExperimental) })
+    case .deviceCPUID:
+      FormatDefinition(
+        "what `/dev/cpu/N/cpuid` holds, or `od -t x4` of it",
+        sign: .start(CPUIDDeviceReader.recognises),
+        reader: .dump { cursor, _ throws(DumpError) in
+          Dump.Text(try CPUIDDeviceReader.read(cursor), isSelection: true)
+        })
+    case .kcpuid:
+      FormatDefinition(
+        "what Linux's `kcpuid -r` prints", sign: .registers(KCPUIDReader.recognises),
+        reader: .dump { cursor, _ throws(DumpError) in Dump.Text(try KCPUIDReader.read(cursor)) })
+    case .x86info:
+      FormatDefinition(
+        "what `x86info -r` prints", sign: .registers(X86InfoReader.recognises),
+        reader: .dump { cursor, _ throws(DumpError) in try X86InfoReader.read(cursor) })
+    case .esxcliCPUID:
+      FormatDefinition(
+        "what `esxcli hardware cpu cpuid raw list` prints",
+        sign: .registers(ESXCLIReader.recognises),
+        reader: .dump { cursor, _ throws(DumpError) in
+          Dump.Text(try ESXCLIReader.read(cursor), isSelection: true)
+        })
     case .tychoCPUID:
       FormatDefinition(
         "what tycho's `cpuid -d` prints", sign: .registers(TychoReader.recognises),

@@ -32,7 +32,7 @@ extension FormatDefinition {
     !signs.contains {
       switch $0 {
       case .firstKeys, .keys, .markup: true
-      case .registers, .dashes, .lines: false
+      case .start, .registers, .dashes, .lines: false
       }
     }
   }
@@ -40,6 +40,8 @@ extension FormatDefinition {
 
 /// How a text of a format is recognised.
 enum FormatSign: Sendable {
+  /// Its first bytes look so; they need not be text.
+  case start(@Sendable ([UInt8]) -> Bool)
   /// It is JSON whose first key is one of these; no document of poolcpu's begins so.
   case firstKeys(Set<String>)
   /// It is JSON, an object or an array, and has one of these keys; no document of poolcpu's does.

@@ -73,6 +73,8 @@ public struct PlatformTarget: Sendable {
   /// - Parameters:
   ///   - pool: the hosts.
   ///   - versioned: whether QEMU's versioned names are asked about, or libvirt's that every libvirt knows.
+  /// - Returns: every model of the pool's vendor, or of none.
+  /// - Throws: as ``ModelUse/all(of:in:guest:)``.
   public func uses(in pool: Pool, versioned: Bool) throws(PoolError) -> [ModelUse] {
     let models = (versioned ? library.qemu : library.guests).models.filter {
       $0.isVersioned == versioned

@@ -44,6 +44,17 @@ public enum PlatformContent: Hashable, Sendable {
   case record(HostRecord)
   /// What it says of one or more CPUs, by names or single registers; never empty.
   case statements([CPUStatement])
+  /// CPUID's own answers on a host, and what a guest was given there.
+  case host(HostRecord, guest: CPUStatement)
+
+  /// The same, one after the other: a guest before the host that it ran on.
+  public var documents: [PoolDocument] {
+    switch self {
+    case .record(let record): [.record(record)]
+    case .statements(let statements): statements.map(PoolDocument.statement)
+    case .host(let record, let guest): [.statement(guest), .record(record)]
+    }
+  }
 }
 
 extension JSONCursor {

@@ -18,8 +18,9 @@ extension CheckPage {
       let evidence = why.cause.canBeMended ? "; \(Printable.text(why.evidence.clause))" : ""
       return "\(hosts: hosts) \(verb) \(list: names): \(why.advice)\(evidence)"
     case .missingCapability:
-      return
-        "\(hosts: hosts) \(verb) \(list: names): the platform there does not offer it to guests"
+      return isNative
+        ? "\(hosts: hosts) \(verb) \(list: names): native code is restored only where that is the same"
+        : "\(hosts: hosts) \(verb) \(list: names): the platform there does not offer it to guests"
     case .required(let level): return "\(hosts: hosts) \(verb) \(list: names) of \(level)"
     case .extra(let means):
       return isNative ? "\(list: names) on \(hosts: hosts): \(means.clause)" : "\(list: names)"

@@ -75,7 +75,9 @@ public enum HostPage {
     entries.append(
       Page.Entry(
         "Addresses",
-        "\(limits[.physicalAddressBits]) bits physical, \(limits[.linearAddressBits]) linear"))
+        limits.isUnread(.physicalAddressBits)
+          ? "not recorded"
+          : "\(limits[.physicalAddressBits]) bits physical, \(limits[.linearAddressBits]) linear"))
     return entries
   }
 

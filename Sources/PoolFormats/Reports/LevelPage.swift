@@ -46,6 +46,35 @@ public enum LevelPage {
     ).text(on: screen)
   }
 
+  /// The levels that a name of a level or of an EVC mode stands for: one, or several of one generation.
+  ///
+  /// - Parameters:
+  ///   - levels: the levels; never empty.
+  ///   - asked: the name.
+  ///   - screen: where it is read.
+  /// - Returns: the text.
+  public static func text(
+    for levels: [Level], asked: String, on screen: Screen
+  ) -> String {
+    if levels.count == 1 { return text(of: levels[0], on: screen) }
+    return Page(
+      "\(name: asked) stands for \(levels.count) levels: \(list: levels.map(\.name))",
+      [
+        Page.Section(
+          rank: 1,
+          levels.enumerated().map { place, level in
+            let before = place == 0 ? nil : levels[place - 1]
+            let more = before.map { level.features.subtracting($0.features).names }
+            return Page.Entry(
+              level.name, rows: 3,
+              "\(Plural.count(level.features.count, "feature"))\(more.map { "; more: \(list: $0)" } ?? "" as Phrase)"
+            )
+          })
+      ],
+      footer: "One of them: poolcpu levels LEVEL. All: --full"
+    ).text(on: screen)
+  }
+
   /// What hosts lack of a level that `pool` does not reach.
   public static func text(
     for answer: LevelAnswer, pool: Pool, on screen: Screen

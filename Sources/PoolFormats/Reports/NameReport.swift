@@ -98,7 +98,7 @@ extension FeatureNaming {
 }
 
 extension CPUIDMSR.Effect {
-  fileprivate var sentence: String {
+  var sentence: String {
     switch self {
     case .override: "override: CPUID shows the MSR's bit"
     case .mask: "mask: CPUID shows the silicon's bit where the MSR's is 1"

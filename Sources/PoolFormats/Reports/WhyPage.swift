@@ -132,7 +132,7 @@ public enum WhyPage {
 
 extension Cause {
   /// What mending it costs.
-  fileprivate var cost: String {
+  var cost: String {
     switch self {
     case .product: "other CPUs, or leave them out of the pool"
     case .generation: "new hardware, or leave them out of the pool"

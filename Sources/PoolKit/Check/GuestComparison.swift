@@ -30,9 +30,14 @@ struct GuestComparison {
     return unknown + missing + capabilities + numbers + layouts + extra
   }
 
+  /// What the destination takes.
+  private var accepted: FeatureSet {
+    guest.isOfOtherHypervisor ? offer.accepted.union(destination.view.words) : offer.accepted
+  }
+
   /// Features that the guest was given and the destination does not take.
   private var missing: [CheckReason] {
-    guest.features.subtracting(offer.accepted).subtracting(RuleTable.exempt).bits.compactMap {
+    guest.features.subtracting(accepted).subtracting(RuleTable.exempt).bits.compactMap {
       bit in
       if offer.unknown.contains(bit) {
         return reason(.untold(bit, by: .destination), .unknown)
@@ -52,11 +57,14 @@ struct GuestComparison {
   /// Where the destination is known not to take one, nobody can tell whether the guest would miss it. Of what
   /// neither side's text has a word for, the answer says that it goes as far as the texts tell.
   private var unknown: [CheckReason] {
-    let untold = guest.unknown.subtracting(offer.accepted).subtracting(RuleTable.exempt)
+    let untold = guest.unknown.subtracting(accepted).subtracting(RuleTable.exempt)
       .subtracting(RuleTable.neverRefusing)
     if untold.isEmpty { return [] }
     let families = source.classes.map { FamilyKnowledge($0.view) }
-    let possible = untold.bits.filter { bit in families.contains { !$0.lacks(bit) } }
+    // Of a definition nobody knows on which CPU it ran.
+    let possible = untold.bits.filter { bit in
+      families.isEmpty || families.contains { !$0.lacks(bit) }
+    }
     let open = possible.filter(offer.unknown.contains)
     return possible.filter { !offer.unknown.contains($0) }.map {
       reason(.untold($0, by: .source), .unknown)

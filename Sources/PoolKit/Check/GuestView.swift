@@ -12,6 +12,8 @@ struct GuestView {
   let vendor: CPUVendor
   /// The names of features outside CPUID that the guest's definition says.
   let capabilities: [String: Bool]
+  /// Whether the guest is of a hypervisor of which poolcpu does not know what it gives.
+  let isOfOtherHypervisor: Bool
   /// Whether every feature was required by name, so that the platform refuses a host without it.
   let isRequired: Bool
   /// The width of physical addresses in bits; `nil` where nobody knows.
@@ -25,11 +27,13 @@ struct GuestView {
     switch source {
     case .definition(let definition):
       features = definition.features
-      unknown = FeatureSet()
+      unknown = definition.unknown.intersection(
+        PlatformPolicy.of(definition.vendor).givable(on: question.platform))
       taken = FeatureSet()
       vendor = definition.vendor
       capabilities = definition.capabilities
       isRequired = true
+      isOfOtherHypervisor = definition.isOfOtherHypervisor
       self.source = nil
       physicalAddressBits =
         if case .bits(let bits) = width { bits } else { definition.physicalAddressBits }
@@ -48,6 +52,7 @@ struct GuestView {
       vendor = classes.first { $0.view.vendor != .unstated }?.view.vendor ?? .unstated
       capabilities = [:]
       isRequired = false
+      isOfOtherHypervisor = false
       self.source = offer?.source
       physicalAddressBits = GuestView.width(width, classes)
     }

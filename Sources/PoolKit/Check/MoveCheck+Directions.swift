@@ -28,8 +28,8 @@ extension MoveCheck {
       }
       let comparison = NativeComparison(
         source: baseline, destination: hostClass, guest: question.guest)
-      return comparison.unknown + comparison.missing + comparison.limits + comparison.layouts
-        + comparison.extra
+      return comparison.unknown + comparison.missing + comparison.capabilities
+        + comparison.limits + comparison.layouts + comparison.extra
     }
     return Direction(found, from: .table, to: .table)
   }

@@ -56,6 +56,15 @@ struct NativeComparison {
     }
   }
 
+  /// What the source's texts name beside CPUID, such as the size of the XSAVE area, and the destination's do not.
+  var capabilities: [CheckReason] {
+    guard let there = view.capabilities else { return [] }
+    let names = source.pool.classes.reduce(into: Set<String>()) {
+      $0.formUnion($1.view.capabilities ?? [])
+    }
+    return names.subtracting(there).sorted().map { reason(.missingCapability($0), .unsafe) }
+  }
+
   /// Numbers that differ; only a lower one refuses, and only where guests see it.
   var limits: [CheckReason] { numbers + xsaveSize + surroundings.reasons }
 
@@ -69,7 +78,7 @@ struct NativeComparison {
     Limit.allCases.compactMap { limit -> CheckReason? in
       let (expected, found) = (source.limits[limit], view.limits[limit])
       guard found != expected else { return nil }
-      if found == 0 && !view.limits.areRead || expected == 0 && !source.limits.areRead {
+      if view.limits.isUnread(limit) || source.limits.isUnread(limit) {
         return limit.definition.isSeenByGuests ? reason(.unknownLimit(.limit(limit)), .safe) : nil
       }
       guard limit.definition.isSeenByGuests else {

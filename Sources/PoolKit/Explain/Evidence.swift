@@ -43,6 +43,8 @@ package indirect enum Evidence: Hashable, Sendable {
   package enum Lack: Hashable, Sendable {
     /// It came with an earlier or later generation of the line.
     case generation(FeatureAbsence)
+    /// It came with some generation and may have left with another; of which the host is, nobody says.
+    case history(FeatureHistory)
     /// The silicon is open to the attack, so that it never says that it is not.
     case flaw(attack: String)
     /// The model and stepping came before the first with it.
@@ -83,6 +85,8 @@ package indirect enum Evidence: Hashable, Sendable {
     case notGiven(kernels: [String])
     /// The kernel is older than KVM's support; the kernels, where they are known.
     case olderKernel(KVMIntroduction, kernels: [String])
+    /// QEMU is older than its property for it.
+    case olderQEMU(SoftwareRelease)
     /// A platform's text does not give it; whether the CPU can have it, and the software that brings it.
     case notInText(Possession, since: Introduction? = nil)
     /// A platform's text does not give what guests have with performance counters only.

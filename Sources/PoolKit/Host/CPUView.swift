@@ -47,7 +47,9 @@ struct CPUView: Hashable {
     switch table.answer(to: limit.source) {
     case .read(let registers):
       registers[limit.register].field(limit.field.high, limit.field.low) * limit.unit
-    case .absent, .unread: limit.withoutLeaf(words)
+    case .absent: limit.withoutLeaf(words)
+    // As in what a platform's text does not say, nothing is known.
+    case .unread: 0
     }
   }
 

@@ -19,6 +19,8 @@ public struct CPUStatement: Hashable, Sendable {
   public var name: String
   /// What the text is about.
   public var subject: Subject
+  /// Whether the text of a guest describes the guest's host as well: then the guest stands for no host.
+  public var isBesideHost = false
   /// Whose view of the CPU it is.
   public var view: Perspective
   /// Whose platform it is; `nil` where the text is of no platform's own.

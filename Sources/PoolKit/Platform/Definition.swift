@@ -6,10 +6,15 @@ public struct Definition: Hashable, Sendable {
   public let name: String
   /// Whose guest it is; `nil` where the text does not say.
   public let platform: Platform?
+  /// Whether the guest is another hypervisor's than those of which poolcpu knows what they give: it runs where the CPU has what
+  /// it was given.
+  public let isOfOtherHypervisor: Bool
   /// The vendor that the guest was told; ``CPUVendor/unstated`` where it has its host's.
   public let vendor: CPUVendor
   /// The features that the guest has.
   public let features: FeatureSet
+  /// The bits of which the text does not tell whether the guest has them; empty but for registers that it lacks.
+  public let unknown: FeatureSet
   /// The names of features outside CPUID, such as `vmx-ept`, and whether the guest has them.
   public let capabilities: [String: Bool]
   /// The width of the guest's physical addresses in bits; `nil` where it is the platform's default.
@@ -35,9 +40,13 @@ public struct Definition: Hashable, Sendable {
     }
     name = statement.name
     platform = statement.platform
+    isOfOtherHypervisor = statement.subject == .definition && statement.platform == nil
     self.vendor = vendor ?? .unstated
     self.features = Definition.announced(
       features.subtracting(statement.hidden).subtracting(Definition.beyond(statement.limits)))
+    unknown =
+      statement.subject == .definition
+      ? statement.profile(showing: self.features).unknown : FeatureSet()
     capabilities = statement.capabilities
     physicalAddressBits = statement.limits[.physicalAddressBits]
   }

@@ -14,7 +14,7 @@ struct BaselineCommand: ParsableCommand {
         poolcpu baseline pool/ --format wrmsr > level.sh
 
       Inputs are records, dumps of other tools and baselines; a folder means every file below it \
-      but those whose names begin with a dot. One input that cannot be read stops the answer.
+      but those whose names begin with a dot. What cannot be read stops the answer.
 
       Exit status: 0 there is a baseline, 1 the hosts have none or do not reach the level, \
       2 an error, 64 wrong usage.
@@ -28,16 +28,20 @@ struct BaselineCommand: ParsableCommand {
   @OptionGroup var looking: ViewOptions
 
   @Option(
-    help: """
-      Write the baseline as text for people, as json to be pooled again, as a plain msr table, as \
-      a wrmsr shell script, or in the language of a platform; what a form cannot express it says \
-      in a comment, or on standard error where it has none.
-      """,
-    completion: .default)
+    help: ArgumentHelp(
+      AnswerFormat<BaselineForm>.listed(
+        after: """
+          Write the baseline as text for people, as json to be pooled again, as a plain msr table, as \
+          a wrmsr shell script, or in the language of a platform; what a form cannot express it says \
+          in a comment, or on standard error where it has none. Text unless said otherwise.
+          """)),
+    completion: .list(AnswerFormat<BaselineForm>.allValueStrings),
+    transform: AnswerFormat<BaselineForm>.named)
   var format = AnswerFormat<BaselineForm>.text
 
   @Option(
-    help: ArgumentHelp("Do not exceed this level; see poolcpu levels.", valueName: "level"))
+    help: ArgumentHelp("Do not exceed this level; see poolcpu levels.", valueName: "level"),
+    completion: .list(LevelName.allValueStrings), transform: LevelName.named)
   var level: LevelName?
 
   @Option(

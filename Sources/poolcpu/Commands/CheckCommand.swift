@@ -62,7 +62,9 @@ struct CheckCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "With --migration static: the level that the guest needs to boot.", valueName: "level"))
+      "With --migration static: the level that the guest needs to boot; see poolcpu levels.",
+      valueName: "level"),
+    completion: .list(LevelName.allValueStrings), transform: LevelName.named)
   var requires: LevelName?
 
   @Flag(help: "Say which guests must restart for DST, and what each loses and gains by it.")
@@ -96,7 +98,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let view = kind == .hvm ? looking.view : .hardware
-    let (start, end) = try CheckInput.sides(of: try inputs.map { try input($0, view) })
+    let (start, end) = try CheckInput.sides(of: try parts(inputs, view))
     let question = MoveCheck.Question(
       migration: migration, guest: kind,
       platform: platform ?? (kind == .hvm ? start.platform ?? end.platform : pv(start, end))
@@ -159,16 +161,26 @@ struct CheckCommand: ParsableCommand {
     return kind == .pv && isOfXen ? .xen : .native
   }
 
-  /// What is at `path`.
-  private func input(_ path: String, _ view: Perspective?) throws(InputError) -> CheckInput {
-    try CheckInput(path, format: reading.format, view: view, guest: kind)
+  /// What is at each of `paths`.
+  private func parts(_ paths: [String], _ view: Perspective?) throws(InputError) -> [CheckInput] {
+    var failures = InputFailures()
+    var parts: [CheckInput] = []
+    for path in paths {
+      parts.append(
+        try CheckInput(
+          path, format: reading.format, view: view, guest: kind, failures: &failures))
+    }
+    try failures.end()
+    return parts
   }
 
   /// The one host of `--on`.
   private func host(_ view: Perspective?) throws -> HostClass? {
     guard let on else { return nil }
-    let found = try input(on, view)
-    guard found.guests.isEmpty, let part = found.classes.first, found.classes.count == 1 else {
+    let found = try CheckInput(joining: parts([on], view))
+    guard found.guests.allSatisfy(\.statement.isBesideHost), let part = found.classes.first,
+      found.classes.count == 1
+    else {
       throw ValidationError("--on takes one host, and \(Printable.path(on)) is none")
     }
     return part

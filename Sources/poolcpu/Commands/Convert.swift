@@ -23,7 +23,9 @@ struct Convert: ParsableCommand {
 
   @OptionGroup var reading: InputOptions
 
-  @Option(help: "The format to write.")
+  @Option(
+    help: ArgumentHelp(RecordForm.listed(after: "The format to write."), valueName: "format"),
+    completion: .list(RecordForm.allValueStrings), transform: RecordForm.named)
   var to: RecordForm
 
   @Flag(help: "Leave out what the format cannot hold.")

@@ -15,7 +15,9 @@ struct Levels: ParsableCommand {
       Exit status: 0 listed, 64 wrong usage.
       """)
 
-  @Argument(help: ArgumentHelp("Show this level's features.", valueName: "level"))
+  @Argument(
+    help: ArgumentHelp("Show this level's features.", valueName: "level"),
+    completion: .list(LevelName.allValueStrings), transform: LevelName.named)
   var level: LevelName?
 
   @OptionGroup var extent: FullOption

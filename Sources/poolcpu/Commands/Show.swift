@@ -36,6 +36,8 @@ struct Show: ParsableCommand {
     let screen = TerminalScreen.of()
     try reader.open(all: file)
     while let document = try reader.next() {
+      // A log becomes the record of its host; its guest is for people.
+      if case .statement(let guest) = document, guest.isBesideHost, format != .text { continue }
       let hostClass = try answer(for: document, from: reader, in: &list)
       parts.append(try hostClass.written(as: format, isFull: extent.isFull, on: screen).bytes)
     }

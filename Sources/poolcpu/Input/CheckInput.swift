@@ -36,14 +36,15 @@ struct CheckInput {
   ///   - format: the format of every file; recognised by content when `nil`.
   ///   - view: whose view of records is taken; all that they hold when `nil`.
   ///   - guest: for which guests, where a text tells them apart.
-  /// - Throws: ``InputError`` for the first input that cannot be read, or a host that comes twice.
+  ///   - failures: keeps what cannot be read, and a host that comes twice.
+  /// - Throws: ``InputError`` when there are too many failures.
   init(
-    _ argument: String, format: Format?, view: Perspective?, guest: GuestKind
+    _ argument: String, format: Format?, view: Perspective?, guest: GuestKind,
+    failures: inout InputFailures
   ) throws(InputError) {
     var reader = InputReader(format: format, guest: guest)
     var input = InputNames.Input(path: argument)
-    try reader.open(all: argument)
-    while let document = try reader.next() {
+    try reader.read(argument, failures: &failures) { reader, document throws(InputError) in
       switch document {
       case .record(let record):
         hasOwnHosts = true
@@ -61,7 +62,7 @@ struct CheckInput {
         if let platform = statement.platform { platforms.insert(platform) }
         guard statement.subject == .host else {
           guests.append(Guest(path: reader.path, statement: statement))
-          continue
+          return
         }
         hasOwnHosts = true
         let hostClass = try InputReader.hostClass(of: statement, reader.path)
@@ -92,12 +93,17 @@ struct CheckInput {
   static func sides(
     of parts: [CheckInput]
   ) throws(InputError) -> (from: CheckInput, to: CheckInput) {
-    let guests = parts.prefix { $0.classes.isEmpty }.count
+    let guests = parts.prefix { $0.hasNoOtherHosts }.count
     let isOfHostsThen = parts[guests...].allSatisfy { $0.guests.isEmpty && !$0.classes.isEmpty }
     let count = guests > 0 && guests < parts.count && isOfHostsThen ? guests : parts.count - 1
     return (
       try CheckInput(joining: parts[..<count]), try CheckInput(joining: parts[count...])
     )
+  }
+
+  /// Whether there are no hosts but those on which guests ran: such a host is not asked about itself.
+  private var hasNoOtherHosts: Bool {
+    classes.reduce(0) { $0 + $1.hosts.count } <= guests.count { $0.statement.isBesideHost }
   }
 
   /// The sources of moves: each definition by itself, then all hosts as one pool.
@@ -132,7 +138,7 @@ struct CheckInput {
         throw .statement(path: guest.path, error)
       }
     }
-    if !classes.isEmpty {
+    if !hasNoOtherHosts {
       found.append((name, cuts.map { .baseline(classes, $0) } ?? .hosts(classes)))
     }
     return found
@@ -142,7 +148,7 @@ struct CheckInput {
   func destination() throws -> MoveDestination {
     var hosts = NamedHosts()
     for hostClass in classes { try hosts.add(hostClass, from: "") }
-    for guest in guests {
+    for guest in guests where !guest.statement.isBesideHost {
       try hosts.add(InputReader.hostClass(of: guest.statement, guest.path), from: guest.path)
     }
     return try MoveDestination(hosts.classes, cutBy: guests.isEmpty ? cuts : nil)

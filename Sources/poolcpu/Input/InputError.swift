@@ -1,4 +1,5 @@
 internal import CPUIDKit
+internal import Glibc
 internal import PoolFormats
 internal import PoolKit
 
@@ -6,6 +7,12 @@ internal import PoolKit
 enum InputError: Error, Hashable {
   /// The kernel refused a file or folder, for the reason given.
   case unreadable(path: String, errno: Int32)
+  /// There is no file at a path; what lies beside it under a name like that.
+  case missing(path: String, near: [String])
+  /// Several inputs could not be read, each told before.
+  case several(Int)
+  /// No software of poolcpu's tables, and no file; the tables' names that are like it.
+  case noTarget(String, near: [String])
   /// A folder leads back to one that it lies in.
   case loop(path: String)
   /// There is no file below a folder.
@@ -40,6 +47,8 @@ enum InputError: Error, Hashable {
   case otherVendor(path: String, CPUVendor, pool: CPUVendor)
   /// Software of a distribution of which poolcpu has no tables.
   case noTables(Distribution)
+  /// A text, or a file of which this is the format where poolcpu reads it, holds no error message that it knows.
+  case noFailure(path: String?, Format?)
   /// More than one host, where one is wanted.
   case manyRecords(path: String)
 }
@@ -50,6 +59,12 @@ extension InputError: CustomStringConvertible {
     switch self {
     case .unreadable(let path, let errno):
       "\(start(path)) (\(KernelReason(rawValue: errno))); check its path and permissions"
+    case .missing(let path, let near):
+      "\(start(path)) (\(KernelReason(rawValue: ENOENT))); \(NearestName.question(near) ?? "check its path")"
+    case .several(let count): "there is no answer: \(count) inputs cannot be read"
+    case .noTarget(let name, let near):
+      "there is no software and no file '\(Printable.quote(name))'; "
+        + (NearestName.question(near) ?? "poolcpu baseline --help lists what there is")
     case .loop(let path):
       "\(start(path)): it leads back to a folder that it lies in; remove the link"
     case .emptyFolder(let path):
@@ -90,6 +105,13 @@ extension InputError: CustomStringConvertible {
       "\(Printable.path(path)) speaks of \(Printable.quote(found.rawValue)) CPUs, and the hosts are "
         + "\(Printable.quote(pool.rawValue)); cap a pool by its own hypervisors"
     case .noTables(let distribution): distribution.refusal
+    case .noFailure(let path?, let format?):
+      "\(Printable.path(path)) is no error message but \(format.definition.title); poolcpu show and "
+        + "poolcpu check read it"
+    case .noFailure(let path, _):
+      "\(path.map(Printable.path) ?? "the text") has no error message about a CPU that poolcpu knows; "
+        + "give one of libvirt, QEMU, KubeVirt, Nova, oVirt, XenServer, XCP-ng, VMware or CRIU; "
+        + "poolcpu name looks single names up"
     case .manyRecords(let path):
       "\(Printable.path(path)) describes more than one host; give a record or dump of one"
     }

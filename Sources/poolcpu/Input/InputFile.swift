@@ -18,7 +18,7 @@ struct InputFile: ~Copyable {
     do throws(Errno) {
       file = path == "-" ? .standardInput : try .opened(path, .readOnly)
     } catch {
-      throw .unreadable(path: path, errno: error.rawValue)
+      throw .refused(path, error.rawValue)
     }
     self.path = path
     descriptor = file

@@ -29,6 +29,12 @@ struct InputFolder {
     return folder.files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// What a folder holds, for the likeness of names; nothing where it has too much or cannot be read.
+  static func names(beside folder: String) -> [String] {
+    let names = try? InputFolder(path: folder, most: 10_000).names(in: folder)
+    return names ?? []
+  }
+
   private init(path: String, most: Int) {
     self.path = path
     self.most = most
@@ -82,7 +88,7 @@ struct InputFolder {
 
   private static func status(_ path: String) throws(InputError) -> stat {
     var info = stat()
-    guard stat(path.pathBytes, &info) == 0 else { throw .unreadable(path: path, errno: errno) }
+    guard stat(path.pathBytes, &info) == 0 else { throw .refused(path, errno) }
     return info
   }
 }

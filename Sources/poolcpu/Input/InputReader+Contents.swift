@@ -25,13 +25,10 @@ extension InputReader {
       }
     }
     do throws(PlatformTextError) {
-      switch try PlatformText.content(
+      return try PlatformText.content(
         of: bytes, host: host, format: format,
-        models: format.namesLibvirtModels ? LibvirtMapFolder.models() : .newest, guest: guest)
-      {
-      case .record(let record): return [.record(record)]
-      case .statements(let statements): return statements.map(PoolDocument.statement)
-      }
+        models: format.namesLibvirtModels ? LibvirtMapFolder.models() : .newest, guest: guest
+      ).documents
     } catch {
       throw .platformText(path: path, error)
     }

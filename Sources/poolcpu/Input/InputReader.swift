@@ -167,6 +167,7 @@ extension InputReader {
     var found: HostRecord?
     try reader.open(path)
     while let document = try reader.next() {
+      if case .statement(let statement) = document, statement.isBesideHost { continue }
       guard case .record(let record) = document else { throw .notARecord(path: path) }
       guard found == nil else { throw .manyRecords(path: path) }
       found = record

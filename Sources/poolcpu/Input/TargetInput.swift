@@ -27,7 +27,13 @@ enum TargetInput {
     if (try? InputFile("\(path)/index.xml")) != nil {
       return PlatformTarget(try LibvirtMapFolder.map(at: path))
     }
-    let bytes = try InputReader.bytes(at: path)
+    let bytes: [UInt8]
+    do throws(InputError) {
+      bytes = try InputReader.bytes(at: path)
+    } catch .missing(_, let near) where near.isEmpty {
+      let names = NearestName.several(path, among: PlatformTarget.names)
+      throw .noTarget(path, near: names)
+    }
     do throws(PlatformTextError) {
       return try QEMUHelpReader.target(in: bytes)
     } catch {

@@ -5,8 +5,9 @@ internal import PoolFormats
 struct InputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Read every input in this format instead of recognising it by its content.",
-      valueName: "format"))
+      "\(ReadFormat.listed(after: "Read every input in this format instead of recognising it by its content."))",
+      valueName: "format"),
+    completion: .list(ReadFormat.allValueStrings), transform: ReadFormat.named)
   private var from: ReadFormat?
 
   /// The format of every input; `nil` where each is recognised by its content.

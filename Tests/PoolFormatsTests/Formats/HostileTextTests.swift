@@ -32,6 +32,11 @@ struct HostileTextTests {
         .settings, "[libvirt]\ncpu_mode = custom\ncpu_models = EPYC\ncpu_model_extra_flags = -svm\n"
       ),
       (.settings, "100:poolcpu:model_EPYC,svm:x\nCPU_MODEL=[MODEL=\"EPYC\",FEATURES=\"svm\"]\n"),
+      (.kcpuid, ToolDumpTests.texts.kcpuid),
+      (.x86info, ToolDumpTests.texts.x86info),
+      (.esxcliCPUID, ToolDumpTests.texts.esxcli),
+      (.deviceCPUID, ToolDumpTests.texts.od()),
+      (.deviceCPUID, ToolDumpTests.texts.od(radix: 16)),
     ] + dumps
 
   private static let libvirt = """
@@ -121,10 +126,9 @@ struct HostileTextTests {
         reader.append(bytes)
         while try reader.next(isLast: true) != nil {}
       } else if format.isPlatformText {
-        if case .statements(let statements) = try PlatformText.content(
-          of: bytes, host: "h1", format: format)
-        {
-          return statements.flatMap(\.notes)
+        let content = try PlatformText.content(of: bytes, host: "h1", format: format)
+        return content.documents.flatMap { document -> [String] in
+          if case .statement(let statement) = document { statement.notes } else { [] }
         }
       } else {
         _ = try Dump.record(from: bytes, host: "h1", format: format)

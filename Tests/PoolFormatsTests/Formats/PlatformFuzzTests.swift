@@ -49,7 +49,7 @@ struct PlatformFuzzTests {
     _ = try? Format.recognise(bytes)
     do throws(PlatformTextError) {
       switch try PlatformText.content(of: bytes, host: "h1", format: format) {
-      case .record(let record): #expect(!record.cpus.isEmpty)
+      case .record(let record), .host(let record, _): #expect(!record.cpus.isEmpty)
       case .statements(let statements):
         #expect(!statements.isEmpty)
         for statement in statements where statement.subject != .difference {

@@ -134,9 +134,25 @@ struct BaselineCommandTests {
 
   static let wrong: [(String, String)] = [
     ("baseline", "Error: Missing expected argument '<file> ...'"),
-    ("baseline amd --level zen2", "Error: The value 'zen2' is invalid for '--level <level>'."),
-    ("baseline amd --format yaml", "Error: The value 'yaml' is invalid for '--format <format>'."),
-    ("baseline amd --from xml", "Error: The value 'xml' is invalid for '--from <format>'."),
+    (
+      "baseline amd --level zen2",
+      "Error: The value 'zen2' is invalid for '--level <level>': did you mean amd-zen2?\n"
+    ),
+    (
+      "baseline amd --level zen",
+      "invalid for '--level <level>': did you mean amd-zen, amd-zen2 or amd-zen3?\n"
+    ),
+    (
+      "baseline amd --format libvrt",
+      "Error: The value 'libvrt' is invalid for '--format <format>': did you mean libvirt?\n"
+    ),
+    (
+      "baseline amd --from xml",
+      "Error: The value 'xml' is invalid for '--from <format>': the names are record, baseline, "
+    ),
+    ("basline amd", "Error: there is no subcommand 'basline'; did you mean baseline?\n"),
+    ("help basline", "Error: there is no subcommand 'basline'; did you mean baseline?\n"),
+    ("amd/zen4.json", "Error: there is no subcommand 'amd/zen4.json'; poolcpu --help lists them\n"),
     ("baseline amd --bogus", "Error: Unknown option '--bogus'"),
     ("baseline - -", "Error: standard input can be read only once"),
     (

@@ -29,7 +29,7 @@ struct GoldenTests {
     Case("help/diff.txt", "help diff"),
     Case("help/levels.txt", "help levels"), Case("help/name.txt", "help name"),
     Case("help/models.txt", "help models"), Case("help/why.txt", "help why"),
-    Case("help/convert.txt", "help convert"),
+    Case("help/convert.txt", "help convert"), Case("help/explain.txt", "help explain"),
   ]
 
   static let pool = "zen2-a.json zen2-b.json zen4.json piledriver.json guest.json"
@@ -178,9 +178,44 @@ struct GoldenTests {
     Case("name/ssbd-full.txt", "name ssbd --full"),
     Case("name/avx512f.txt", "name 0xc0011002[16]"), Case("name/ssbd.txt", "name ssbd"),
     Case("name/sse4.1.json", "name SSE4.1 --format json"),
+    Case("name/leaf7.txt", "name 7.0.ebx=0x209c01a9"),
+    Case("name/leaf7-full.txt", "name 7.0.ebx=0x209c01a9 --full"),
+    Case("name/features-msr.txt", "name 0xc0011004=0x7ed8320b178bfbff"),
+    Case("name/features-msr.json", "name 0xc0011004=0x7ed8320b178bfbff --format json"),
+    Case("name/arch-capabilities.txt", "name 0x10a=0x2b"),
+    Case("name/epyc-rome.txt", "name EPYC-Rome"),
+    Case("name/epyc-rome-full.txt", "name EPYC-Rome --full"),
+    Case("name/skylake.txt", "name Skylake-Server-IBRS"),
+    Case("name/skylake.json", "name Skylake-Server-IBRS --format json"),
+    Case("name/intel-broadwell.txt", "name intel-broadwell"),
+    Case("name/amd-zen3.txt", "name amd-zen3"),
+    Case("name/amd-zen3.json", "name amd-zen3 --format json"),
   ]
 
-  @Test(arguments: help + baselines + models + platforms + checks + diffs + shows + whys)
+  /// The files are Tests/Fixtures/explain/NAME.log: messages in the programs' wording.
+  static let explanations = [
+    Case("explain/libvirt.txt", "explain ../../explain/libvirt.log"),
+    Case("explain/libvirt-full.txt", "explain ../../explain/libvirt.log --full"),
+    Case("explain/libvirt.json", "explain ../../explain/libvirt.log --format json"),
+    Case("explain/extra.txt", "explain ../../explain/extra.log"),
+    Case("explain/unknown-feature.txt", "explain ../../explain/unknown-feature.log"),
+    Case("explain/vmx.txt", "explain ../../explain/vmx.log"),
+    Case("explain/vmx.json", "explain ../../explain/vmx.log --format json"),
+    Case("explain/microcode.txt", "explain ../../explain/microcode.log"),
+    Case("explain/kubevirt.txt", "explain ../../explain/kubevirt.log"),
+    Case("explain/selector.txt", "explain ../../explain/selector.log", status: 1),
+    Case("explain/nova.txt", "explain ../../explain/nova.log", status: 1),
+    Case("explain/ovirt.txt", "explain ../../explain/ovirt.log"),
+    Case("explain/xapi.txt", "explain ../../explain/xapi.log"),
+    Case("explain/xapi-unnamed.txt", "explain ../../explain/xapi-unnamed.log", status: 1),
+    Case("explain/vmware.txt", "explain ../../explain/vmware.log"),
+    Case("explain/criu.txt", "explain ../../explain/criu.log", status: 1),
+    Case("explain/criu-state.txt", "explain ../../explain/criu-state.log"),
+    Case("explain/list.txt", "explain erms,vmx-ept,avx2"),
+  ]
+
+  @Test(
+    arguments: help + baselines + models + platforms + checks + diffs + shows + whys + explanations)
   func `an answer is what it was when somebody read it last`(answer: Case) throws {
     let result = try Command.poolcpu(
       answer.arguments, in: "Tests/Fixtures/hosts/amd", environment: ["COLUMNS": nil]
@@ -199,6 +234,7 @@ struct GoldenTests {
   @Test
   func `no line of text is much longer than a terminal, and none ends in a blank`() throws {
     for answer in Self.baselines + Self.models + Self.checks + Self.diffs + Self.shows + Self.whys
+      + Self.explanations
     where answer.file.hasSuffix(".txt") {
       let lines = try Repository.lines(of: "Tests/Fixtures/\(answer.file)")
       let isFull = answer.arguments.contains { ["--full", "--experimental", "--all"].contains($0) }

@@ -18,10 +18,10 @@ struct LevelsCommandTests {
   }
 
   @Test
-  func `a level that does not exist is wrong usage, and the others are named`() throws {
+  func `a level that does not exist is wrong usage, and the nearest are named`() throws {
     let result = try Command.poolcpu(["levels", "zen2"]).run()
     #expect(result.status == 64)
     #expect(result.output == [])
-    #expect(result.errorText.contains("- amd-zen2\n"))
+    #expect(result.errorText.contains(": did you mean amd-zen2?\n"))
   }
 }

@@ -247,8 +247,48 @@ struct BadInputTests {
 
   @Test
   func `a file that is not there is refused`() throws {
+    try expectRefused("n1", because: "cannot read n1 (No such file or directory); check its path")
     try expectRefused(
-      "n1", because: "cannot read n1 (No such file or directory); check its path and permissions")
+      "x/n1", because: "cannot read x/n1 (No such file or directory); check its path")
+  }
+
+  @Test
+  func `a file that is misspelt is told with those that are there`() throws {
+    for name in ["node1.json", "node2.json", "other.json"] {
+      try folder.write(Self.document(), to: "pool/\(name)")
+    }
+    try expectRefused(
+      "pool/node1.jsn",
+      because: "cannot read pool/node1.jsn (No such file or directory); "
+        + "did you mean pool/node1.json or pool/node2.json?")
+  }
+
+  @Test
+  func `all inputs that cannot be read are told before there is no answer`() throws {
+    try folder.write(Self.document(), to: "pool/a.json")
+    try folder.write("what is this\n", to: "pool/b.txt")
+    try folder.write("{\"schema\":", to: "pool/c.json")
+    for arguments in [
+      ["baseline", "pool", "x"], ["check", "pool", "x"], ["models", "pool", "x"],
+    ] {
+      let result = try Command.poolcpu(arguments, in: folder.path).run()
+      #expect(result.status == 2 && result.output == [])
+      let lines = result.errorText.split(separator: "\n")
+      #expect(lines.count == 4, "\(result.errorText)")
+      #expect(lines[0].hasPrefix("poolcpu: cannot read pool/b.txt: "))
+      #expect(lines[1].hasPrefix("poolcpu: cannot read pool/c.json: "))
+      #expect(lines[2].hasPrefix("poolcpu: cannot read x (No such file"))
+      #expect(lines[3] == "poolcpu: there is no answer: 3 inputs cannot be read")
+    }
+  }
+
+  @Test
+  func `a folder full of other things is given up`() throws {
+    for number in 0..<80 { try folder.write("what is this\n", to: "pool/\(number).txt") }
+    let result = try Command.poolcpu(["baseline", "pool"], in: folder.path).run()
+    let lines = result.errorText.split(separator: "\n")
+    #expect(result.status == 2 && lines.count == 51)
+    #expect(lines.last == "poolcpu: there is no answer: 50 inputs cannot be read")
   }
 
   @Test

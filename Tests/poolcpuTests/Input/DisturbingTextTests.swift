@@ -121,6 +121,9 @@ struct DisturbingTextTests {
     ["why", "avx", "n1.json", "n2.json"],
     ["why", "avx", "n1.json", "n2.json", "--full"], ["why", text, "n1.json"],
     ["name", text], ["name", text + "[3]"],
+    ["name", text + "=5"], ["explain", text], ["explain", "missing features: \(text),avx"],
+    ["explain", "Feature '\(text)' was 0, but must be 1", "--full"],
+    ["explain", "unable to find CPU model '\(text)'", "--format", "json"],
   ]
 
   @Test(arguments: commands)

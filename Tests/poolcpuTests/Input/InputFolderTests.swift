@@ -88,7 +88,7 @@ struct InputFolderTests {
   @Test
   func `what is not there is told, also behind a link`() throws {
     let path = "\(folder.path)/none"
-    #expect(throws: InputError.unreadable(path: path, errno: ENOENT)) {
+    #expect(throws: InputError.missing(path: path, near: [])) {
       try InputFolder.files(at: path)
     }
     let link = "\(folder.path)/link"

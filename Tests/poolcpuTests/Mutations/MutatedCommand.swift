@@ -21,7 +21,7 @@ struct MutatedCommand {
       "check FILE host.json --format json --full",
       "check FILE FILE --migration static --requires x86-64-v2",
       "diff FILE host.json", "diff host.json FILE --full", "diff FILE FILE --format json",
-      "why avx FILE",
+      "why avx FILE", "explain FILE", "explain FILE --full", "explain FILE --format json",
       "why ssbd FILE host.json --full", "why avx512f pool.json FILE --format json", "models FILE",
       "models FILE --versioned --all", "models FILE --format json",
       "models pool.json --target FILE",

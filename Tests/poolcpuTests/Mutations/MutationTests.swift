@@ -69,13 +69,14 @@ struct MutationTests {
       var mutator = Mutator(seed: UInt64(number))
       let words = [
         "avx512f", "sse4.1", "7.0.ebx[5]", "msr:0x10a[3]", "x86-64-v3", "amd-zen2", "0-3,8",
+        "7.0.ebx=0x209c01a9", "EPYC-Rome", "missing features: erms,vaes",
       ]
       let word = mutator.text(
         Array(mutator.pick(words).utf8), other: Array(mutator.pick(words).utf8)
       )
       .filter { $0 != "\0" }.prefix(100_000)
       let form = mutator.pick([
-        ["name", "WORD"], ["levels", "WORD"], ["why", "WORD", "host.json"],
+        ["name", "WORD"], ["explain", "WORD"], ["levels", "WORD"], ["why", "WORD", "host.json"],
         ["scan", "--cpus", "WORD"],
         ["baseline", "host.json", "--level", "WORD"],
         ["baseline", "host.json", "--without", "WORD"],

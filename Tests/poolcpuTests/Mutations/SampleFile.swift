@@ -14,7 +14,9 @@ struct SampleFile: Sendable {
     func isOf(_ parts: String...) -> Bool { parts.contains(where: name.contains) }
     if isOf("/hosts/", "examples/", "/record/") { return .record }
     if isOf("baseline/") { return .baseline }
-    let isDump = isOf("instlatx64", "cpuid-r", "tycho-cpuid", "libcpuid", "xen-policy")
+    let isDump = isOf(
+      "instlatx64", "cpuid-r", "tycho-cpuid", "libcpuid", "xen-policy", "kcpuid", "x86info",
+      "esxcli-cpuid", "dev-cpuid")
     return isDump ? .dump : .platform
   }
 

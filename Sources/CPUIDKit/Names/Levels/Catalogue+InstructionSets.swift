@@ -3,7 +3,7 @@ extension Catalogue {
   ///
   /// A level of the psABI cuts these and nothing else: modes of the kernel, states of XSAVE, mitigations,
   /// virtualisation, monitoring and hints are no instruction sets.
-  static let instructionSets: FeatureSet =
+  package static let instructionSets: FeatureSet =
     oldInstructions.union(vectorInstructions).union(integerInstructions).union(systemInstructions)
 
   private static let oldInstructions: FeatureSet = [

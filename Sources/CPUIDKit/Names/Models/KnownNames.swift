@@ -29,4 +29,13 @@ public enum KnownFeatures {
   public static func libvirt(in release: DebianRelease) -> FeatureSet {
     Vocabulary.libvirt.features(LibvirtNames.features.names(in: release))
   }
+
+  /// The oldest release of `product` in the tables that has a name for `bit`; `nil` where none has.
+  public static func introduction(
+    of bit: FeatureBit, in product: SoftwareRelease.Product
+  ) -> SoftwareRelease? {
+    DebianRelease.allCases.first { release in
+      (product == .qemu ? qemu(in: release) : libvirt(in: release)).contains(bit)
+    }.flatMap { SoftwareRelease.of(product, in: $0) }
+  }
 }

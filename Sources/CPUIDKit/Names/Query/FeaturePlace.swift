@@ -51,12 +51,12 @@ struct FeaturePlace: Hashable, Sendable {
   }
 
   /// Whether `text` looks like `LEAF.SUBLEAF.REGISTER`.
-  private static func isCPUID(_ text: Substring) -> Bool {
+  static func isCPUID(_ text: Substring) -> Bool {
     text.split(separator: ".").last.flatMap { RegisterName($0) } != nil
   }
 
   /// The word called so, in the catalogue's order.
-  private static func word(of text: Substring, _ whole: String) throws(FeatureQueryError) -> Int {
+  static func word(of text: Substring, _ whole: String) throws(FeatureQueryError) -> Int {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, let leaf = number(parts[0]), let subleaf = number(parts[1]),
       let register = RegisterName(parts[2])
@@ -67,7 +67,7 @@ struct FeaturePlace: Hashable, Sendable {
   }
 
   /// A hexadecimal number of 32 bits, `0x` before it or not.
-  private static func number(_ text: Substring) -> UInt32? {
+  static func number(_ text: Substring) -> UInt32? {
     Hexadecimal.prefixed(text) ?? Hexadecimal.number(text)
   }
 

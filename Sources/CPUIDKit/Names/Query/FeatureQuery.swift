@@ -11,21 +11,36 @@ public struct FeatureQuery: Hashable, Sendable {
   ///
   /// - Throws: ``FeatureQueryError`` when it means no feature.
   public init(_ text: String) throws(FeatureQueryError) {
+    guard let matches = try FeatureQuery.matches(meantBy: text) else {
+      if let other = OtherName.of(text) { throw .otherName(text, other) }
+      throw .unknownName(text, likeliest: Catalogue.likeliestName(for: text.lowercased()))
+    }
     self.text = text
+    self.matches = matches
+  }
+
+  /// The same without a word about what else may be meant, which costs more than all else: `nil` when `text` means no
+  /// feature.
+  public init?(known text: String) {
+    guard let matches = (try? FeatureQuery.matches(meantBy: text)) ?? nil else { return nil }
+    self.text = text
+    self.matches = matches
+  }
+
+  /// The bits at the place or with the name `text`; `nil` where there is none.
+  private static func matches(
+    meantBy text: String
+  ) throws(FeatureQueryError) -> [FeatureMatch]? {
     var place = try FeaturePlace(warning: text)
     if place == nil { place = try FeaturePlace(text) }
     if let place {
       let bit = place.bit
       guard let definition = bit.definition else { throw .unnamed(text, bit) }
-      matches = [FeatureMatch(bit: bit, definition: definition, naming: [place.naming])]
-      return
+      return [FeatureMatch(bit: bit, definition: definition, naming: [place.naming])]
     }
-    let matches = FeatureQuery.matches(of: text)
-    self.matches = matches.isEmpty ? FeatureQuery.matches(ofVMwareKey: text) : matches
-    if self.matches.isEmpty {
-      if let other = OtherName.of(text) { throw .otherName(text, other) }
-      throw .unknownName(text, likeliest: Catalogue.likeliestName(for: text.lowercased()))
-    }
+    let matches = matches(of: text)
+    let all = matches.isEmpty ? self.matches(ofVMwareKey: text) : matches
+    return all.isEmpty ? nil : all
   }
 
   private static func matches(of name: String) -> [FeatureMatch] {

@@ -12,6 +12,10 @@ public enum FeatureQueryError: Error, Hashable {
   case unknownWord(String)
   /// What the register holds there is no feature.
   case noFeature(String, CPUIDMSR)
+  /// What stands behind `=` is no number of at most so many hexadecimal digits.
+  case badValue(String, digits: Int)
+  /// Nobody calls a feature, a model or a level so; the names that are likeliest meant.
+  case unknown(String, likeliest: [String])
   /// The register is known, but nobody has named its bit.
   case unnamed(String, FeatureBit)
 }
@@ -36,6 +40,15 @@ extension FeatureQueryError: CustomStringConvertible {
     case .noFeature(let text, let register):
       "what \(register.name) holds at '\(Printable.quote(text))' is no feature; "
         + "docs/override-plans.md says what its halves stand for"
+    case .badValue(let text, let digits):
+      "'\(Printable.quote(text))' has no value of at most \(digits) hexadecimal digits behind '='; "
+        + "write it as 7.0.ebx=0x209c01a9, or an MSR's as 0xc0011004=0x7ed8320b178bfbff"
+    case .unknown(let text, let names) where names.isEmpty:
+      "no feature, CPU model, level or EVC mode is called '\(Printable.quote(text))'; "
+        + "docs/catalogue.md lists the features, poolcpu levels the levels"
+    case .unknown(let text, let names):
+      "no feature, CPU model, level or EVC mode is called '\(Printable.quote(text))'; "
+        + "did you mean \(names.joined(separator: " or "))?"
     case .unnamed(let text, let bit):
       "nobody has named the bit at '\(Printable.quote(text))', which is \(bit); "
         + "docs/catalogue.md lists all that have names"

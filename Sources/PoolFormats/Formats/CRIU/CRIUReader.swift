@@ -1,7 +1,12 @@
 internal import CPUIDKit
 internal import PoolKit
 
-/// CRIU's `cpuinfo.img` as `crit decode` prints it: registers in the order of Linux's words.
+/// CRIU's `cpuinfo.img` as `crit decode` prints it: registers in the order of Linux's words, and the XSAVE area.
+///
+/// CRIU refuses to restore where a bit of `xfeatures_mask` is missing, which are XCR0's, and where `xsave_size` or `xsave_size_max` is another
+/// number: these are names with their number, which native code compares.
+///
+/// Source: CRIU `criu/arch/x86/cpu.c`, cpu_dump_cpuinfo and cpu_validate_features.
 enum CRIUReader {
   /// How many words an image of each version has.
   private static let counts = [1: 12, 2: 19]
@@ -19,7 +24,15 @@ enum CRIUReader {
       }
       guard var first = cpus.first else { throw root.wrong("an x86_entry", count: 0) }
       first.shown = CPUStatement.shown(byAll: cpus.map(\.shown))
-      return first
+      guard let other = cpus.first(where: { $0.capabilities != first.capabilities }) else {
+        return first
+      }
+      let sizes = first.capabilities.keys.sorted()
+      throw root.wrongKey(
+        other.capabilities.keys.sorted().joined(separator: ", "),
+        expected: sizes.isEmpty
+          ? "CPUs without a size of the XSAVE area, as the first is"
+          : "the size of the first CPU's XSAVE area, \(list: sizes)")
     } catch {
       throw PlatformTextError(.json(error))
     }
@@ -47,7 +60,42 @@ enum CRIUReader {
     }
     let said = Set(WordOrder.criu.prefix(count).compactMap { $0 })
     statement.known = said.reduce(into: FeatureSet()) { $0[$1] = .all }
+    try takeXSAVE(of: cpu, into: &statement)
     return statement
+  }
+
+  /// Old images lack these members.
+  private static func takeXSAVE(
+    of cpu: JSONCursor, into statement: inout CPUStatement
+  ) throws(DocumentError) {
+    if let mask = try cpu.optional("xfeatures_mask") {
+      let bits = MSRValue(rawValue: try wide(mask))
+      for (register, half) in [(RegisterName.eax, bits.low), (.edx, bits.high)] {
+        let word = WordID(0xd, 0, register)
+        statement.shown[word] = half
+        statement.known[word] = .all
+      }
+    }
+    for key in ["xsave_size", "xsave_size_max"] {
+      guard let size = try cpu.optional(key) else { continue }
+      statement.capabilities["\(key)=\(try size.integer())"] = true
+      statement.namesCapabilities = true
+    }
+  }
+
+  /// A number of 64 bits, or the same as `0x` and hexadecimal digits.
+  private static func wide(_ cursor: JSONCursor) throws(DocumentError) -> UInt64 {
+    switch cursor.value {
+    case .number(let text):
+      if let number = UInt64(text), "\(number)" == text { return number }
+    case .string(let text) where text.hasPrefix("0x"):
+      let digits = text.dropFirst(2)
+      if digits.utf8.allSatisfy({ $0 >= 0x30 }), let number = UInt64(digits, radix: 16) {
+        return number
+      }
+    default: break
+    }
+    throw cursor.wrong("a number of 64 bits")
   }
 
   private static func vendor(_ cursor: JSONCursor) throws(DocumentError) -> CPUVendor {

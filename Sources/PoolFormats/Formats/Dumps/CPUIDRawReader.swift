@@ -55,21 +55,7 @@ enum CPUIDRawReader {
         line: cursor.line,
         .expected("a subleaf as in 0x00:", found: cursor.text(from: start, to: cursor.end)))
     }
-    var registers = CPUIDRegisters.zero
-    for (index, name) in RegisterName.allCases.enumerated() {
-      cursor.skipBlanks()
-      if cursor.isAtEnd {
-        throw DumpError(line: cursor.line, .registerCount(line: line, found: index))
-      }
-      guard cursor.take(labels[index]) else {
-        throw DumpError(line: cursor.line, .expected("\(labels[index])", found: cursor.rest))
-      }
-      registers[name] = try RegisterLine.register(&cursor, in: line)
-    }
-    cursor.skipBlanks()
-    guard cursor.isAtEnd else {
-      throw DumpError(line: cursor.line, .expected("the end of the line", found: cursor.rest))
-    }
+    let registers = try RegisterLine.registers(&cursor, behind: labels, in: line)
     try listing.add(
       CPUIDLeaf(rawValue: leaf), CPUIDSubleaf(rawValue: UInt32(truncatingIfNeeded: subleaf)),
       registers, line: cursor.line)

@@ -29,6 +29,16 @@ extension DumpListing {
     }
   }
 
+  /// Refuses a dump of some leaves only where nobody can tell whether a CPU has extended ones that it lacks.
+  ///
+  /// - Throws: ``DumpError`` that names the leaf.
+  func checkSelection() throws(DumpError) {
+    for (number, cpu) in zip(numbers, cpus) {
+      guard cpu.leaves[0x8000_0000] == nil, !cpu.leaves.lacksExtendedRange else { continue }
+      throw DumpError(.cutOff(missing: "CPU \(number) has no leaf 80000000"))
+    }
+  }
+
   /// The first leaf that the CPU must have but `table` does not; `nil` when all are there.
   ///
   /// CPUs without extended leaves have at most 3 basic ones, and extended leaves up to 8000_0008h
@@ -41,9 +51,7 @@ extension DumpListing {
   /// - Returns: a leaf.
   private static func missing(_ table: CPUIDTable, upTo last: CPUIDLeaf) -> CPUIDLeaf? {
     if table[1] == nil { return 1 }
-    if table[0x8000_0000] == nil, let highest = table.maxBasicLeaf, highest >= 5 {
-      return 0x8000_0000
-    }
+    if table.lacksExtendedRange { return 0x8000_0000 }
     guard let highest = table.maxExtendedLeaf, highest > 0x8000_0000 else { return nil }
     return (0x8000_0001...min(highest, last).rawValue)
       .map(CPUIDLeaf.init(rawValue:)).first { table[$0] == nil }

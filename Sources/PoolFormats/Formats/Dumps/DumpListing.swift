@@ -90,6 +90,11 @@ struct DumpListing {
     }
   }
 
+  /// Changes what is listed of each CPU.
+  mutating func revise(_ change: (inout CPUIDTable) -> Void) {
+    for index in cpus.indices { change(&cpus[index].leaves) }
+  }
+
   /// Notes that every CPU has only what `isKept` says of it and a question.
   mutating func keep(where isKept: (CPUIDTable, CPUIDLeaf) -> Bool) {
     for index in cpus.indices {

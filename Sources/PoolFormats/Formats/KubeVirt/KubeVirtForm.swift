@@ -22,16 +22,14 @@ public struct KubeVirtForm: BaselineRenderer, Sendable {
   }
 
   private func patch(_ model: GuestModel) -> [String] {
-    let features = feature(model.added, "require") + feature(model.removed, "disable")
+    let features = features(model.added, isOn: true) + features(model.removed, isOn: false)
     return [
       "spec:", "  template:", "    spec:", "      domain:", "        cpu:",
       "          model: \(QuotedText.yaml(model.name))",
     ] + (features.isEmpty ? [] : ["          features:"] + features)
   }
 
-  private func feature(_ names: [String], _ policy: String) -> [String] {
-    names.flatMap {
-      ["            - name: \(QuotedText.yaml($0))", "              policy: \(policy)"]
-    }
+  private func features(_ names: [String], isOn: Bool) -> [String] {
+    names.flatMap { DefinitionLine.kubevirt.lines($0, isOn: isOn) }.map { "            \($0)" }
   }
 }

@@ -39,13 +39,11 @@ public struct LibvirtForm: BaselineRenderer, Sendable {
     if let width = model.physicalAddressBits {
       lines.append("  <maxphysaddr mode='emulate' bits='\(width)'/>")
     }
-    lines += features(model.added, "require") + features(model.removed, "disable")
+    lines += features(model.added, isOn: true) + features(model.removed, isOn: false)
     return (lines + ["</cpu>", ""]).joined(separator: "\n")
   }
 
-  private func features(_ names: [String], _ policy: String) -> [String] {
-    names.map {
-      "  <feature policy='\(policy)' name='\(XMLText.escaped($0))'/>"
-    }
+  private func features(_ names: [String], isOn: Bool) -> [String] {
+    names.flatMap { DefinitionLine.libvirt.lines($0, isOn: isOn) }.map { "  \($0)" }
   }
 }

@@ -1,17 +1,17 @@
 internal import CPUIDKit
 internal import PoolKit
 
-/// What tools say of a host in JSON with the flags of its kernel: Ansible's `setup`, Incus, Proxmox and vdsm; Incus in YAML
-/// as well.
+/// What tools say of a host in JSON with the flags of its kernel: Ansible's `setup`, Incus, Proxmox, vdsm and py-cpuinfo; Incus
+/// in YAML as well.
 ///
-/// None says family, model and stepping, so that flags which mean different bits from family to family are left out.
+/// Only py-cpuinfo says family, model and stepping; without them flags which mean different bits from family to family are left out.
 ///
 /// Source: the documented output of each: Ansible's `ansible_processor_flags`, `GET /1.0/resources` of Incus,
 /// `GET /nodes/NODE/status` of Proxmox, `getCapabilities` of vdsm.
 enum HostFactsReader {
   /// The keys by which each is known; Incus answers with a `type`, or with `cpu` alone.
   static let keys: Set<String> = [
-    "ansible_facts", "cpu", "cpuFlags", "cpuinfo", "type",
+    "ansible_facts", "cpu", "cpuFlags", "cpuinfo", "cpuinfo_version", "python_version", "type",
   ]
 
   /// Whether lines are what Incus says, in YAML.
@@ -34,6 +34,7 @@ enum HostFactsReader {
           of: [cpu.member("flags").string()], brand: cpu.optional("model")?.string(), host)
       }
       if try root.optional("cpuFlags") != nil { return try vdsm(root, host) }
+      if try root.optional("cpuinfo_version") != nil { return try pyCPUInfo(root, host) }
       return try incus(root, host)
     } catch {
       throw PlatformTextError(.json(error))
@@ -62,6 +63,37 @@ enum HostFactsReader {
       .filter { !$0.hasPrefix("model_") }
     return try statement(
       of: [flags.joined(separator: " ")], brand: root.optional("cpuModel")?.string(), host)
+  }
+
+  /// What py-cpuinfo found: on Linux the kernel's flags, elsewhere some of them only.
+  ///
+  /// Source: py-cpuinfo `cpuinfo/cpuinfo.py`, _get_cpu_info_from_proc_cpuinfo and _get_cpu_info_from_registry.
+  private static func pyCPUInfo(
+    _ root: JSONCursor, _ host: String
+  ) throws(DocumentError) -> CPUStatement {
+    let arch = try root.member("arch")
+    guard ["X86_64", "X86_32"].contains(try arch.string()) else {
+      throw arch.wrong("\"X86_64\" or \"X86_32\"")
+    }
+    var cpu = ListedProcessor(number: 0, line: 1)
+    cpu.vendor = try root.optional("vendor_id_raw").map { cursor throws(DocumentError) in
+      CPUVendor(rawValue: try cursor.string())
+    }
+    cpu.brand = try root.optional("brand_raw")?.string() ?? ""
+    cpu.family = try root.optional("family")?.integer()
+    cpu.model = try root.optional("model")?.integer()
+    cpu.stepping = try root.optional("stepping")?.integer()
+    let flags = try list(root.member("flags"))
+    cpu.flags = flags[...]
+    var statement = ListedProcessor.statement(of: [cpu], host: host)
+    // Linux makes up words of its own, which other systems do not have.
+    if !flags.split(separator: " ").contains(where: { KernelFlag.synthetic.contains(String($0)) }) {
+      statement.known = statement.shown
+      statement.notes.append(
+        "\(Printable.quote(host)): none of the flags is Linux's own, so that py-cpuinfo may have seen some features only; what it "
+          + "does not name is unread")
+    }
+    return statement
   }
 
   private static func incus(

@@ -36,7 +36,8 @@ public struct QEMUForm: BaselineRenderer, Sendable {
   private func argument(_ switches: QEMUSwitches, _ baseline: Baseline) -> String {
     let width = baseline.limits.physicalWidth.map { ["phys-bits=\($0)"] } ?? []
     let parts =
-      [switches.model] + switches.on.map { "\($0)=on" } + switches.off.map { "\($0)=off" }
+      [switches.model] + switches.on.flatMap { DefinitionLine.qemu.lines($0, isOn: true) }
+      + switches.off.flatMap { DefinitionLine.qemu.lines($0, isOn: false) }
       + width + ["enforce"]
     return parts.joined(separator: ",")
   }

@@ -37,7 +37,8 @@ struct GuestModel {
 
   /// `+name` for each feature to switch on, then `-name` for each to switch off.
   var signed: [String] {
-    added.map { "+\(QuotedText.bare($0))" } + removed.map { "-\(QuotedText.bare($0))" }
+    added.flatMap { DefinitionLine.nova.lines($0, isOn: true) }
+      + removed.flatMap { DefinitionLine.nova.lines($0, isOn: false) }
   }
 
   /// What is said in place of a form for which there is no model.

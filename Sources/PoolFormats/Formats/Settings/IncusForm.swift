@@ -32,7 +32,9 @@ public struct IncusForm: BaselineRenderer, Sendable {
       isFull: isFull)
     var lines = ["#!/bin/sh"] + remarks.hashed + ["set -eu"]
     if let switches {
-      let flags = switches.on + switches.off.map { "-\($0)" }
+      let flags =
+        switches.on.flatMap { DefinitionLine.incus.lines($0, isOn: true) }
+        + switches.off.flatMap { DefinitionLine.incus.lines($0, isOn: false) }
       lines += [
         ("baseline", switches.model), ("flags", flags.joined(separator: ",")),
       ].map {

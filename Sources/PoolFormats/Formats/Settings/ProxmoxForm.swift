@@ -37,8 +37,8 @@ public struct ProxmoxForm: BaselineRenderer, Sendable {
     var lines = remarks.hashed
     if let switches {
       let flags =
-        switches.on.map { "+\(QuotedText.bare($0))" }
-        + switches.off.map { "-\(QuotedText.bare($0))" }
+        switches.on.flatMap { DefinitionLine.proxmox.lines($0, isOn: true) }
+        + switches.off.flatMap { DefinitionLine.proxmox.lines($0, isOn: false) }
       lines += ["cpu-model: poolcpu", "    flags \(flags.joined(separator: ";"))"]
       if let width = baseline.limits.physicalWidth { lines.append("    phys-bits \(width)") }
       lines.append("    reported-model \(QuotedText.bare(switches.model))")

@@ -30,6 +30,10 @@ enum VMwareReader {
         throw line.wrong("each mask once", found: key)
       }
     }
+    if let vendor = statement.vendor {
+      statement.notes.append("it asks for a host of \(Printable.quote(vendor.title))")
+    }
+    statement.notes += VMwareFeature.notes(on: statement)
     guard !seen.isEmpty else {
       throw PlatformTextError(
         .expected("a mask as in cpuid.7.ebx = \"...\" or featMask.vm.cpuid.AVX2", found: "none"))
@@ -37,13 +41,19 @@ enum VMwareReader {
     return statement
   }
 
-  /// The register of `cpuid.7.ebx`; `nil` for other keys, as `cpuid.coresPerSocket` is one.
+  /// The register of `cpuid.7.ebx`, or of another subleaf as in `cpuid.d.eax.1`; `nil` for other keys, as
+  /// `cpuid.coresPerSocket` is one.
   static func word(_ key: Substring) -> WordID? {
     let parts = key.lowercased().split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0] == "cpuid", let leaf = Hexadecimal.number(parts[1]),
-      let register = RegisterName(parts[2])
+    guard parts.count == 3 || parts.count == 4, parts[0] == "cpuid",
+      let leaf = Hexadecimal.number(parts[1]), let register = RegisterName(parts[2])
     else { return nil }
-    return WordID(CPUIDLeaf(rawValue: leaf), 0, register)
+    guard parts.count == 4 else { return WordID(CPUIDLeaf(rawValue: leaf), 0, register) }
+    // Nobody says in which base a longer number would be.
+    guard parts[3].count == 1, let subleaf = Hexadecimal.number(parts[3]), subleaf < 10 else {
+      return nil
+    }
+    return WordID(CPUIDLeaf(rawValue: leaf), CPUIDSubleaf(rawValue: subleaf), register)
   }
 
   /// Whether a key is about a leaf, in whatever form; `cpuid.coresPerSocket` is not.
@@ -73,24 +83,14 @@ enum VMwareReader {
   private static func take(
     _ name: Substring, _ value: Substring, _ line: TextLine, _ statement: inout CPUStatement
   ) throws(PlatformTextError) {
-    let isShown: Bool
-    switch value.split(separator: ":").last {
-    case "0": isShown = false
-    case "1": isShown = true
-    default: throw line.wrong("Val:0 or Val:1", found: value)
+    guard let asked = VMwareFeature.Value(value) else {
+      throw line.wrong("a value such as Val:0, Val:1, Min:1 or Max:0", found: value)
     }
-    // Names that VMware is not known for are taken as anybody's.
-    let known =
-      Vocabulary.vmware.bits(named: name).first
-      ?? (try? FeatureLookup.bit(named: name.lowercased(), line: line.number))
-    guard let bit = known else {
-      statement.capabilities[name.lowercased()] = isShown
-      statement.notes.append(
-        "\(Printable.quote(name)) is no feature that poolcpu knows of VMware; it is kept as a name, "
-          + "\(isShown ? "on" : "off")")
-      return
+    do throws(VMwareFeature.Contradiction) {
+      try VMwareFeature.take(name, asked, &statement)
+    } catch {
+      throw line.wrong(error.expected, found: "\(name) \(value)")
     }
-    if isShown { statement.shown.insert(bit) } else { statement.hidden.insert(bit) }
   }
 
   /// R and F show 0, T shows 1; H, x and - leave what is there.

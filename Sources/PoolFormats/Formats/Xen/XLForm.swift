@@ -24,7 +24,10 @@ public struct XLForm: BaselineRenderer, Sendable {
         ("An older libxl that does not know a name refuses the file." as FormNote).detail,
       ] + hidden.notes, isFull: isFull)
     let words =
-      ["host"] + hidden.features.bits.compactMap(Vocabulary.xen.name).map { "\($0)=0" }
+      ["host"]
+      + hidden.features.bits.compactMap(Vocabulary.xen.name).flatMap {
+        DefinitionLine.xl.lines($0, isOn: false)
+      }
     let value = QuotedText.backslashed(words.joined(separator: ","))
     return (remarks.hashed + ["cpuid=\(value)", ""]).joined(separator: "\n")
   }

@@ -32,9 +32,44 @@ struct CRIUTests {
     #expect(statement.shown[WordID(0x8000_0001, 0, .edx)] == 0x800)
     #expect(statement.shown[WordID(0xc000_0001, 0, .edx)] == 0x4)
     #expect(statement.shown[WordID(7, 0, .edx)] == 0x4)
-    #expect(statement.shown.values.count { $0 != [] } == 15)
+    #expect(statement.shown.values.count { $0 != [] } == 16)
     #expect(statement.known[WordID(7, 1, .eax)] == [])
     #expect(statement.known[WordID(7, 0, .edx)] != [])
+  }
+
+  @Test func `the XSAVE area is bits of XCR0, and sizes that must be the same`() throws {
+    let statement = try PlatformSample.statement(Self.image)
+    #expect(statement.shown[WordID(0xd, 0, .eax)] == 7)
+    #expect(statement.known[WordID(0xd, 0, .edx)] == .all)
+    #expect(statement.capabilities.isEmpty && !statement.namesCapabilities)
+    let sized = Self.image.replacing(
+      "\"xfeatures_mask\": 7", with: "\"xfeatures_mask\": 4611686018427388615, \"xsave_size\": 832")
+    let whole = try PlatformSample.statement(sized)
+    #expect(whole.shown[WordID(0xd, 0, .eax)] == 0x2c7)
+    #expect(whole.shown[WordID(0xd, 0, .edx)] == 0x4000_0000)
+    #expect(whole.capabilities == ["xsave_size=832": true] && whole.namesCapabilities)
+  }
+
+  @Test func `a container goes where XCR0 has its bits and the area has its size`() throws {
+    func check(_ first: String, _ second: String) throws -> [CheckReason] {
+      let hosts = try [first, second].enumerated().map { number, text in
+        var statement = try PlatformSample.statement(
+          Self.image.replacing("\"xfeatures_mask\": 7", with: text))
+        statement.name = "n\(number)"
+        return try HostClass(statement)
+      }
+      let check = try MoveCheck(
+        from: .hosts([hosts[0]]), to: MoveDestination([hosts[1]]), .init(guest: .container))
+      return check.reasons.filter { $0.verdict == .unsafe }
+    }
+    let small = "\"xfeatures_mask\": 7, \"xsave_size\": 832"
+    #expect(try check(small, small).isEmpty)
+    let bits = try check("\"xfeatures_mask\": 231, \"xsave_size\": 832", small)
+    #expect(bits.count == 3)
+    let size = try check(small, "\"xfeatures_mask\": 7, \"xsave_size\": 2696")
+    #expect(size.map(\.kind) == [.missingCapability("xsave_size=832")])
+    // Without a size in the destination's image CRIU does not compare it.
+    #expect(try check(small, "\"xfeatures_mask\": 7").isEmpty)
   }
 
   @Test func `an old image has no words beyond its twelve`() throws {
@@ -62,6 +97,18 @@ struct CRIUTests {
     (
       image([entry(2, words, vendor: "0")]),
       "entries[0].x86_entry[0].vendor_id: expected \"INTEL\" or \"AMD\", found 0"
+    ),
+    (
+      image([entry(2, words)]).replacing("\"xfeatures_mask\": 7", with: "\"xfeatures_mask\": -1"),
+      "entries[0].x86_entry[0].xfeatures_mask: expected a number of 64 bits, found -1"
+    ),
+    (
+      image([
+        entry(2, words),
+        entry(2, words).replacing(
+          "\"xfeatures_mask\"", with: "\"xsave_size\": 1, \"xfeatures_mask\""),
+      ]),
+      "it: expected CPUs without a size of the XSAVE area, as the first is, found \"xsave_size=1\""
     ),
     (
       "{\"magic\": \"CPUINFO\", \"entries\": [{\"ppc64_entry\": []}]}",

@@ -25,7 +25,8 @@ struct DumpFuzzTests {
     "------[ MSR Registers ]------\n", "   0x00000001 0x", "eax=0x", "CPU 0:", "basic_cpuid[", "]=",
     "ext_cpuid[31", "_", "arm_", "{", "\t", "\0", "\u{feff}", "--------------------", "version=",
     "CPU#", "CPUID Registers (CPU #", ":00 = ", ", index ", " -> ",
-    "Raw policy: 1 leaves, 1 MSRs\n",
+    "Raw policy: 1 leaves, 1 MSRs\n", "0x0 0x0 0x", "eax in: 0x", ", eax = ", ": subleafs:\n",
+    "  1: EAX=0x", ", EBX=0x", "*\n", "0000020 ",
   ].map { [UInt8]($0.utf8) }
 
   static let seeds: [[UInt8]] = [
@@ -36,6 +37,8 @@ struct DumpFuzzTests {
     PlainDump.cpu() + String(repeating: "-", count: 80) + "\nx86\n",
     TychoTests.cpu("CPU 0:") + TychoTests.cpu("CPU 1:"),
     XenPolicyTests.listing,
+    ToolDumpTests.texts.kcpuid, ToolDumpTests.texts.x86info, ToolDumpTests.texts.esxcli,
+    ToolDumpTests.texts.od(),
   ].map { [UInt8]($0.utf8) }
 
   @Test func `damaged dumps are read or refused`() {

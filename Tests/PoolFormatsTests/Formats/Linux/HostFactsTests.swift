@@ -27,6 +27,26 @@ struct HostFactsTests {
     "\(ProcCPUInfoTests.flags.replacing(" ", with: ",")),model_EPYC,model_qemu64"}
     """ + "\n"
 
+  static let pyCPUInfo = """
+    {"python_version": "3.11.2.final.0 (64 bit)", "cpuinfo_version": [9, 0, 0], "arch": "X86_64",
+      "bits": 64, "vendor_id_raw": "AuthenticAMD", "brand_raw": "\(brand)", "family": 25, "model": 1,
+      "stepping": 1, "flags": [\(words)]}
+    """ + "\n"
+
+  @Test func `py-cpuinfo says what the kernel says`() throws {
+    let statement = try PlatformSample.statement(Self.pyCPUInfo)
+    let whole = try PlatformSample.statement(ProcCPUInfoTests.amd)
+    #expect(statement.shown == whole.shown && statement.known == whole.known)
+    #expect(statement.signature == CPUSignature(family: 25, model: 1, stepping: 1))
+  }
+
+  @Test func `without words of Linux's own py-cpuinfo's silence says nothing`() throws {
+    let text = Self.pyCPUInfo.replacing(Self.words, with: "\"fpu\", \"avx2\"")
+    let statement = try PlatformSample.statement(text)
+    #expect(statement.known.names == ["avx2", "e1d_fpu", "fpu"])
+    #expect(statement.notes.last?.contains("what it does not name is unread") == true)
+  }
+
   static let incusYAML =
     "cpu:\n  architecture: x86_64\n  sockets:\n  - name: \(brand)\n    vendor: AuthenticAMD\n"
     + "    cores:\n    - core: 0\n      flags:\n"
@@ -77,6 +97,11 @@ struct HostFactsTests {
     ("{\"ansible_facts\": {\"ansible_processor\": []}}", "has no \"ansible_processor_flags\""),
     ("{\"cpuinfo\": {\"model\": \"x\"}}", "has no \"flags\""),
     ("{\"cpuFlags\": 1}", "cpuFlags: expected a string"),
+    (
+      "{\"cpuinfo_version\": [9], \"arch\": \"ARM_8\", \"flags\": []}",
+      "arch: expected \"X86_64\" or \"X86_32\", found \"ARM_8\""
+    ),
+    ("{\"cpuinfo_version\": [9], \"arch\": \"X86_64\"}", "has no \"flags\""),
     ("{\"type\": \"sync\", \"metadata\": {\"cpu\": {\"sockets\": []}}}", "a socket with cores"),
   ])
   func `what is not there is named`(text: String, message: String) {

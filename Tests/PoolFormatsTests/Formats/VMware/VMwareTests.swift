@@ -32,12 +32,48 @@ struct VMwareTests {
 
   @Test func `a name that nobody knows is kept and told`() throws {
     let statement = try PlatformSample.statement(
-      "featMask.vm.cpuid.AMD = \"Min:1\"\nfeatMask.vm.cpuid.AVX2 = \"Val:0\"")
-    #expect(statement.hidden.names == ["avx2"] && statement.capabilities == ["amd": true])
+      "featMask.vm.cpuid.SMM = \"Min:1\"\nfeatMask.vm.cpuid.AVX2 = \"Val:0\"\n"
+        + "featMask.vm.cpuid.NUMPMCS = \"Val:0\"")
+    #expect(statement.hidden.names == ["avx2"])
+    #expect(statement.capabilities == ["smm": true, "numpmcs": false])
     #expect(
       statement.notes == [
-        "AMD is no feature that poolcpu knows of VMware; it is kept as a name, on"
+        "numpmcs (off), smm are no features that poolcpu knows of VMware; they are kept as names"
       ])
+  }
+
+  @Test func `a vendor among the names is one`() throws {
+    let statement = try PlatformSample.statement("featMask.vm.cpuid.AMD = \"Min:1\"")
+    #expect(statement.vendor == .amd && statement.capabilities.isEmpty)
+    #expect(statement.notes == ["it asks for a host of AuthenticAMD"])
+    #expect(
+      PlatformSample.refusal(
+        "featMask.vm.cpuid.AMD = \"Min:1\"\nfeatMask.vm.cpuid.Intel = \"Val:1\"", .vmware)
+        == "line 2: expected one vendor, found 'Intel Val:1'")
+  }
+
+  @Test(arguments: ["Val:0", "Max:0", "Bool:Val:0", "0"])
+  func `what may be 0 at most is hidden`(value: String) throws {
+    let statement = try PlatformSample.statement("featMask.vm.cpuid.IBRS = \"\(value)\"")
+    #expect(statement.hidden.names == ["spec_ctrl"] && statement.shown.isEmpty)
+  }
+
+  @Test(arguments: ["Val:1", "Min:1", "Bool:Min:1", "1"])
+  func `what must be 1 is shown`(value: String) throws {
+    let statement = try PlatformSample.statement("featMask.vm.cpuid.LAHF64 = \"\(value)\"")
+    #expect(statement.shown.names == ["lahf_lm"] && statement.hidden.isEmpty)
+  }
+
+  @Test func `what may be 1 at most says nothing`() throws {
+    let statement = try PlatformSample.statement("featMask.vm.cpuid.PSFD = \"Max:1\"")
+    #expect(statement.shown.isEmpty && statement.hidden.isEmpty)
+  }
+
+  @Test func `a mask may name a subleaf`() throws {
+    let statement = try PlatformSample.statement(
+      "cpuid.d.eax.0 = \"----:----:----:----:----:----:----:-0--\"\n"
+        + "cpuid.d.eax.1 = \"----:----:----:----:----:----:----:---0\"")
+    #expect(statement.hidden.names == ["xcr0_avx", "xsaveopt"])
   }
 
   @Test(arguments: [
@@ -59,10 +95,22 @@ struct VMwareTests {
     ),
     (
       "featMask.vm.cpuid.AVX2 = \"Max:2\"\n",
-      "line 1: expected Val:0 or Val:1, found 'Max:2'"
+      "line 1: expected 0 or 1 for a feature, found 'AVX2 Max:2'"
+    ),
+    (
+      "featMask.vm.cpuid.AVX2 = \"Some:1\"\n",
+      "line 1: expected a value such as Val:0, Val:1, Min:1 or Max:0, found 'Some:1'"
+    ),
+    (
+      "cpuid.7.ebx.10 = \"----\"\n",
+      "line 1: expected a leaf and a register as in cpuid.7.ebx, found 'cpuid.7.ebx.10'"
     ),
     (
       "featMask.vm.cpuid.AVX2 = \"Val:0\"\nfeatMask.vm.cpuid.AVX2 = \"Val:1\"\n",
+      "line 2: expected each feature on or off, found 'AVX2 Val:1'"
+    ),
+    (
+      "featMask.vm.cpuid.AVX2 = \"Val:0\"\nfeatMask.vm.cpuid.AVX2 = \"Val:0\"\n",
       "line 2: expected each mask once, found 'featMask.vm.cpuid.AVX2'"
     ),
   ])

@@ -1,0 +1,55 @@
+/// What a text of a user's names: a feature, the value of a register, a CPU model or a level.
+public enum NameQuery: Hashable, Sendable {
+  /// One feature or several.
+  case feature(FeatureQuery)
+  /// Something beside features that products have names for.
+  case other(String, OtherName)
+  /// The value of a register of CPUID or of an MSR.
+  case value(WordQuery)
+  /// A CPU model of QEMU, libvirt or Proxmox VE.
+  case model(ModelQuery)
+  /// A named level, or VMware's EVC mode; an EVC mode may stand for two levels.
+  case levels(String, [Level])
+
+  /// Looks `text` up.
+  ///
+  /// - Throws: ``FeatureQueryError`` when it names nothing.
+  public init(_ text: String) throws(FeatureQueryError) {
+    if let value = try WordQuery(text) {
+      self = .value(value)
+      return
+    }
+    do throws(FeatureQueryError) {
+      self = .feature(try FeatureQuery(text))
+    } catch .otherName(let text, let other) {
+      self = .other(text, other)
+    } catch .unknownName(let text, let likeliest) {
+      let levels = NameQuery.levels(named: text)
+      if let model = ModelQuery(text) {
+        self = .model(model)
+      } else if !levels.isEmpty {
+        self = .levels(text, levels)
+      } else if let likeliest {
+        throw .unknownName(text, likeliest: likeliest)
+      } else {
+        throw .unknown(text, likeliest: NameQuery.likeliest(for: text))
+      }
+    }
+  }
+
+  /// The levels that poolcpu or VMware call `name`.
+  private static func levels(named name: String) -> [Level] {
+    let name = name.lowercased()
+    return Level.all.filter { $0.name == name || $0.definition.evc?.key == name }
+  }
+
+  /// The model and the level that are likeliest meant.
+  private static func likeliest(for text: String) -> [String] {
+    let keys = Level.all.compactMap(\.definition.evc?.key)
+    let level = NearestName.of(text, among: Level.all.map(\.name) + keys, ignoresCase: true)
+    var names: [String] = []
+    for name in [ModelLibrary.likeliestName(for: text), level].compactMap({ $0 })
+    where !names.contains(name) { names.append(name) }
+    return names
+  }
+}
