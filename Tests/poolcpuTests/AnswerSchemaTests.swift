@@ -4,6 +4,8 @@ import PoolKit
 import PoolTestSupport
 import Testing
 
+@testable import poolcpu
+
 /// Every kind of answer and of state that the tests make, held against docs/schema.
 @Suite(.enabled(if: JSONSchema.isThere, "python3-jsonschema is not installed"))
 struct AnswerSchemaTests {
@@ -31,6 +33,14 @@ struct AnswerSchemaTests {
       documents.append(CheckDocument.json(for: [MoveAnswer(source: "a", check: check)]))
     }
     try JSONSchema.expectValid(documents)
+  }
+
+  @Test
+  func `what verify finds is valid`() throws {
+    let bench = try SparseBench("epyc-zen2")
+    let found = try bench.session().verify(try bench.machine.baseline(), host: "host")
+    #expect(!found.findings.isEmpty)
+    try JSONSchema.expectValid([JSONReader.value(of: VerificationDocument.bytes(for: found))])
   }
 
   @Test

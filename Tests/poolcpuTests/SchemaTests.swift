@@ -60,7 +60,7 @@ struct SchemaTests {
   func `where models start, and who must restart, are valid`() throws {
     let fixtures = "Tests/Fixtures"
     try JSONSchema.expectValid(
-      ["models/usable.json", "check/restart.json"].map {
+      ["models/usable.json", "check/restart.json", "levels/zen2.json"].map {
         try JSONReader.value(of: try Repository.bytes(of: "\(fixtures)/\($0)"))
       })
   }

@@ -101,11 +101,14 @@ public struct ForeignText: Hashable, Sendable {
     }
   }
 
+  /// What a text with the line `line` is; `nil` where many texts could have such a line.
+  static func of(_ line: TextLine) -> ForeignText? {
+    rows.first { $0.matches(line.text) }?.text
+  }
+
   /// What lines are that nothing reads; `nil` for what nobody knows.
   static func of(_ lines: [TextLine]) -> ForeignText? {
-    if let found = lines.lazy.compactMap({ line in rows.first { $0.matches(line.text) } }).first {
-      return found.text
-    }
+    if let found = lines.lazy.compactMap({ of($0) }).first { return found }
     guard let first = lines.first else { return nil }
     if let list = NameList.of(lines) { return list }
     return lines.count == 1 && isRegister(first.text) ? register : nil

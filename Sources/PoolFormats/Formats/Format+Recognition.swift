@@ -31,7 +31,7 @@ extension Format {
     }
     guard let meant else { throw DumpError(problem(with: bytes, lines)) }
     // Words that are Linux's flags as well may be another system's, which its heading tells.
-    if meant.format == .procCPUInfo, let foreign = ForeignText.of(Array(lines.prefix(1))) {
+    if meant.format == .procCPUInfo, let foreign = lines.first.flatMap(ForeignText.of) {
       throw DumpError(.foreign(foreign))
     }
     return meant.format

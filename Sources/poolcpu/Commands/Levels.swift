@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CPUIDKit
 internal import PoolFormats
 internal import PoolKit
 
@@ -20,7 +21,7 @@ struct Levels: ParsableCommand {
     completion: .list(LevelName.allValueStrings), transform: LevelName.named)
   var level: LevelName?
 
-  @OptionGroup var extent: FullOption
+  @OptionGroup var answer: AnswerOptions
 
   func run() throws {
     let text =
@@ -31,6 +32,7 @@ struct Levels: ParsableCommand {
       } else {
         AnswerText(page: LevelPage.text, full: LevelReport.table)
       }
-    try text.write(isFull: extent.isFull)
+    try answer.write(
+      Answer(text) { LevelsDocument.bytes(for: level.map { [$0.level] } ?? Level.all) })
   }
 }

@@ -23,7 +23,7 @@ struct Verify: ParsableCommand {
   @Option(help: "The name of this machine in the plan, instead of its host name.")
   var host: String?
 
-  @OptionGroup var extent: FullOption
+  @OptionGroup var answer: AnswerOptions
 
   @OptionGroup var folders: HostFolders
 
@@ -38,7 +38,7 @@ struct Verify: ParsableCommand {
     let text = AnswerText(
       page: { VerificationReport.page(for: verification, on: $0) },
       full: { VerificationReport.text(for: verification, on: $0) })
-    try text.write(isFull: extent.isFull)
+    try answer.write(Answer(text) { VerificationDocument.bytes(for: verification) })
     if !verification.findings.isEmpty { throw ExitStatus.no }
   }
 }

@@ -172,6 +172,7 @@ struct GoldenTests {
     Case("show/intel.txt", "show ../intel/westmere.json"),
     Case("show/definition.txt", "show ../../platform/zen.libvirt.xml"),
     Case("levels/all.txt", "levels"), Case("levels/amd-zen2.txt", "levels amd-zen2"),
+    Case("levels/zen2.json", "levels amd-zen2 --format json"),
     Case("levels/all-full.txt", "levels --full"),
     Case("levels/amd-zen2-full.txt", "levels amd-zen2 --full"),
     Case("levels/x86-64-v3.txt", "levels x86-64-v3"),
