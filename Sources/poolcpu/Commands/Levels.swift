@@ -13,7 +13,7 @@ struct Levels: ParsableCommand {
         poolcpu levels
         poolcpu levels amd-zen2
 
-      Exit status: 0 listed, 64 wrong usage.
+      Exit status: 0 listed, 2 an error, 64 wrong usage.
       """)
 
   @Argument(
