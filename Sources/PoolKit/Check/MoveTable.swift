@@ -27,14 +27,16 @@ public struct MoveTable: Hashable, Sendable {
 
     /// Whether they may go to all hosts, to some, or to none.
     public var reach: Reach {
-      if cells.allSatisfy({ $0 == .yes }) { return .every }
-      return cells.contains(.yes) ? .some : .none
+      if cells.contains(.yes) { return cells.allSatisfy { $0 == .yes } ? .every : .some }
+      return cells.contains(.unknown) ? .untold : .none
     }
   }
 
   /// To how many of the hosts a guest may go.
   public enum Reach: Hashable, Sendable {
     case none, some, every
+    /// To none for certain, and of some nobody can tell.
+    case untold
   }
 
   /// Names of hosts, sorted; each list has hosts that all guests have the same answer for.

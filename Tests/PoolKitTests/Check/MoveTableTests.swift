@@ -47,6 +47,14 @@ struct MoveTableTests {
     #expect(table.count(.none) == 1)
   }
 
+  @Test func `a guest of which nobody can tell is not one that may go nowhere`() {
+    typealias Row = MoveTable.Row
+    #expect(Row(guests: [], cells: [.yes, .yes]).reach == .every)
+    #expect(Row(guests: [], cells: [.yes, .unknown]).reach == .some)
+    #expect(Row(guests: [], cells: [.no, .unknown]).reach == .untold)
+    #expect(Row(guests: [], cells: [.no, .no]).reach == MoveTable.Reach.none)
+  }
+
   @Test(.corpus(dumps: 300))
   func `a cell is the answer for that guest and that host alone`() throws {
     let sample = TestScale.sample(HostPairs.hosts, of: 24).map(\.part)
