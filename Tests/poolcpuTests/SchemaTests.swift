@@ -57,10 +57,10 @@ struct SchemaTests {
   }
 
   @Test
-  func `where models start, and who must restart, are valid`() throws {
+  func `where models start, who must restart and what changed are valid`() throws {
     let fixtures = "Tests/Fixtures"
     try JSONSchema.expectValid(
-      ["models/usable.json", "check/restart.json", "levels/zen2.json"].map {
+      ["models/usable.json", "check/restart.json", "levels/zen2.json", "diff/pools.json"].map {
         try JSONReader.value(of: try Repository.bytes(of: "\(fixtures)/\($0)"))
       })
   }

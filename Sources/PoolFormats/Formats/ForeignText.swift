@@ -44,6 +44,24 @@ public struct ForeignText: Hashable, Sendable {
       "a report of CPU-Z, of which Windows shows some features only",
       "a dump of AIDA64 or InstLatx64, or coreinfo -f",
       starts: ["CPU-Z TXT Report", "CPU-Z version"]),
+    Row(
+      "an error message of ssh, so that no host answered",
+      "what the host prints once ssh reaches it",
+      starts: [
+        "ssh: ", "Host key verification failed", "Permission denied (",
+        "kex_exchange_identification: ",
+        "Received disconnect from ", "Connection closed by ", "Connection reset by ",
+        "Connection timed out during banner exchange", "@    WARNING: REMOTE HOST IDENTIFICATION",
+      ], parts: [": Permission denied (publickey", " port 22: "]),
+    Row(
+      "an error message of a shell, so that no program ran",
+      "what the host prints once the program is installed there, or its /proc/cpuinfo",
+      parts: [
+        ": command not found", ": cpuid: not found", ": poolcpu: not found", ": Permission denied",
+      ]),
+    Row(
+      "an error message of sudo, so that no program ran",
+      "what the host prints when sudo needs no password there, or run as root", starts: ["sudo: "]),
     Row("output of turbostat", starts: ["turbostat version"]),
     Row("macOS's sysctl", elsewhere, starts: ["machdep.cpu."]),
     Row(

@@ -47,13 +47,16 @@ struct Page {
 
   /// The answer in a sentence.
   let answer: Phrase
+  /// What the answer means; `nil` for one that is neither good nor bad.
+  let tone: Tone?
   /// Everything else, in the order of the page; empty sections are left out.
   let sections: [Section]
   /// Where there is more.
   let footer: Phrase?
 
-  init(_ answer: Phrase, _ sections: [Section], footer: Phrase? = nil) {
+  init(_ answer: Phrase, tone: Tone? = nil, _ sections: [Section], footer: Phrase? = nil) {
     self.answer = answer
+    self.tone = tone
     self.sections = sections.filter { !$0.entries.isEmpty }
     self.footer = footer
   }
@@ -75,8 +78,9 @@ struct Page {
     let head = answer.lines(width: screen.width, rows: rows, among: names)
     let foot = footer?.lines(width: screen.width, rows: 1) ?? []
     var room = PageRoom(
-      sections, width: screen.width, lines: screen.height - head.count - foot.count, names)
+      sections, on: screen, lines: screen.height - head.count - foot.count, names)
     room.share()
-    return room.lines(under: head, over: foot)
+    let marked = head.map { (tone ?? .heading).marked($0, on: screen) }
+    return room.lines(under: marked, over: foot)
   }
 }

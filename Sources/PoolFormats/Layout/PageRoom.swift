@@ -14,20 +14,22 @@ struct PageRoom {
     var hang: Int { column == 2 ? 4 : column }
   }
 
-  private let width: Int
+  private let screen: Screen
   private let names: NamesApart
   private var shares: [Share]
   private var left: Int
 
-  /// The room of `lines` lines of `width` columns for sentences about `names`.
-  init(_ sections: [Page.Section], width: Int, lines: Int, _ names: NamesApart) {
+  private var width: Int { screen.width }
+
+  /// The room of `lines` lines of `screen` for sentences about `names`.
+  init(_ sections: [Page.Section], on screen: Screen, lines: Int, _ names: NamesApart) {
     self.names = names
-    self.width = width
+    self.screen = screen
     left = lines
     shares = sections.map { section in
       let label = section.entries.compactMap { $0.label.map { ColumnCount.of($0) } }.max()
       let column = label.map { $0 + 4 } ?? 2
-      return Share(section: section, column: column > width / 2 ? 2 : column)
+      return Share(section: section, column: column > screen.width / 2 ? 2 : column)
     }
   }
 
@@ -98,7 +100,8 @@ struct PageRoom {
     let hidden = section.count - share.rows.count
     if let title = section.title {
       let count = hidden > 0 ? " (\(share.rows.count) of \(section.count))" : ""
-      lines.append(ColumnCount.shortened(title + count, to: width))
+      lines.append(
+        Tone.heading.marked(ColumnCount.shortened(title + count, to: width), on: screen))
     }
     for (entry, rows) in zip(section.entries, share.rows) {
       let text = phrase(of: entry, in: share).lines(
@@ -113,26 +116,4 @@ struct PageRoom {
     }
     return lines
   }
-}
-
-/// Where an answer for people is read: so many columns, and so many lines at one glance.
-public struct Screen: Hashable, Sendable {
-  /// How many columns a line may have.
-  public let width: Int
-  /// How many lines an answer may have.
-  public let height: Int
-
-  /// What is taken when nobody says: the terminal that every machine has.
-  public static let standard = Screen(width: 80)
-
-  /// A screen of `height` lines; its width is kept between 20 and 1,000 columns.
-  public init(width: Int, height: Int = 24) {
-    self.width = min(max(width, 20), 1_000)
-    self.height = height
-  }
-}
-
-extension Screen {
-  /// How plain text is laid out in its width.
-  var layout: TextLayout { TextLayout(width: width) }
 }

@@ -40,6 +40,9 @@ struct Phrase: Hashable, Sendable {
     }.joined()
   }
 
+  /// The sentence with all of its names.
+  var whole: String { text(naming: .max, columns: .max, among: .none) }
+
   /// How many names the longest list has.
   var longest: Int {
     pieces.map { piece in

@@ -28,7 +28,7 @@ public struct CheckPage {
   public func text(on screen: Screen) -> String {
     let told = check.reasons.filter { $0.verdict == .safe && $0.finding.subject != .unknownLimit }
     return Page(
-      answer,
+      answer, tone: Tone(check.verdict),
       [
         Page.Section(rank: 1, reachable + alternative),
         Page.Section("What refuses", rank: 1, entries(for: .unsafe)),
@@ -131,5 +131,16 @@ public struct CheckPage {
     let others = models.dropFirst().prefix(3).map(\.name)
     let more: Phrase = others.isEmpty ? "" : " (next: \(list: others))"
     return [Page.Entry("Guests with \(Printable.text(model.name)) or less may move\(more)")]
+  }
+}
+
+extension Tone {
+  /// What a verdict means.
+  init(_ verdict: Verdict) {
+    switch verdict {
+    case .safe, .masked: self = .yes
+    case .unknown: self = .unsure
+    case .unsafe: self = .no
+    }
   }
 }

@@ -17,6 +17,7 @@ public enum CheckReport {
     let layout = screen.layout
     let page = CheckPage(check, from: [source], to: destinations, models: [])
     var lines = page.answer.lines(width: screen.width, rows: 4)
+      .map { Tone(check.verdict).marked($0, on: screen) }
     if check.question.migration == .static && check.reasons.isEmpty {
       lines += layout.paragraph(
         "A restarted guest asks CPUID again: only what --requires names is compared.", indent: 0)
@@ -29,7 +30,7 @@ public enum CheckReport {
       let groups = FindingGroup.groups(
         of: check.reasons.filter { $0.verdict == verdict }, isFull: true)
       if groups.isEmpty { continue }
-      lines += ["", title]
+      lines += ["", Tone.heading.marked(title, on: screen)]
       if verdict == .masked { lines += layout.paragraph(means(check.question)) }
       for group in groups {
         lines += layout.paragraph("on \(Printable.list(group.hosts)): \(group.subject.sentence)")

@@ -24,7 +24,7 @@ public struct CheckTable {
   /// The page as text.
   public func text(on screen: Screen) -> String {
     Page(
-      answer,
+      answer, tone: Tone(answers.map(\.check.verdict).max() ?? .safe),
       [
         Page.Section(rank: 1, isGrid ? grid : []),
         Page.Section(rank: 2, isGrid ? legend : []),

@@ -36,7 +36,7 @@ public struct DiffPage {
       ? "SAME: A (\(host: a)) and B (\(host: b)) agree in all that was compared\(view)"
       : "DIFFERENT: A (\(host: a)) and B (\(host: b)) differ in \(list: parts)\(view)"
     return Page(
-      answer,
+      answer, tone: parts.isEmpty ? .yes : .unsure,
       [
         Page.Section(rank: 1, features), Page.Section("Likeliest causes", rank: 2, causes),
         Page.Section("Values, A and then B", rank: 3, values),

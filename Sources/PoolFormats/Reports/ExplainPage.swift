@@ -12,7 +12,7 @@ public enum ExplainPage {
   /// - Returns: the text.
   public static func text(for failure: Failure, on screen: Screen, isFull: Bool) -> String {
     // Room for every feature and every product, where all is wanted.
-    let screen = isFull ? Screen(width: screen.width, height: 100_000) : screen
+    let screen = isFull ? screen.endless : screen
     let outlooks = failure.outlooks
     let titles = FailureTitles(failure)
     let others = failure.complaints.dropFirst().map { Page.Entry(headline($0, failure.models)) }

@@ -10,8 +10,8 @@ public enum FormatTable {
 
   private static func options(of format: Format) -> String {
     let options = [
-      (Format.readable, "`--from`"), (Format.ofRecords, "`--to`"),
-      (Format.ofBaselines, format == .baseline ? "`--format json`" : "`--format`"),
+      (Format.readable, "`--from`"), (Format.ofRecords, "`convert --format`"),
+      (Format.ofBaselines, "`baseline --format\(format == .baseline ? " json" : "")`"),
     ]
     return options.filter { $0.0.contains(format) }.map(\.1).joined(separator: ", ")
   }

@@ -11,7 +11,7 @@ public enum ModelNamePage {
   ///   - isFull: whether its features are listed.
   /// - Returns: the text.
   public static func text(for query: ModelQuery, on screen: Screen, isFull: Bool) -> String {
-    let screen = isFull ? Screen(width: screen.width, height: 100_000) : screen
+    let screen = isFull ? screen.endless : screen
     let rows = isFull ? 10_000 : 2
     let model = query.model
     let features =

@@ -15,7 +15,7 @@ public struct RestartPage {
   /// The answer on one screen.
   public func text(on screen: Screen) -> String {
     Page(
-      answer,
+      answer, tone: tone,
       [
         Page.Section(
           "Must restart, and lose", rank: 1,
@@ -50,7 +50,8 @@ public struct RestartPage {
             : layout.paragraph("\(verb) " + bits.bits.map(\.shortName).joined(separator: ", "))
         }
     }
-    return (self.answer.lines(width: screen.width, rows: 3) + lines).joined(separator: "\n") + "\n"
+    let head = answer.lines(width: screen.width, rows: 3).map { tone.marked($0, on: screen) }
+    return (head + lines).joined(separator: "\n") + "\n"
   }
 
   private var needed: [RestartAnswer] { answers.filter(\.isNeeded) }
@@ -61,6 +62,10 @@ public struct RestartPage {
 
   private var unchanged: [String] {
     answers.filter { !$0.isNeeded && $0.gained.isEmpty && $0.verdict < .unknown }.map(\.guest)
+  }
+
+  private var tone: Tone {
+    needed.isEmpty ? (unknown.isEmpty ? .yes : .unsure) : .no
   }
 
   private var answer: Phrase {

@@ -11,7 +11,7 @@ public enum ValuePage {
   ///   - isFull: whether each feature is explained.
   /// - Returns: the text.
   public static func text(for query: WordQuery, on screen: Screen, isFull: Bool) -> String {
-    let screen = isFull ? Screen(width: screen.width, height: 100_000) : screen
+    let screen = isFull ? screen.endless : screen
     let rows = isFull ? 10_000 : 6
     return Page(
       headline(query),

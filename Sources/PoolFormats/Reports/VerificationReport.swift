@@ -15,6 +15,7 @@ public enum VerificationReport {
         \(Plural.count(verification.registerCount, "MSR")) and their CPUID words agree
         """
         : "NO: \(host: host) does not show the plan: \(Plural.count(findings.count, "difference"))",
+      tone: Tone(findings.isEmpty),
       [
         Page.Section(
           "Differences", rank: 1, of: findings.count,

@@ -15,7 +15,7 @@ public enum WhyPage {
     for answers: [FeatureWhy], asked: String, on screen: Screen, isFull: Bool
   ) -> String {
     // Room for every host's reason, where all is wanted.
-    let screen = isFull ? Screen(width: screen.width, height: 100_000) : screen
+    let screen = isFull ? screen.endless : screen
     if answers.count == 1, let answer = answers.first {
       return page(answer, isFull: isFull).text(on: screen)
     }
@@ -36,7 +36,7 @@ public enum WhyPage {
       answer.showing.isEmpty || answer.isEverywhere
       ? [] : [Page.Entry("Shown by", rows: isFull ? 10_000 : 2, "\(hosts: answer.showing)")]
     return Page(
-      "\(answer.bit.shortName): \(headline(answer))",
+      "\(answer.bit.shortName): \(headline(answer))", tone: Tone(answer.isEverywhere),
       [
         Page.Section(rank: 1, showing + facts),
         Page.Section(

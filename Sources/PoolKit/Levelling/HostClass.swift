@@ -38,6 +38,15 @@ public struct HostClass: Hashable, Sendable {
     self = try MachineClass(of: record, as: view).hostClass(of: record)
   }
 
+  /// The class with those of its hosts that `isKept` wants; `nil` for none of them.
+  public func keeping(_ isKept: (String) -> Bool) -> HostClass? {
+    var part = self
+    part.hosts = hosts.filter(isKept)
+    let kept = Set(part.hosts)
+    part.overridden = overridden.filter { kept.contains($0.key) }
+    return part.hosts.isEmpty ? nil : part
+  }
+
   /// Takes in the hosts of `other`, whose view is equal; their names are sorted by ``sorted()``.
   fileprivate mutating func absorb(_ other: HostClass) {
     if other.brand.utf8.lexicographicallyPrecedes(brand.utf8) { brand = other.brand }

@@ -34,7 +34,7 @@ struct Apply: ParsableCommand {
   @Flag(help: "Say what would be written, and touch nothing; with --full every read and write.")
   var dryRun = false
 
-  @OptionGroup var extent: FullOption
+  @OptionGroup var text: TextOptions
 
   @Flag(help: "Put the plan in place that was applied last; do nothing when there is none.")
   var boot = false
@@ -64,5 +64,5 @@ struct Apply: ParsableCommand {
     try write(session.apply(last.baseline, host: host ?? last.host, isDryRun: dryRun))
   }
 
-  private func write(_ answer: AnswerText) throws { try answer.write(isFull: extent.isFull) }
+  private func write(_ answer: AnswerText) throws { try answer.write(text) }
 }

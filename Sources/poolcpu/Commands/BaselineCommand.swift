@@ -56,14 +56,7 @@ struct BaselineCommand: ParsableCommand {
         + "QEMU's expanded model, or a record's KVM view. May be repeated.", valueName: "file"))
   var cap: [String] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "For the forms of platforms: the software that reads them, so that they name only models and "
-        + "features that it knows. One of \(PlatformTarget.names.joined(separator: ", ")) (tables of "
-        + "\(SoftwareRelease.day)), the output of qemu-system-x86_64 -cpu help, or libvirt's folder "
-        + "cpu_map. The oldest unless said otherwise.",
-      valueName: "software"))
-  var target: String?
+  @OptionGroup var software: TargetOption
 
   @Flag(help: "Leave out what a host shows without the features that it requires.")
   var strict = false
@@ -71,12 +64,12 @@ struct BaselineCommand: ParsableCommand {
   @Flag(help: "Show the values of MSRs that no manual documents as well.")
   var experimental = false
 
-  @OptionGroup var extent: FullOption
+  @OptionGroup var text: TextOptions
 
   @OptionGroup var destination: OutputOption
 
   func validate() throws {
-    try InputOptions.checkStandardInput(in: inputs + cap)
+    try reading.check(inputs, besides: cap)
     if case .form(let form) = format, form.format.isOfMSRs, looking.view ?? .hardware != .hardware {
       throw ValidationError(
         "--format \(form.name) is of MSR values, which belong to the hardware view")
@@ -84,12 +77,13 @@ struct BaselineCommand: ParsableCommand {
   }
 
   func run() throws {
-    let input = try PoolInput(inputs, format: reading.format, view: looking.view)
+    let input = try PoolInput(inputs, reading.terms(for: inputs), view: looking.view)
     let pool = try Pool(input.classes)
     let cuts = try input.cuts.union(
       Restrictions(
         levels: level.map { [$0.level] } ?? [], without: without?.features ?? [],
-        caps: CapInput.caps(cap, format: reading.format, vendor: pool.vendor), isStrict: strict))
+        caps: CapInput.caps(cap, InputTerms(format: reading.format), vendor: pool.vendor),
+        isStrict: strict))
     for level in cuts.levels {
       let answer = LevelAnswer(level, for: pool)
       guard !answer.isReachable else { continue }
@@ -99,11 +93,11 @@ struct BaselineCommand: ParsableCommand {
     let baseline = Baseline(of: pool, cuts: cuts)
     let options = FormOptions(
       showsExperimental: experimental,
-      target: try TargetInput.target(target, as: looking.view), isFull: extent.isFull)
+      target: try software.target(as: looking.view), isFull: text.isFull)
     try write(Answer(baseline, options))
   }
 
   private func write(_ answer: Answer<BaselineForm>) throws {
-    try answer.write(as: format, isFull: extent.isFull, to: destination.output)
+    try answer.write(as: format, text, to: destination.output)
   }
 }

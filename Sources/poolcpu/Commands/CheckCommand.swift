@@ -81,7 +81,7 @@ struct CheckCommand: ParsableCommand {
       throw ValidationError("--restart is about guests of a hypervisor that run")
     }
     guard inputs.count > 1 else { throw ValidationError("give SRC and DST") }
-    try InputOptions.checkStandardInput(in: inputs + [on].compactMap { $0 })
+    try reading.check(inputs, besides: [on].compactMap { $0 })
     guard (platform ?? .native == .native) || guest ?? .hvm == .hvm else {
       throw ValidationError(
         "a \(guest?.rawValue ?? "") guest executes CPUID natively; --platform native, or none")
@@ -98,7 +98,8 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let view = kind == .hvm ? looking.view : .hardware
-    let (start, end) = try CheckInput.sides(of: try parts(inputs, view))
+    let (start, end) = try CheckInput.sides(
+      of: try parts(inputs, reading.terms(for: inputs), view))
     let question = MoveCheck.Question(
       migration: migration, guest: kind,
       platform: platform ?? (kind == .hvm ? start.platform ?? end.platform : pv(start, end))
@@ -162,22 +163,22 @@ struct CheckCommand: ParsableCommand {
   }
 
   /// What is at each of `paths`.
-  private func parts(_ paths: [String], _ view: Perspective?) throws(InputError) -> [CheckInput] {
-    var failures = InputFailures()
+  private func parts(
+    _ paths: [String], _ terms: InputTerms, _ view: Perspective?
+  ) throws(InputError) -> [CheckInput] {
+    var run = InputRun(terms.selection)
     var parts: [CheckInput] = []
     for path in paths {
-      parts.append(
-        try CheckInput(
-          path, format: reading.format, view: view, guest: kind, failures: &failures))
+      parts.append(try CheckInput(path, terms, view: view, guest: kind, in: &run))
     }
-    try failures.end()
+    try run.end()
     return parts
   }
 
   /// The one host of `--on`.
   private func host(_ view: Perspective?) throws -> HostClass? {
     guard let on else { return nil }
-    let found = try CheckInput(joining: parts([on], view))
+    let found = try CheckInput(joining: parts([on], InputTerms(format: reading.format), view))
     guard found.guests.allSatisfy(\.statement.isBesideHost), let part = found.classes.first,
       found.classes.count == 1
     else {

@@ -9,11 +9,12 @@ struct Convert: ParsableCommand {
     abstract: "Turn a record or dump of one host into another format.",
     discussion: """
       Example:
-        poolcpu convert n2.txt --to record -o n2.json
-        poolcpu convert n1.json --to cpuid-r --lossy
+        poolcpu convert n2.txt --format record -o n2.json
+        poolcpu convert n1.json --format cpuid-r --lossy
+        ssh n3 cpuid -r | poolcpu convert - --host n3 --format record -o n3.json
 
       What the format cannot hold stops the conversion and is named; --lossy leaves it out, and says \
-      so. A host's name is that of the file.
+      so. A host whose text does not name it is called after the file, or by --host.
 
       Exit status: 0 converted, 2 an error, or something would be lost, 64 wrong usage.
       """)
@@ -23,24 +24,28 @@ struct Convert: ParsableCommand {
 
   @OptionGroup var reading: InputOptions
 
+  /// The format; the option was called `--to` until 0.2.
   @Option(
+    name: [.long, .customLong("to")],
     help: ArgumentHelp(RecordForm.listed(after: "The format to write."), valueName: "format"),
     completion: .list(RecordForm.allValueStrings), transform: RecordForm.named)
-  var to: RecordForm
+  var format: RecordForm
 
   @Flag(help: "Leave out what the format cannot hold.")
   var lossy = false
 
   @OptionGroup var destination: OutputOption
 
+  func validate() throws { try reading.check([file]) }
+
   func run() throws {
-    let record = try InputReader.record(at: file, format: reading.format)
-    let losses = to.format.losses(of: record)
+    let record = try InputReader.record(at: file, reading.terms(for: [file]))
+    let losses = format.format.losses(of: record)
     if !losses.isEmpty {
-      guard lossy else { throw ConversionError.lossy(to.format, losses) }
-      StandardError.write("\(to.format.rawValue) leaves out \(RecordLoss.list(losses))")
+      guard lossy else { throw ConversionError.lossy(format.format, losses) }
+      StandardError.write("\(format.format.rawValue) leaves out \(RecordLoss.list(losses))")
     }
-    try destination.output.write(to.bytes(of: record))
+    try destination.output.write(format.bytes(of: record))
   }
 }
 

@@ -31,34 +31,25 @@ struct Models: ParsableCommand {
   @Flag(help: "Rank versioned models, as QEMU wants them, instead of those every libvirt knows.")
   var versioned = false
 
-  @Option(
-    help: ArgumentHelp(
-      "Rank the models of this software: one of \(PlatformTarget.names.joined(separator: ", ")) "
-        + "(tables of \(SoftwareRelease.day)), the output of qemu-system-x86_64 -cpu help, or libvirt's "
-        + "folder cpu_map. The oldest unless said otherwise.",
-      valueName: "software"))
-  var target: String?
+  @OptionGroup var software: TargetOption
 
   @Flag(help: "Say on which hosts each model starts as it is, with nothing switched off.")
   var usable = false
 
-  @OptionGroup var extent: FullOption
+  @OptionGroup var answer: AnswerOptions
 
   @Flag(help: "The same for every model, not the nearest eight only.")
   var all = false
 
-  @Option(help: "Write the answer as text for people, or as json with every model.")
-  var format = AnswerFormat<JSONForm>.text
-
   func validate() throws {
-    try InputOptions.checkStandardInput(in: inputs)
+    try reading.check(inputs)
     if usable && all { throw ValidationError("--usable tells all models; --full prints them") }
   }
 
   func run() throws {
-    let input = try PoolInput(inputs, format: reading.format, view: looking.view)
+    let input = try PoolInput(inputs, reading.terms(for: inputs), view: looking.view)
     let pool = try Pool(input.classes)
-    let platform = try TargetInput.target(target, as: looking.view)
+    let platform = try software.target(as: looking.view)
     if usable { return try tellUses(of: platform, in: pool) }
     let baseline = Baseline(of: pool, cuts: input.cuts)
     let ranking = platform.ranking(of: baseline, versioned: versioned)
@@ -67,8 +58,10 @@ struct Models: ParsableCommand {
       full: {
         ModelReport.text(for: ranking, of: baseline, showing: all ? .max : 8, on: $0)
       })
-    let answer = Answer(text) { ModelsDocument.bytes(for: ranking, of: baseline) }
-    try answer.write(as: format, isFull: extent.isFull || all)
+    try answer.write(
+      Answer(all ? AnswerText(text.full) : text) {
+        ModelsDocument.bytes(for: ranking, of: baseline)
+      })
     if ranking.isEmpty { throw ExitStatus.no }
   }
 
@@ -77,8 +70,7 @@ struct Models: ParsableCommand {
     let text = AnswerText(
       page: { ModelUsePage.text(for: uses, in: pool, on: $0) },
       full: { ModelUsePage.full(for: uses, in: pool, on: $0) })
-    let answer = Answer(text) { ModelUseDocument.bytes(for: uses, in: pool) }
-    try answer.write(as: format, isFull: extent.isFull)
+    try answer.write(Answer(text) { ModelUseDocument.bytes(for: uses, in: pool) })
     if !uses.contains(where: \.isUsable) { throw ExitStatus.no }
   }
 }

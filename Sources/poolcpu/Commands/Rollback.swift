@@ -20,7 +20,7 @@ struct Rollback: ParsableCommand {
   @Flag(help: "Say what would be written, and touch nothing; with --full every write.")
   var dryRun = false
 
-  @OptionGroup var extent: FullOption
+  @OptionGroup var text: TextOptions
 
   @OptionGroup var kept: StateOption
 
@@ -28,6 +28,6 @@ struct Rollback: ParsableCommand {
 
   func run() throws {
     let session = try folders.session(state: kept.state)
-    try session.rollback(isDryRun: dryRun).write(isFull: extent.isFull)
+    try session.rollback(isDryRun: dryRun).write(text)
   }
 }

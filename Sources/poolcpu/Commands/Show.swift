@@ -24,58 +24,65 @@ struct Show: ParsableCommand {
 
   @OptionGroup var looking: ViewOptions
 
-  @OptionGroup var extent: FullOption
+  @OptionGroup var answer: AnswerOptions
 
-  @Option(help: "Write text for people, or json: the record or baseline itself.")
-  var format = AnswerFormat<JSONForm>.text
+  func validate() throws { try reading.check([file]) }
 
   func run() throws {
-    var parts: [[UInt8]] = []
-    var list = ShownList()
-    var reader = InputReader(format: reading.format, guest: nil)
-    let screen = TerminalScreen.of()
-    try reader.open(all: file)
-    while let document = try reader.next() {
-      // A log becomes the record of its host; its guest is for people.
-      if case .statement(let guest) = document, guest.isBesideHost, format != .text { continue }
-      let hostClass = try answer(for: document, from: reader, in: &list)
-      parts.append(try hostClass.written(as: format, isFull: extent.isFull, on: screen).bytes)
+    var found: [(document: PoolDocument, path: String)] = []
+    let terms = reading.terms(for: [file])
+    var reader = InputReader(terms, guest: nil)
+    var run = InputRun(terms.selection)
+    try reader.read(file, in: &run) { reader, _, document throws(InputError) in
+      found.append((document, reader.path))
     }
-    try answer(of: parts, list).write(as: format, isFull: extent.isFull)
+    try run.end()
+    var parts: [Answer<JSONForm>] = []
+    var list = ShownList()
+    for (document, path) in found {
+      // A log becomes the record of its host; its guest is for people.
+      if case .statement(let guest) = document, guest.isBesideHost, !answer.isText { continue }
+      parts.append(try answer(for: document, from: path, in: &list))
+    }
+    try answer.write(answer(of: parts, list))
   }
 
   /// All that was found: a list where there is no room for each.
-  private func answer(of parts: [[UInt8]], _ list: ShownList) -> Answer<JSONForm> {
-    let all = { (_: Screen) in
-      String(decoding: Array(parts.joined(separator: "\n".utf8)), as: UTF8.self)
+  private func answer(of parts: [Answer<JSONForm>], _ list: ShownList) -> Answer<JSONForm> {
+    func joined(_ part: (Answer<JSONForm>) throws -> String) rethrows -> String {
+      try parts.map(part).joined(separator: "\n")
     }
-    let text = AnswerText(page: { list.count > 1 ? list.text(on: $0) : all($0) }, full: all)
-    return Answer(text) { Array(parts.joined()) }
+    let text = AnswerText(
+      page: { screen in
+        list.count > 1 ? list.text(on: screen) : try joined { try $0.text.page(screen) }
+      },
+      full: { screen in try joined { try $0.text.full(screen) } })
+    return Answer(text) { Array(try parts.map { try $0.form(.json).bytes }.joined()) }
   }
 
   private func answer(
-    for document: PoolDocument, from reader: borrowing InputReader, in list: inout ShownList
+    for document: PoolDocument, from path: String, in list: inout ShownList
   ) throws -> Answer<JSONForm> {
     switch document {
     case .record(let record):
       list.add(record)
-      return answer(for: record, from: reader.path)
+      return answer(for: record, from: path)
     case .statement(let statement):
-      reader.tellNotes(of: statement)
+      InputReader.tellNotes(of: statement, at: path)
       if statement.subject == .difference {
         list.add(statement)
-        return answer(forDifference: statement, from: reader.path)
+        return answer(forDifference: statement, from: path)
       }
-      let baseline = Baseline(of: try Pool([InputReader.hostClass(of: statement, reader.path)]))
+      let baseline = Baseline(of: try Pool([InputReader.hostClass(of: statement, path)]))
       list.add(statement, baseline)
       let answer = answer(for: baseline)
       guard statement.subject == .definition else { return answer }
       let page = { GuestPage.text(for: statement, baseline, on: $0) }
       return Answer(AnswerText(page: page, full: answer.text.full), form: answer.form)
     case .baseline(let classes, let cuts):
-      for hostClass in classes { try reader.check(hostClass, against: looking.view) }
+      for hostClass in classes { try InputReader.check(hostClass, against: looking.view, at: path) }
       let baseline = Baseline(of: try Pool(classes), cuts: cuts)
-      list.add(baseline, from: reader.path)
+      list.add(baseline, from: path)
       return answer(for: baseline)
     }
   }
@@ -119,7 +126,8 @@ struct Show: ParsableCommand {
 
   private func answer(for baseline: Baseline) -> Answer<JSONForm> {
     let answer = Answer(
-      baseline, FormOptions(showsExperimental: false, target: .assumed, isFull: extent.isFull))
+      baseline,
+      FormOptions(showsExperimental: false, target: .assumed, isFull: self.answer.text.isFull))
     return Answer(answer.text) { try answer.form(.json).bytes }
   }
 }

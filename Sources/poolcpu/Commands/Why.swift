@@ -33,12 +33,13 @@ struct Why: ParsableCommand {
   @OptionGroup var answer: AnswerOptions
 
   func validate() throws {
-    try InputOptions.checkStandardInput(in: inputs)
+    try reading.check(inputs)
   }
 
   func run() throws {
     let query = try FeatureQuery(feature)
-    let pool = try Pool(PoolInput(inputs, format: reading.format, view: looking.view).classes)
+    let pool = try Pool(
+      PoolInput(inputs, reading.terms(for: inputs), view: looking.view).classes)
     // Of several bits with one name those count that the hosts' vendor can have.
     let fitting = query.matches.filter {
       $0.definition.vendors.contains(VendorSet(pool.vendor))

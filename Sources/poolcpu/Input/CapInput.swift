@@ -10,15 +10,15 @@ enum CapInput {
   ///
   /// - Parameters:
   ///   - paths: files, or `-`.
-  ///   - format: the format of every file; recognised by content when `nil`.
+  ///   - terms: how they are read.
   ///   - vendor: the vendor of the pool.
   /// - Returns: the caps of all that the files hold.
   /// - Throws: ``InputError`` for the first that cannot be read, lacks KVM's view, or speaks of
   ///   another vendor's CPU.
   static func caps(
-    _ paths: [String], format: Format?, vendor: CPUVendor
+    _ paths: [String], _ terms: InputTerms, vendor: CPUVendor
   ) throws(InputError) -> [BaselineCap] {
-    var reader = InputReader(format: format)
+    var reader = InputReader(terms)
     var caps: [BaselineCap] = []
     for file in paths {
       try reader.open(file)
@@ -26,7 +26,7 @@ enum CapInput {
         switch document {
         case .statement(let statement):
           try check(statement.vendor ?? .unstated, against: vendor, file)
-          reader.tellNotes(of: statement)
+          InputReader.tellNotes(of: statement, at: file)
           caps.append(BaselineCap(statement))
         case .record(let record):
           try check(record.vendor, against: vendor, file)

@@ -33,18 +33,18 @@ struct CheckInput {
   ///
   /// - Parameters:
   ///   - argument: a file, a folder, or `-`.
-  ///   - format: the format of every file; recognised by content when `nil`.
+  ///   - terms: how it is read.
   ///   - view: whose view of records is taken; all that they hold when `nil`.
   ///   - guest: for which guests, where a text tells them apart.
-  ///   - failures: keeps what cannot be read, and a host that comes twice.
+  ///   - run: knows what counts; keeps what cannot be read, and a host that comes twice.
   /// - Throws: ``InputError`` when there are too many failures.
   init(
-    _ argument: String, format: Format?, view: Perspective?, guest: GuestKind,
-    failures: inout InputFailures
+    _ argument: String, _ terms: InputTerms, view: Perspective?, guest: GuestKind,
+    in run: inout InputRun
   ) throws(InputError) {
-    var reader = InputReader(format: format, guest: guest)
+    var reader = InputReader(terms, guest: guest)
     var input = InputNames.Input(path: argument)
-    try reader.read(argument, failures: &failures) { reader, document throws(InputError) in
+    try reader.read(argument, in: &run) { reader, run, document throws(InputError) in
       switch document {
       case .record(let record):
         hasOwnHosts = true
@@ -58,7 +58,7 @@ struct CheckInput {
         }
         taken = taken?.union(more) ?? more
       case .statement(let statement):
-        reader.tellNotes(of: statement)
+        run.add(notesOf: statement, at: reader.path)
         if let platform = statement.platform { platforms.insert(platform) }
         guard statement.subject == .host else {
           guests.append(Guest(path: reader.path, statement: statement))

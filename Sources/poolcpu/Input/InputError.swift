@@ -11,6 +11,12 @@ enum InputError: Error, Hashable {
   case missing(path: String, near: [String])
   /// Several inputs could not be read, each told before.
   case several(Int)
+  /// A pattern that no file, host or guest is like; names that are near.
+  case noMatch(InputSelection.Pattern, near: [String])
+  /// The user's patterns leave no host and no guest.
+  case nothingCounts
+  /// An input whose host the user names has more than one.
+  case manyNamed(path: String)
   /// No software of poolcpu's tables, and no file; the tables' names that are like it.
   case noTarget(String, near: [String])
   /// A folder leads back to one that it lies in.
@@ -62,6 +68,12 @@ extension InputError: CustomStringConvertible {
     case .missing(let path, let near):
       "\(start(path)) (\(KernelReason(rawValue: ENOENT))); \(NearestName.question(near) ?? "check its path")"
     case .several(let count): "there is no answer: \(count) inputs cannot be read"
+    case .noMatch(let pattern, let near):
+      "no host, guest or file is called '\(Printable.quote(pattern.text))', which \(pattern.option) asks "
+        + "for; \(NearestName.question(near) ?? "* and ? stand for any characters")"
+    case .nothingCounts: "--only and --exclude leave no host and no guest; take a pattern away"
+    case .manyNamed(let path):
+      "\(Printable.path(path)) holds more than one host, and --host names one; leave --host out"
     case .noTarget(let name, let near):
       "there is no software and no file '\(Printable.quote(name))'; "
         + (NearestName.question(near) ?? "poolcpu baseline --help lists what there is")

@@ -11,7 +11,7 @@ struct InputReader: ~Copyable {
   /// How much of a file is read at a time, in bytes.
   private static let pieceSize = 1 << 20
 
-  private let format: Format?
+  private let terms: InputTerms
   private let guest: GuestKind?
   private var documents: DocumentReader
   /// The file that was opened last; what ``next()`` returned comes from it.
@@ -20,23 +20,27 @@ struct InputReader: ~Copyable {
   private var file: InputFile?
   private var found: [PoolDocument] = []
   private var isEmpty = true
+  private var isNamed = false
 
-  /// A reader for inputs of one format; with `nil` each is recognised by its content.
+  /// A reader for inputs.
   ///
   /// - Parameters:
-  ///   - format: the format, or `nil`.
+  ///   - terms: how they are read; which of them count is asked in a run only.
   ///   - guest: for which guests, where a text tells them apart; `nil` for those that there can be.
-  init(format: Format?, guest: GuestKind? = .hvm) {
-    self.format = format
+  init(_ terms: InputTerms, guest: GuestKind? = .hvm) {
+    self.terms = terms
     self.guest = guest
-    documents = DocumentReader(only: format?.schema)
+    documents = DocumentReader(only: terms.format?.schema)
   }
 
-  /// Opens every file that `argument` stands for, one after another: itself, or those below it.
+  /// A reader for inputs of one format; with `nil` each is recognised by its content.
+  init(format: Format?) { self.init(InputTerms(format: format)) }
+
+  /// Opens `files`, one after another.
   ///
-  /// - Throws: ``InputError`` as ``open(_:)``, and for a folder that cannot be gone through.
-  mutating func open(all argument: String) throws(InputError) {
-    waiting = try InputFolder.files(at: argument)[...]
+  /// - Throws: ``InputError`` as ``open(_:)``.
+  mutating func open(all files: [String]) throws(InputError) {
+    waiting = files[...]
     if let first = waiting.popFirst() { try open(first) }
   }
 
@@ -45,11 +49,12 @@ struct InputReader: ~Copyable {
   /// - Throws: ``InputError`` when the file cannot be read, is no text, or is a broken dump.
   mutating func open(_ path: String) throws(InputError) {
     self.path = path
+    isNamed = false
     var file = try InputFile(path)
     let head = try file.piece(InputReader.glimpse)
     if head.isEmpty || head.contains(0) { _ = try InputReader.recognise(head, path) }
-    let known = format ?? Format.ofJSON(head)
-    if format == nil, let foreign = Format.foreignJSON(head) {
+    let known = terms.format ?? Format.ofJSON(head)
+    if terms.format == nil, let foreign = Format.foreignJSON(head) {
       throw .dump(path: path, DumpError(.foreign(foreign)))
     }
     if known?.isDocument ?? false {
@@ -68,9 +73,25 @@ struct InputReader: ~Copyable {
   /// - Throws: ``InputError`` when a file cannot be read on, or what comes next is broken.
   mutating func next() throws(InputError) -> PoolDocument? {
     while true {
-      if let next = try nextOfFile() { return next }
+      if let next = try nextOfFile() { return try named(next) }
       guard let following = waiting.popFirst() else { return nil }
       try open(following)
+    }
+  }
+
+  /// `document` under the name that the user gives its host, if any.
+  private mutating func named(_ document: PoolDocument) throws(InputError) -> PoolDocument {
+    guard let name = terms.names[path] else { return document }
+    guard !isNamed else { throw .manyNamed(path: path) }
+    isNamed = true
+    switch document {
+    case .record(var record):
+      record.host = name
+      return .record(record)
+    case .statement(var statement):
+      statement.name = name
+      return .statement(statement)
+    case .baseline: throw .manyNamed(path: path)
     }
   }
 
@@ -131,23 +152,25 @@ struct InputReader: ~Copyable {
 }
 
 extension InputReader {
-  /// What the user must know of a text that was read last, a line each; a text that was made to flood the
+  /// What the user must know of the text at `path`, a line each; a text that was made to flood the
   /// terminal gives no more of them than one can read.
-  borrowing func notes(of statement: CPUStatement) -> [String] {
+  static func notes(of statement: CPUStatement, at path: String) -> [String] {
     let (notes, most) = (statement.notes, 20)
     let more = notes.count > most ? ["and \(notes.count - most) more of the kind"] : []
     return (notes.prefix(most) + more).map { "\(Printable.path(path)): \($0)" }
   }
 
-  /// Tells the user the notes of a text that was read last.
-  borrowing func tellNotes(of statement: CPUStatement) {
-    for note in notes(of: statement) { StandardError.write(note) }
+  /// Tells the user the notes of the text at `path`.
+  static func tellNotes(of statement: CPUStatement, at path: String) {
+    for note in notes(of: statement, at: path) { StandardError.write(note) }
   }
 
-  /// Refuses a class of the baseline that was read last, made in another view than is asked for.
+  /// Refuses a class of the baseline at `path`, made in another view than is asked for.
   ///
   /// - Throws: ``InputError/otherView(path:_:asked:)``.
-  borrowing func check(_ hostClass: HostClass, against view: Perspective?) throws(InputError) {
+  static func check(
+    _ hostClass: HostClass, against view: Perspective?, at path: String
+  ) throws(InputError) {
     let found = hostClass.view.perspective
     if let view, view != found { throw .otherView(path: path, found, asked: view) }
   }
@@ -156,22 +179,20 @@ extension InputReader {
   ///
   /// - Parameters:
   ///   - path: a file, or `-`.
-  ///   - format: the format of the file; recognised by content when `nil`.
+  ///   - terms: how it is read.
   /// - Returns: the record.
-  /// - Throws: ``InputError`` when it cannot be read, is a folder or a baseline, or holds more
-  ///   than one host.
-  static func record(
-    at path: String, format: Format?
-  ) throws(InputError) -> HostRecord {
-    var reader = InputReader(format: format)
+  /// - Throws: ``InputError`` when it cannot be read, is a baseline, or holds more than one host that counts.
+  static func record(at path: String, _ terms: InputTerms) throws(InputError) -> HostRecord {
+    var reader = InputReader(terms)
+    var run = InputRun(terms.selection)
     var found: HostRecord?
-    try reader.open(path)
-    while let document = try reader.next() {
-      if case .statement(let statement) = document, statement.isBesideHost { continue }
+    try reader.read(path, in: &run) { _, _, document throws(InputError) in
+      if case .statement(let statement) = document, statement.isBesideHost { return }
       guard case .record(let record) = document else { throw .notARecord(path: path) }
       guard found == nil else { throw .manyRecords(path: path) }
       found = record
     }
+    try run.end()
     guard let found else { throw .dump(path: path, DumpError(.empty)) }
     return found
   }

@@ -13,24 +13,25 @@ struct PoolInput {
   ///
   /// - Parameters:
   ///   - paths: files, folders, or `-`.
-  ///   - format: the format of every file; recognised by content when `nil`.
+  ///   - terms: how they are read, and which of their hosts count.
   ///   - view: whose view of records is taken; when `nil` the hardware's, with what KVM says beside it. A
   ///     baseline has the view that it was made in.
   /// - Throws: ``InputError`` for inputs that cannot be read or lack the view, or a host that comes twice.
-  init(_ paths: [String], format: Format?, view: Perspective? = nil) throws(InputError) {
-    var reader = InputReader(format: format)
+  init(
+    _ paths: [String], _ terms: InputTerms = InputTerms(), view: Perspective? = nil
+  ) throws(InputError) {
+    var reader = InputReader(terms)
     var hosts = NamedHosts()
     var cuts = Restrictions.none
-    var notes: [String] = []
-    var failures = InputFailures()
+    var run = InputRun(terms.selection)
     for argument in paths {
-      try reader.read(argument, failures: &failures) { reader, document throws(InputError) in
+      try reader.read(argument, in: &run) { reader, run, document throws(InputError) in
         switch document {
         case .record(let record):
           try hosts.add(reader.hostClass(of: record, as: view), from: reader.path)
         case .baseline(let classes, let more):
           for hostClass in classes {
-            try reader.check(hostClass, against: view)
+            try InputReader.check(hostClass, against: view, at: reader.path)
             try hosts.add(hostClass, from: reader.path)
           }
           cuts = cuts.union(more)
@@ -38,12 +39,11 @@ struct PoolInput {
           break
         case .statement(let statement):
           try hosts.add(InputReader.hostClass(of: statement, reader.path), from: reader.path)
-          notes += reader.notes(of: statement)
+          run.add(notesOf: statement, at: reader.path)
         }
       }
     }
-    try failures.end()
-    for note in notes { StandardError.write(note) }
+    try run.end()
     self.cuts = cuts
     classes = hosts.classes
   }

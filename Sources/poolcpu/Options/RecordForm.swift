@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import PoolFormats
 internal import PoolKit
 
-/// A format into which a record can be turned, as `--to` names it.
+/// A format into which a record can be turned, as `--format` names it.
 struct RecordForm: ExpressibleByArgument {
   let format: Format
 

@@ -14,8 +14,11 @@ struct Answer<Form: AnswerForm> {
   }
 
   /// Writes the answer to `output`, and what its form has no place for to standard error.
-  func write(as format: AnswerFormat<Form>, isFull: Bool, to output: Output = Output()) throws {
-    let written = try written(as: format, isFull: isFull, on: TerminalScreen.of(output))
+  func write(
+    as format: AnswerFormat<Form>, _ options: TextOptions, to output: Output = Output()
+  ) throws {
+    let written = try written(
+      as: format, isFull: options.isFull, on: options.screen(of: output))
     try output.write(written.bytes)
     StandardError.writeLines(written.remarks)
   }

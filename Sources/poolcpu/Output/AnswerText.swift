@@ -18,12 +18,12 @@ struct AnswerText {
   init(_ text: @escaping (Screen) throws -> String) { self.init(page: text, full: text) }
 
   /// Writes what people are told to `output`.
-  func write(isFull: Bool, to output: Output = Output()) throws {
-    try output.write(bytes(isFull: isFull, on: TerminalScreen.of(output)))
+  func write(_ options: TextOptions, to output: Output = Output()) throws {
+    try output.write(bytes(isFull: options.isFull, on: options.screen(of: output)))
   }
 
   /// What people are told, safe for a terminal: everything, or what has room on `screen`.
   func bytes(isFull: Bool, on screen: Screen) throws -> [UInt8] {
-    Array(Printable.page(try isFull ? full(screen) : page(screen)).utf8)
+    Array(screen.printed(try isFull ? full(screen) : page(screen)).utf8)
   }
 }

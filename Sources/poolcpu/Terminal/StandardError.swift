@@ -1,4 +1,5 @@
 internal import CPUIDKit
+internal import Glibc
 internal import SystemPackage
 
 /// The stream for everything that is not the answer, and the only place that writes to it.
@@ -13,6 +14,18 @@ enum StandardError {
   static func writeLines(_ lines: [String]) {
     // Where nobody hears it there is nobody to tell.
     _ = try? FileDescriptor.standardError.writeAll(text(lines).utf8)
+  }
+
+  /// Whether a terminal shows it, on which the cursor can be moved.
+  static var isTerminal: Bool {
+    isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
+  }
+
+  /// Shows how far the work is on the terminal's last line, or with `nil` takes that away.
+  static func showStatus(_ sentence: String?) {
+    let text = sentence.map { Printable.ends(of: "poolcpu: \($0)", 79) } ?? ""
+    // The cursor goes to the line's begin; the rest of the line is erased.
+    _ = try? FileDescriptor.standardError.writeAll("\r\(Printable.line(text))\u{1b}[K".utf8)
   }
 
   /// Writes the sentence of an error.

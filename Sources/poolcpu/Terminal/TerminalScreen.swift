@@ -11,10 +11,29 @@ enum TerminalScreen {
       ?? Screen.standard.width
   }
 
+  /// Whether text has colours: where the user wants them, else on a terminal that can and whose user does not
+  /// say NO_COLOR.
+  static func hasColour(
+    _ choice: ColourChoice, isTerminal: Bool, noColor: String?, term: String?
+  ) -> Bool {
+    switch choice {
+    case .always: true
+    case .never: false
+    case .auto: isTerminal && noColor ?? "" == "" && term != "dumb"
+    }
+  }
+
   /// The screen of an answer that goes to `output`: a file is no terminal.
-  static func of(_ output: Output = Output()) -> Screen {
-    let columns = getenv("COLUMNS").map { String(cString: $0) }
-    return Screen(width: width(columns: columns, terminal: output.path == "-" ? terminal : nil))
+  static func of(_ output: Output, _ choice: ColourChoice) -> Screen {
+    let columns = output.path == "-" ? terminal : nil
+    return Screen(
+      width: width(columns: variable("COLUMNS"), terminal: columns),
+      hasColour: hasColour(
+        choice, isTerminal: columns != nil, noColor: variable("NO_COLOR"), term: variable("TERM")))
+  }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
   }
 
   /// How many columns the terminal on standard output has; `nil` where there is none.

@@ -32,6 +32,15 @@ struct ForeignTextTests {
     ("486\npentium\nConroe\nEPYC-Rome\n", "virsh cpu-models"),
     ("aes, avx, avx2, pcid, vmx-ept, kvmclock, sse4.2, x2apic, svm", "--from features"),
     ("7ed8320b078bfbff\n", "rdmsr"),
+    ("ssh: connect to host n3 port 22: Connection refused\n", "ssh"),
+    ("ssh: Could not resolve hostname n3: Name or service not known\n", "ssh"),
+    ("Host key verification failed.\n", "ssh"),
+    ("root@n3: Permission denied (publickey,password).\n", "ssh"),
+    ("kex_exchange_identification: Connection closed by remote host\n", "ssh"),
+    ("@@@@@@@@@@@@@@@@@\n@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @\n", "ssh"),
+    ("bash: line 1: cpuid: command not found\n", "a shell"),
+    ("sh: 1: cpuid: not found\n", "a shell"),
+    ("sudo: a password is required\n", "sudo"),
     ("0xc0011004: 7ed8320b078bfbff\n", "rdmsr"),
   ])
   func `a text is named, and what to give instead`(text: String, name: String) throws {

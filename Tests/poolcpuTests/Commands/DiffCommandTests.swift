@@ -37,38 +37,27 @@ struct DiffCommandTests {
   }
 
   @Test
-  func `a baseline is no record, and a fleet is more than one`() throws {
+  func `a baseline, a file of many hosts and a folder are compared as pools`() throws {
     let baseline = try Command.poolcpu(
       ["baseline", "zen2-a.json", "--format", "json"], in: "Tests/Fixtures/hosts/amd"
     ).run().output
-    let refused = try run("- zen4.json", input: baseline)
-    #expect(refused.status == 2 && refused.output == [])
-    #expect(
-      refused.errorText == """
-        poolcpu: standard input is a baseline or a platform's text, not what was read from one host; \
-        give a record or a dump
-
-        """)
+    let one = try run("- zen2-a.json", input: baseline)
+    #expect(one.status == 0 && one.outputText.hasPrefix("SAME: "), "\(one.outputText)")
     let two = try bytes("zen2-a.json") + bytes("zen4.json")
-    let many = try run("zen4.json -", input: two)
-    #expect(many.status == 2 && many.output == [])
-    #expect(
-      many.errorText == """
-        poolcpu: standard input describes more than one host; give a record or dump of one
-
-        """)
+    for pool in [try run("zen4.json -", input: two), try run(". -", input: two)] {
+      #expect(pool.status == 1 && pool.outputText.contains("The whole pool"), "\(pool.outputText)")
+    }
   }
 
   @Test
-  func `a folder is no record`() throws {
-    let result = try run("zen2-a.json .")
-    #expect(result.status == 2)
-    #expect(result.errorText.contains("cannot read . (Is a directory)"), "\(result.errorText)")
+  func `parts are those of two records`() throws {
+    let result = try run(". zen4.json --ignore kernel")
+    #expect(result.status == 64 && result.errorText.contains("--ignore is about two records"))
   }
 
   @Test(arguments: [
     ("zen4.json", "Missing expected argument '<b>'"),
-    ("- -", "standard input can be A or B, not both"),
+    ("- -", "standard input can be read only once"),
     ("zen4.json zen4.json --ignore bits,colour", "'colour' is no part of a record"),
     ("zen4.json zen4.json --ignore bits,", "'' is no part of a record"),
   ])

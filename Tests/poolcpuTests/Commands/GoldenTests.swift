@@ -154,6 +154,10 @@ struct GoldenTests {
     Case("diff/cpus.txt", "diff piledriver.json zen2-a.json", status: 1),
     Case(
       "diff/ignored.txt", "diff zen4.json guest.json --ignore identity,leaves,limits", status: 1),
+    Case("diff/pools.txt", "diff . zen4.json", status: 1),
+    Case("diff/pools-full.txt", "diff . zen4.json --full", status: 1),
+    Case("diff/pools.json", "diff . zen4.json --format json", status: 1),
+    Case("diff/text.txt", "diff zen4.json ../../platform/zen.libvirt.xml", status: 1),
     Case("diff/vendors.txt", "diff zen4.json ../intel/westmere.json", status: 1),
   ]
 

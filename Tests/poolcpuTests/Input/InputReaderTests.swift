@@ -97,7 +97,7 @@ struct InputReaderTests {
     ]
     var reader = InputReader(format: nil)
     var found: [String] = []
-    try reader.open(all: folder.path)
+    try reader.open(all: InputFolder.files(at: folder.path))
     while try reader.next() != nil { found.append(reader.path) }
     #expect(found == [paths[0], paths[1], paths[1], paths[2]])
     #expect(try reader.next() == nil)

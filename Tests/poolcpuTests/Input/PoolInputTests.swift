@@ -24,7 +24,7 @@ struct PoolInputTests {
     try write([("n1", ["avx2"]), ("n2", ["aes"]), ("n3", ["avx2"])], to: "a.jsonl")
     try write([("n4", ["aes"])], to: "b/n4.json")
     try write([("n5", ["avx2"])], to: "c.json")
-    let input = try PoolInput([folder.path], format: nil)
+    let input = try PoolInput([folder.path])
     #expect(input.classes.map(\.hosts) == [["n1", "n3", "n5"], ["n2", "n4"]])
     #expect(input.cuts == .none)
   }
@@ -34,7 +34,7 @@ struct PoolInputTests {
     let path = try write([("n1", ["avx2"]), ("n2", []), ("n3", ["avx2"])], to: "a.jsonl")
     let records = [("n1", ["avx2"]), ("n2", []), ("n3", ["avx2"])]
     let expected = try Pool(of: records.map { try MachineSketch($0, $1).record() })
-    #expect(try Pool(PoolInput([path], format: nil).classes) == expected)
+    #expect(try Pool(PoolInput([path]).classes) == expected)
   }
 
   @Test
@@ -44,7 +44,7 @@ struct PoolInputTests {
     let baseline = BaselineDocument().text(for: Baseline(of: pool, cuts: cuts))
     try folder.write(baseline, to: "a.json")
     try write([("n2", ["avx2", "aes"])], to: "b.json")
-    let input = try PoolInput([folder.path], format: nil)
+    let input = try PoolInput([folder.path])
     #expect(input.classes.map(\.hosts) == [["n1", "n2"]])
     #expect(input.cuts == cuts)
   }
@@ -54,10 +54,10 @@ struct PoolInputTests {
     let first = try write([("n1", [])], to: "a.json")
     let second = try write([("n2", []), ("n1", ["aes"])], to: "b.json")
     #expect(throws: InputError.repeatedHost("n1", first: first, second: second)) {
-      try PoolInput([folder.path], format: nil)
+      try PoolInput([folder.path])
     }
     #expect(throws: InputError.repeatedHost("n1", first: first, second: first)) {
-      try PoolInput([first, first], format: nil)
+      try PoolInput([first, first])
     }
   }
 
@@ -72,7 +72,7 @@ struct PoolInputTests {
     let error = DocumentError.contradiction(
       path: "family", stated: .integer(26), found: .integer(25))
     #expect(throws: InputError.document(path: path, line: 1, error)) {
-      try PoolInput([folder.path], format: nil)
+      try PoolInput([folder.path])
     }
   }
 }

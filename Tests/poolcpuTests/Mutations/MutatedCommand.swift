@@ -29,7 +29,7 @@ struct MutatedCommand {
     ]
     + BaselineForm.all.map { "baseline FILE --format \($0.name)" }
     + ["record", "instlatx64", "cpuid-r", "xen-featureset"].map {
-      "convert FILE --to \($0) --lossy"
+      "convert FILE --format \($0) --lossy"
     }
 
   /// The forms of each command, which come equally often; those that write MSRs as one, since they refuse most.

@@ -31,7 +31,7 @@ struct SampleFile: Sendable {
     var files = try names.filter(Repository.isFile).map(read)
     for format in ["instlatx64", "cpuid-r", "xen-featureset"] {
       let record = "\(Repository.root)/Tests/Fixtures/hosts/amd/zen2-a.json"
-      let result = try Command.poolcpu(["convert", record, "--to", format, "--lossy"]).run()
+      let result = try Command.poolcpu(["convert", record, "--format", format, "--lossy"]).run()
       files.append(SampleFile(name: format, bytes: result.output))
     }
     // Of the texts that poolcpu writes only and refuses to read, some are enough.
