@@ -20,7 +20,9 @@ struct BaselineCommand: ParsableCommand {
       2 an error, 64 wrong usage.
       """)
 
-  @Argument(help: ArgumentHelp("Records, dumps, baselines or folders.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Records, dumps, baselines or folders.", valueName: "file"),
+    completion: .file())
   var inputs: [String]
 
   @OptionGroup var reading: InputOptions
@@ -47,13 +49,14 @@ struct BaselineCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Leave these features out, with everything that requires them.", valueName: "name,..."),
-    transform: FeatureNames.init)
+    completion: .features, transform: FeatureNames.init)
   var without: FeatureNames?
 
   @Option(
     help: ArgumentHelp(
       "Keep only what this hypervisor says it can give: domcapabilities, Xen's or xapi's features, "
-        + "QEMU's expanded model, or a record's KVM view. May be repeated.", valueName: "file"))
+        + "QEMU's expanded model, or a record's KVM view. May be repeated.", valueName: "file"),
+    completion: .file())
   var cap: [String] = []
 
   @Option(
@@ -62,7 +65,8 @@ struct BaselineCommand: ParsableCommand {
         + "features that it knows. One of \(PlatformTarget.names.joined(separator: ", ")) (tables of "
         + "\(SoftwareRelease.day)), the output of qemu-system-x86_64 -cpu help, or libvirt's folder "
         + "cpu_map. The oldest unless said otherwise.",
-      valueName: "software"))
+      valueName: "software"),
+    completion: .software)
   var target: String?
 
   @Flag(help: "Leave out what a host shows without the features that it requires.")

@@ -18,10 +18,14 @@ struct Diff: ParsableCommand {
       Exit status: 0 they agree, 1 they do not, 2 an error, 64 wrong usage.
       """)
 
-  @Argument(help: ArgumentHelp("The record to start from.", valueName: "a"))
+  @Argument(
+    help: ArgumentHelp("The record to start from.", valueName: "a"),
+    completion: .file())
   var first: String
 
-  @Argument(help: ArgumentHelp("The record to compare with it.", valueName: "b"))
+  @Argument(
+    help: ArgumentHelp("The record to compare with it.", valueName: "b"),
+    completion: .file())
   var second: String
 
   @OptionGroup var reading: InputOptions
@@ -33,7 +37,7 @@ struct Diff: ParsableCommand {
       "Do not compare these parts: "
         + DiffGroup.allCases.map(\.rawValue).joined(separator: ", ") + ".",
       valueName: "part,..."),
-    transform: DiffGroups.init)
+    completion: .recordParts, transform: DiffGroups.init)
   var ignore: DiffGroups?
 
   @OptionGroup var answer: AnswerOptions

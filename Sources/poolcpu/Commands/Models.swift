@@ -21,7 +21,9 @@ struct Models: ParsableCommand {
       these CPUs (none starts everywhere), 2 an error, 64 wrong usage.
       """)
 
-  @Argument(help: ArgumentHelp("Baselines, records, dumps or folders.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Baselines, records, dumps or folders.", valueName: "file"),
+    completion: .file())
   var inputs: [String]
 
   @OptionGroup var reading: InputOptions
@@ -36,7 +38,8 @@ struct Models: ParsableCommand {
       "Rank the models of this software: one of \(PlatformTarget.names.joined(separator: ", ")) "
         + "(tables of \(SoftwareRelease.day)), the output of qemu-system-x86_64 -cpu help, or libvirt's "
         + "folder cpu_map. The oldest unless said otherwise.",
-      valueName: "software"))
+      valueName: "software"),
+    completion: .software)
   var target: String?
 
   @Flag(help: "Say on which hosts each model starts as it is, with nothing switched off.")

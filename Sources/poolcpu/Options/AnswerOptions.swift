@@ -5,7 +5,8 @@ internal import HostProbe
 struct OutputOption: ParsableArguments {
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Write the answer to this file, or to standard output.", valueName: "file"))
+    help: ArgumentHelp("Write the answer to this file, or to standard output.", valueName: "file"),
+    completion: .file())
   var path = "-"
 
   /// The file, or standard output.
@@ -35,6 +36,8 @@ struct FullOption: ParsableArguments {
 
 /// Where a host's state is kept.
 struct StateOption: ParsableArguments {
-  @Option(help: ArgumentHelp("Keep state and plan in this folder.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Keep state and plan in this folder.", valueName: "dir"),
+    completion: .directory)
   var state = StateFolder.standard
 }
