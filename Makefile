@@ -4,6 +4,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 UNITS ?= /etc/systemd/system
+BUILT ?= .build/release/poolcpu
 # What is linked: expat before deb12u5 takes time that grows with the square of a long token.
 LIBRARIES := 'libcpuid-dev>=0.6.2' 'libexpat1-dev>=2.5.0-1+deb12u5' libmd-dev pkg-config
 SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
@@ -17,8 +18,9 @@ release:  ## .build/release/poolcpu, which needs neither Swift nor a library whe
 	scripts/install-packages $(LIBRARIES)
 	scripts/build-release
 
-install:  ## what `make release` built, with its units; PREFIX, UNITS and DESTDIR say where
-	install -D -m 0755 .build/release/poolcpu '$(DESTDIR)$(PREFIX)/bin/poolcpu'
+install:  ## what `make release` built, with its completions and units; PREFIX, UNITS and DESTDIR say where
+	install -D -m 0755 '$(BUILT)' '$(DESTDIR)$(PREFIX)/bin/poolcpu'
+	scripts/install-completions '$(BUILT)' '$(DESTDIR)$(PREFIX)/share'
 	install -d '$(DESTDIR)$(UNITS)'
 	for unit in poolcpu.service poolcpu-resume.service; do \
 	  sed 's|/usr/local/bin|$(PREFIX)/bin|' "systemd/$$unit" >'$(DESTDIR)$(UNITS)'/"$$unit" || exit; \
@@ -30,7 +32,7 @@ demo: release  ## this machine scanned, the example pool levelled
 test:  ## everything that a change must pass
 	scripts/install-packages $(LIBRARIES) qemu-user qemu-system-x86 \
 	  shellcheck strace cpuid cpuidtool python3-jsonschema python3-yaml systemd libvirt-clients \
-	  libvirt-daemon libvirt-daemon-driver-qemu libxml2-utils
+	  libvirt-daemon libvirt-daemon-driver-qemu libxml2-utils zsh fish
 	$(MAKE) --no-print-directory lint build
 	scripts/run-tests
 	$(MAKE) --no-print-directory test-vm
@@ -64,7 +66,7 @@ test-all: test release  ## the same with the optimiser on, and every pool where 
 
 lint:  ## formatting and scripts, strictly
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
-	shellcheck $(filter-out scripts/models scripts/hooks,$(wildcard scripts/*)) scripts/hooks/* .ci/run Tests/VM/run Tests/VM/init Tests/VM/steps/*
+	shellcheck $(filter-out scripts/models scripts/hooks,$(wildcard scripts/*)) scripts/hooks/* Tests/Completion/setup.bash .ci/run Tests/VM/run Tests/VM/init Tests/VM/steps/*
 
 fmt:  ## format in place
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)

@@ -15,6 +15,9 @@ enum EntryPoint {
     do {
       let arguments = try arguments()
       if Version.isAskedInFull(arguments) { answer(Version.full(LinkedPart.all)) }
+      if let shell = CompletionScript.shell(asked: arguments) {
+        answer(CompletionScript.text(for: shell) + "\n")
+      }
       try Poolcpu.checkSubcommand(in: arguments)
       var command = try Poolcpu.parseAsRoot(arguments)
       do {
@@ -54,7 +57,7 @@ enum EntryPoint {
     Poolcpu.exit(withError: status)
   }
 
-  /// Ends with `text` as the answer: help or a version.
+  /// Ends with `text` as the answer: help, a version or a script.
   private static func answer(_ text: String) -> Never {
     do {
       try Output().write(Array(text.utf8))

@@ -24,11 +24,16 @@ struct Poolcpu: ParsableCommand {
       Rollback.self,
     ])
 
+  /// The subcommands that have a work of their own.
+  static var subcommandNames: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
+  }
+
   /// Refuses a first word that is no subcommand, with the nearest that is one.
   static func checkSubcommand(in arguments: [String]) throws {
     let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
     guard let word = words.first, !word.hasPrefix("-") else { return }
-    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    let names = subcommandNames + ["help"]
     guard !names.contains(word) else { return }
     let cure = NearestName.question(NearestName.several(word, among: names))
     throw ValidationError(

@@ -25,7 +25,9 @@ struct Apply: ParsableCommand {
       message says which not, 64 wrong usage.
       """)
 
-  @Argument(help: ArgumentHelp("A baseline in JSON that holds this host.", valueName: "plan"))
+  @Argument(
+    help: ArgumentHelp("A baseline in JSON that holds this host.", valueName: "plan"),
+    completion: .file())
   var plan: String?
 
   @Option(help: "The name of this machine in the plan, instead of its host name.")

@@ -20,7 +20,9 @@ struct BaselineCommand: ParsableCommand {
       2 an error, 64 wrong usage.
       """)
 
-  @Argument(help: ArgumentHelp("Records, dumps, baselines or folders.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Records, dumps, baselines or folders.", valueName: "file"),
+    completion: .file())
   var inputs: [String]
 
   @OptionGroup var reading: InputOptions
@@ -47,13 +49,14 @@ struct BaselineCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Leave these features out, with everything that requires them.", valueName: "name,..."),
-    transform: FeatureNames.init)
+    completion: .features, transform: FeatureNames.init)
   var without: FeatureNames?
 
   @Option(
     help: ArgumentHelp(
       "Keep only what this hypervisor says it can give: domcapabilities, Xen's or xapi's features, "
-        + "QEMU's expanded model, or a record's KVM view. May be repeated.", valueName: "file"))
+        + "QEMU's expanded model, or a record's KVM view. May be repeated.", valueName: "file"),
+    completion: .file())
   var cap: [String] = []
 
   @OptionGroup var software: TargetOption

@@ -26,8 +26,8 @@ struct CheckCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "What the guests were given, then where they are to go.", valueName: "src> ... <dst")
-  )
+      "What the guests were given, then where they are to go.", valueName: "src> ... <dst"),
+    completion: .file())
   var inputs: [String]
 
   @OptionGroup var reading: InputOptions
@@ -47,7 +47,8 @@ struct CheckCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The host where a guest runs whose definition only says what differs from it.",
-      valueName: "host"))
+      valueName: "host"),
+    completion: .file())
   var on: String?
 
   @Flag(help: "Guests have guests of their own: VMX or SVM and what belongs to it counts.")
@@ -57,7 +58,7 @@ struct CheckCommand: ParsableCommand {
     help: ArgumentHelp(
       "How wide guests' physical addresses are: a number of bits, or host; by default 40 bits, or as "
         + "the definition says.", valueName: "bits"),
-    transform: AddressWidth.init(argument:))
+    completion: .list([AddressWidth.hostWord]), transform: AddressWidth.init(argument:))
   var guestPhysBits = AddressWidth.standard
 
   @Option(

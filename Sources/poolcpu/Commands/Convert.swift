@@ -19,7 +19,9 @@ struct Convert: ParsableCommand {
       Exit status: 0 converted, 2 an error, or something would be lost, 64 wrong usage.
       """)
 
-  @Argument(help: ArgumentHelp("A record or dump of one host.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("A record or dump of one host.", valueName: "file"),
+    completion: .file())
   var file: String
 
   @OptionGroup var reading: InputOptions

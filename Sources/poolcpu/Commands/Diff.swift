@@ -20,10 +20,13 @@ struct Diff: ParsableCommand {
       Exit status: 0 they agree, 1 they do not, 2 an error, 64 wrong usage.
       """)
 
-  @Argument(help: ArgumentHelp("What to start from: a file or folder.", valueName: "a"))
+  @Argument(
+    help: ArgumentHelp("What to start from: a file or folder.", valueName: "a"),
+    completion: .file())
   var first: String
 
-  @Argument(help: ArgumentHelp("What to compare with it.", valueName: "b"))
+  @Argument(
+    help: ArgumentHelp("What to compare with it.", valueName: "b"), completion: .file())
   var second: String
 
   @OptionGroup var reading: InputOptions
@@ -35,7 +38,7 @@ struct Diff: ParsableCommand {
       "Do not compare these parts of two records: "
         + DiffGroup.allCases.map(\.rawValue).joined(separator: ", ") + ".",
       valueName: "part,..."),
-    transform: DiffGroups.init)
+    completion: .recordParts, transform: DiffGroups.init)
   var ignore: DiffGroups?
 
   @OptionGroup var answer: AnswerOptions

@@ -23,7 +23,8 @@ struct Explain: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("A message, a file with one, or - for standard input.", valueName: "text"))
+    help: ArgumentHelp("A message, a file with one, or - for standard input.", valueName: "text"),
+    completion: .file())
   var text: [String]
 
   @OptionGroup var answer: AnswerOptions

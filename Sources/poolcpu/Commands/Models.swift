@@ -21,7 +21,9 @@ struct Models: ParsableCommand {
       these CPUs (none starts everywhere), 2 an error, 64 wrong usage.
       """)
 
-  @Argument(help: ArgumentHelp("Baselines, records, dumps or folders.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Baselines, records, dumps or folders.", valueName: "file"),
+    completion: .file())
   var inputs: [String]
 
   @OptionGroup var reading: InputOptions

@@ -28,7 +28,8 @@ struct Name: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "A name, a place in CPUID, a bit of an MSR, or a register's value.", valueName: "x"))
+      "A name, a place in CPUID, a bit of an MSR, or a register's value.", valueName: "x"),
+    completion: .named)
   var name: String
 
   @OptionGroup var answer: AnswerOptions

@@ -23,7 +23,8 @@ struct Scan: ParsableCommand {
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Write the record to this file, or to standard output.", valueName: "file"))
+    help: ArgumentHelp("Write the record to this file, or to standard output.", valueName: "file"),
+    completion: .file())
   var output = "-"
 
   @Option(help: "Call the machine by this name instead of its host name.")

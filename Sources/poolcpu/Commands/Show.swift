@@ -17,7 +17,9 @@ struct Show: ParsableCommand {
       Exit status: 0 shown, 2 it could not be read, 64 wrong usage.
       """)
 
-  @Argument(help: ArgumentHelp("A record, a baseline or a dump.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("A record, a baseline or a dump.", valueName: "file"),
+    completion: .file())
   var file: String
 
   @OptionGroup var reading: InputOptions

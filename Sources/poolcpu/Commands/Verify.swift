@@ -17,7 +17,9 @@ struct Verify: ParsableCommand {
       Exit status: 0 it shows the plan, 1 it does not, 2 an error, 64 wrong usage.
       """)
 
-  @Argument(help: ArgumentHelp("A baseline in JSON that holds this host.", valueName: "plan"))
+  @Argument(
+    help: ArgumentHelp("A baseline in JSON that holds this host.", valueName: "plan"),
+    completion: .file())
   var plan: String
 
   @Option(help: "The name of this machine in the plan, instead of its host name.")

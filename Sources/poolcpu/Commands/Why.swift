@@ -20,10 +20,13 @@ struct Why: ParsableCommand {
       """)
 
   @Argument(
-    help: ArgumentHelp("A name, a place in CPUID or a bit of an MSR.", valueName: "feature"))
+    help: ArgumentHelp("A name, a place in CPUID or a bit of an MSR.", valueName: "feature"),
+    completion: .feature)
   var feature: String
 
-  @Argument(help: ArgumentHelp("Records, dumps, baselines or folders.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Records, dumps, baselines or folders.", valueName: "file"),
+    completion: .file())
   var inputs: [String]
 
   @OptionGroup var reading: InputOptions

@@ -6,7 +6,8 @@ internal import PoolFormats
 struct OutputOption: ParsableArguments {
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Write the answer to this file, or to standard output.", valueName: "file"))
+    help: ArgumentHelp("Write the answer to this file, or to standard output.", valueName: "file"),
+    completion: .file())
   var path = "-"
 
   /// The file, or standard output.
@@ -50,6 +51,8 @@ enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
 
 /// Where a host's state is kept.
 struct StateOption: ParsableArguments {
-  @Option(help: ArgumentHelp("Keep state and plan in this folder.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Keep state and plan in this folder.", valueName: "dir"),
+    completion: .directory)
   var state = StateFolder.standard
 }

@@ -21,6 +21,15 @@ struct FeatureNames {
     features = FeatureSet(bits)
   }
 
+  /// Names that begin with `text` of features that can be taken out, sorted.
+  static func names(beginningWith text: String) -> [String] {
+    FeatureQuery.names(beginningWith: text).filter { name in
+      // A name of our own means one bit, and need not be looked up among products'.
+      guard let bit = Catalogue.bit(named: name) else { return (try? FeatureNames(name)) != nil }
+      return bit.definition?.rule.liveReason == nil
+    }
+  }
+
   private static func match(_ text: String) throws -> FeatureMatch {
     let query: FeatureQuery
     do throws(FeatureQueryError) {

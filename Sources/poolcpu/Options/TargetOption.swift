@@ -10,7 +10,8 @@ struct TargetOption: ParsableArguments {
       "Name only models and features that this software knows: one of "
         + "\(PlatformTarget.names.joined(separator: ", ")) (tables of \(SoftwareRelease.day)), the output of "
         + "qemu-system-x86_64 -cpu help, or libvirt's folder cpu_map. The oldest unless said otherwise.",
-      valueName: "software"))
+      valueName: "software"),
+    completion: .software)
   private var target: String?
 
   /// What it knows, for hosts that are looked at in the view `view`.
