@@ -8,6 +8,10 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+// A whole run of the tests spends its time in the libraries: `make test` has them optimised, in a build of its own.
+let isOptimised = Context.environment["POOLCPU_OPTIMISED"] == "1"
+let libraries = strict + (isOptimised ? [.unsafeFlags(["-O"])] : [])
+
 // What is linked, which `poolcpu --version --verbose` lists: the Swift packages, in exactly these versions, ...
 let linked: KeyValuePairs<String, Version> = [
   "github.com/apple/swift-argument-parser": "1.8.2",
@@ -44,11 +48,11 @@ let package = Package(
           to: "\"\(linked.map { "\($0.key)=\($0.value)" }.joined(separator: " "))\""),
         .define("POOLCPU_BUILD_RECORD", to: "\"\(record)\""),
       ]),
-    .target(name: "CPUIDKit", swiftSettings: strict),
-    .target(name: "PoolKit", dependencies: ["CPUIDKit"], swiftSettings: strict),
+    .target(name: "CPUIDKit", swiftSettings: libraries),
+    .target(name: "PoolKit", dependencies: ["CPUIDKit"], swiftSettings: libraries),
     .target(
       name: "PoolFormats", dependencies: ["CPUIDKit", "PoolKit", "CExpat", "CLibMD"],
-      swiftSettings: strict),
+      swiftSettings: libraries),
     .target(
       name: "HostProbe",
       dependencies: [

@@ -19,7 +19,7 @@ public struct ProfileDiff: Hashable, Sendable {
   /// - Parameters:
   ///   - first: what the first shows, and of which bits nothing is known.
   ///   - second: the same of the second.
-  ///   - among: the features that count.
+  ///   - features: the features that count.
   ///   - numbers: the numbers of both.
   init(
     _ first: PartialProfile, _ second: PartialProfile, among features: FeatureSet,

@@ -43,6 +43,7 @@ struct InputOptions: ParsableArguments {
   /// - Parameters:
   ///   - inputs: what the command reads.
   ///   - others: files that it reads besides.
+  /// - Throws: `ValidationError`.
   func check(_ inputs: [String], besides others: [String] = []) throws {
     guard (inputs + others).count(where: { $0 == InputOptions.standardInput }) < 2 else {
       throw ValidationError("standard input can be read only once")
