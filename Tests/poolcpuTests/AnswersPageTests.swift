@@ -93,7 +93,7 @@ struct AnswersPageTests {
     let introduction = """
       # Questions and answers
 
-      What administrators ask in public, the command that answers it, and its first screen: at most 24 lines of 80 columns. The hosts and guests are those of
+      What administrators ask in public, the command that answers it, and its first screen: at most 23 lines of 80 columns. The hosts and guests are those of
       `Tests/Fixtures`. This page is written by `make bless` from what the program prints.
 
       """

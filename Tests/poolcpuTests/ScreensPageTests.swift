@@ -73,7 +73,7 @@ struct ScreensPageTests {
     var text = """
       # First screens
 
-      What each command says where nobody asks for more: at most 24 lines of 80 columns. Line 1 is the answer; then what holds it back,
+      What each command says where nobody asks for more: at most 23 lines of 80 columns, so that the prompt has one too. Line 1 is the answer; then what holds it back,
       what to do about it, and what to beware of. A list names what has room, and how many more there are. `--full` prints all. The hosts
       are those of `Tests/Fixtures/hosts/amd`; `apply`, `verify` and `rollback` ran on files that stand in for the MSRs of a Zen 2 host. This page is written by `make bless` from what the program prints.
 

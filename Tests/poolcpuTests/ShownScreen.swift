@@ -15,7 +15,7 @@ struct ShownScreen {
     ).run()
     #expect(result.errorText == "" && result.status < 2, "\(arguments)")
     let lines = result.outputText.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines.count <= 25 && lines.allSatisfy { $0.count <= 80 }, "\(arguments)")
+    #expect(lines.count <= 24 && lines.allSatisfy { $0.count <= 80 }, "\(arguments)")
     return Self.section(title, about, arguments, result.outputText)
   }
 

@@ -10,10 +10,13 @@ struct Page {
     let title: String?
     /// The sentences, what matters most first.
     let entries: [Entry]
-    /// How important the section is when room is short: 1 is kept before 2.
+    /// How important the section is when room is short: 1 is kept before 2, and ``spareRank`` has what is left.
     let rank: Int
     /// How many there are in truth, where not all were worked out.
     let count: Int
+
+    /// The rank of what is told only when all else has its room.
+    static let spareRank = 9
 
     init(_ title: String? = nil, rank: Int, of count: Int? = nil, _ entries: [Entry]) {
       self.title = title

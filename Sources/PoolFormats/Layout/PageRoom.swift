@@ -39,9 +39,13 @@ struct PageRoom {
       (shares[$0].section.rank, $0) < (shares[$1].section.rank, $1)
     }
     var isOpen = true
-    while isOpen {
-      isOpen = false
-      for index in ranked where addEntry(to: index) { isOpen = true }
+    for isSpare in [false, true] {
+      let group = ranked.filter { (shares[$0].section.rank == Page.Section.spareRank) == isSpare }
+      isOpen = true
+      while isOpen {
+        isOpen = false
+        for index in group where addEntry(to: index) { isOpen = true }
+      }
     }
     isOpen = true
     while isOpen {

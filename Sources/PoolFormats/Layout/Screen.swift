@@ -13,7 +13,10 @@ public struct Screen: Hashable, Sendable {
   public static let standard = Screen(width: 80)
 
   /// A screen of `height` lines; its width is kept between 20 and 1,000 columns.
-  public init(width: Int, height: Int = 24, hasColour: Bool = false) {
+  ///
+  /// A terminal of 24 lines shows 23 of an answer and the shell's prompt: with one more the answer's first line,
+  /// which is the answer, would be gone.
+  public init(width: Int, height: Int = 23, hasColour: Bool = false) {
     self.width = min(max(width, 20), 1_000)
     self.height = height
     self.hasColour = hasColour
