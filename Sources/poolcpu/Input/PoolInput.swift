@@ -20,10 +20,17 @@ struct PoolInput {
   init(
     _ paths: [String], _ terms: InputTerms = InputTerms(), view: Perspective? = nil
   ) throws(InputError) {
+    var run = InputRun(terms.selection)
+    try self.init(paths, terms, view: view, in: &run)
+    try run.end()
+  }
+
+  private init(
+    _ paths: [String], _ terms: InputTerms, view: Perspective?, in run: inout InputRun
+  ) throws(InputError) {
     var reader = InputReader(terms)
     var hosts = NamedHosts()
     var cuts = Restrictions.none
-    var run = InputRun(terms.selection)
     for argument in paths {
       try reader.read(argument, in: &run) { reader, run, document throws(InputError) in
         switch document {
@@ -43,8 +50,18 @@ struct PoolInput {
         }
       }
     }
-    try run.end()
     self.cuts = cuts
     classes = hosts.classes
+  }
+
+  /// What is at `paths` and, apart from it, at `others`: no host may be on both sides.
+  static func sides(
+    _ paths: [String], _ others: [String], _ terms: InputTerms
+  ) throws(InputError) -> (PoolInput, PoolInput) {
+    var run = InputRun(terms.selection)
+    let first = try PoolInput(paths, terms, view: nil, in: &run)
+    let second = try PoolInput(others, terms, view: nil, in: &run)
+    try run.end()
+    return (first, second)
   }
 }
