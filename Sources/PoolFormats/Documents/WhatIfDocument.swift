@@ -66,6 +66,39 @@ public enum WhatIfDocument {
     document("override", ["pairs": .array(reach.pairs.map { .object(members(of: $0)) })])
   }
 
+  /// Where an order halts.
+  public static func bytes(
+    for halt: RollingUpgrade.Halt?, of upgrade: RollingUpgrade
+  ) -> [UInt8] {
+    document(
+      "upgrade",
+      [
+        "answer": halt == nil ? "found" : "halts",
+        "halt": halt.map { .object(members(of: $0)) } ?? .null,
+      ])
+  }
+
+  /// An order without a halt.
+  public static func bytes(
+    for search: RollingUpgrade.Search, of upgrade: RollingUpgrade
+  ) -> [UInt8] {
+    switch search {
+    case .found(let order):
+      document("upgrade", ["answer": "found", "halt": .null, "order": .strings(order)])
+    case .impossible(let order, let halt):
+      document(
+        "upgrade",
+        ["answer": "halts", "halt": .object(members(of: halt)), "order": .strings(order)])
+    case .tooMany: document("upgrade", ["answer": "unknown", "halt": .null])
+    }
+  }
+
+  private static func members(of halt: RollingUpgrade.Halt) -> JSONObject {
+    [
+      "step": .integer(halt.step + 1), "host": .string(halt.host), "guests": .strings(halt.guests),
+    ]
+  }
+
   private static func document(_ kind: String, _ members: JSONObject) -> [UInt8] {
     var members = members
     members["schema"] = .string(schema)

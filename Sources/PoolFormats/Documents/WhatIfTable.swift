@@ -57,6 +57,28 @@ public enum WhatIfTable {
       })
   }
 
+  /// Where an order halts: no row where it does not.
+  public static func bytes(for halt: RollingUpgrade.Halt?) -> [UInt8] {
+    rows(
+      ["step", "host", "guests that are stuck"],
+      [halt].compactMap { $0 }.map { ["\($0.step + 1)", names([$0.host]), names($0.guests)] })
+  }
+
+  /// The order that goes furthest, and who is stuck where it halts.
+  public static func bytes(for search: RollingUpgrade.Search) -> [UInt8] {
+    func steps(_ order: [String]) -> [[String]] {
+      order.enumerated().map { ["\($0 + 1)", names([$1]), ""] }
+    }
+    let found =
+      switch search {
+      case .found(let order): steps(order)
+      case .impossible(let order, let halt):
+        steps(order) + [["\(halt.step + 1)", names([halt.host]), names(halt.guests)]]
+      case .tooMany: [[String]]()
+      }
+    return rows(["step", "host", "guests that are stuck"], found)
+  }
+
   private static func rows(_ head: [String], _ rows: [[String]]) -> [UInt8] {
     Array(CSVText.text([head] + rows).utf8)
   }

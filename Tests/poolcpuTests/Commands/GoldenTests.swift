@@ -33,6 +33,7 @@ struct GoldenTests {
     Case("help/plan-remove.txt", "help plan remove"),
     Case("help/plan-split.txt", "help plan split"),
     Case("help/plan-matrix.txt", "help plan matrix"),
+    Case("help/plan-upgrade.txt", "help plan upgrade"),
     Case("help/plan-override.txt", "help plan override"),
     Case("help/convert.txt", "help convert"), Case("help/explain.txt", "help explain"),
   ]

@@ -20,7 +20,8 @@ struct Plan: ParsableCommand {
       Exit status: 0 answered, 1 the answer is no, 2 an error, 64 wrong usage.
       """,
     subcommands: [
-      PlanAdd.self, PlanRemove.self, PlanSplit.self, PlanMatrix.self, PlanOverride.self,
+      PlanAdd.self, PlanRemove.self, PlanSplit.self, PlanMatrix.self, PlanUpgrade.self,
+      PlanOverride.self,
     ])
 
   /// No question is no answer.

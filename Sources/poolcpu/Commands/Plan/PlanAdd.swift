@@ -31,15 +31,11 @@ struct PlanAdd: ParsableCommand {
     completion: .file())
   var to: [String]
 
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp("Definitions of the pool's guests.", valueName: "file"),
-    completion: .file())
-  var vms: [String] = []
+  @OptionGroup var guests: PlanGuestOption
 
   @OptionGroup var options: PlanOptions
 
-  func validate() throws { try options.reading.check(newcomers + to, besides: vms) }
+  func validate() throws { try options.reading.check(newcomers + to, besides: guests.vms) }
 
   func run() throws {
     let terms = options.reading.terms(for: newcomers + to)
@@ -57,17 +53,10 @@ struct PlanAdd: ParsableCommand {
 
   /// The guests that must not go to one of the new hosts; `nil` where none were given.
   private func refused(_ newcomers: [HostClass]) throws -> [String]? {
-    guard !vms.isEmpty else { return nil }
-    let terms = InputTerms(format: options.reading.format)
-    var run = InputRun()
-    var parts: [CheckInput] = []
-    for path in vms {
-      parts.append(try CheckInput(path, terms, view: nil, guest: .hvm, in: &run))
-    }
-    try run.end()
+    guard !guests.vms.isEmpty else { return nil }
     let question = MoveCheck.Question(platform: options.platform)
     let destination = try MoveDestination(newcomers, cutBy: nil)
-    return try CheckInput(joining: parts).sources(on: nil, named: "", question).filter {
+    return try guests.sources(options.reading, question, else: .hosts(newcomers)).filter {
       try MoveCheck(from: $0.source, to: destination, question).verdict == .unsafe
     }.map(\.name)
   }
