@@ -53,7 +53,7 @@ public struct HostList: Hashable, Sendable {
 struct HostListDraft {
   private var found: [ListedHost] = []
   private var lineOfHost: [String: Int?] = [:]
-  private var findings: [HostListError.Finding] = []
+  private var faults: [HostListError.Fault] = []
 
   /// Adds the host that `read` returns, or what it throws.
   mutating func add(
@@ -65,13 +65,13 @@ struct HostListDraft {
       lineOfHost[host.name] = .some(line)
       found.append(host)
     } catch {
-      findings.append(HostListError.Finding(line: line, problem: error))
+      faults.append(HostListError.Fault(line: line, problem: error))
     }
   }
 
   /// The hosts, of which there is at least one.
   func hosts() throws(HostListError) -> [ListedHost] {
-    guard findings.isEmpty else { throw HostListError(findings) }
+    guard faults.isEmpty else { throw HostListError(faults) }
     guard !found.isEmpty else { throw HostListError(.empty) }
     return found
   }

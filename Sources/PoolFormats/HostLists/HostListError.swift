@@ -31,7 +31,7 @@ public struct HostListError: Error, Hashable {
   }
 
   /// Something that is wrong, and where.
-  public struct Finding: Hashable, Sendable {
+  public struct Fault: Hashable, Sendable {
     /// The line, counted from 1; `nil` where the text has none that counts.
     public let line: Int?
     /// What is wrong there.
@@ -39,20 +39,20 @@ public struct HostListError: Error, Hashable {
   }
 
   /// All that is wrong, never nothing.
-  public let findings: [Finding]
+  public let faults: [Fault]
 
-  init(_ findings: [Finding]) { self.findings = findings }
+  init(_ faults: [Fault]) { self.faults = faults }
 
-  init(_ problem: Problem) { self.init([Finding(line: nil, problem: problem)]) }
+  init(_ problem: Problem) { self.init([Fault(line: nil, problem: problem)]) }
 }
 
 extension HostListError: CustomStringConvertible {
   /// One clause for the user, to follow the name of the list.
   public var description: String {
-    let shown = findings.prefix(Self.mostShown).map { finding in
-      (finding.line.map { "line \($0): " } ?? "") + finding.problem.description
+    let shown = faults.prefix(Self.mostShown).map { fault in
+      (fault.line.map { "line \($0): " } ?? "") + fault.problem.description
     }
-    let left = findings.count - shown.count
+    let left = faults.count - shown.count
     return (shown + (left > 0 ? ["and \(Plural.count(left, "more fault"))"] : []))
       .joined(separator: "; ")
   }

@@ -157,6 +157,6 @@ struct HostListTests {
     let text = String(repeating: "a b\n", count: 9)
     let error = #expect(throws: HostListError.self) { try HostList(Array(text.utf8)) }
     #expect(error?.description.hasSuffix("; and 4 more faults") ?? false)
-    #expect(error?.findings.count == 9)
+    #expect(error?.faults.count == 9)
   }
 }

@@ -6,7 +6,9 @@ import Testing
 
 struct CompletionScriptTests {
   /// Options whose values nobody can guess.
-  private static let free: Set<Substring> = ["cpus", "host", "only", "exclude"]
+  private static let free: Set<Substring> = [
+    "cpus", "host", "only", "exclude", "ssh", "parallel", "timeout", "retries",
+  ]
 
   @Test
   func `every option and argument with a value completes it`() {
