@@ -32,7 +32,7 @@ demo: release  ## this machine scanned, the example pool levelled
 	scripts/demo
 
 test:  ## everything that a change must pass
-	scripts/install-packages $(LIBRARIES) qemu-user qemu-system-x86 \
+	scripts/install-packages $(LIBRARIES) qemu-user qemu-system-x86 openssh-server openssh-client busybox \
 	  shellcheck strace cpuid cpuidtool python3-jsonschema python3-yaml systemd libvirt-clients \
 	  libvirt-daemon libvirt-daemon-driver-qemu libxml2-utils zsh fish
 	$(MAKE) --no-print-directory lint

@@ -9,7 +9,6 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -29,9 +28,20 @@ static inline long poolcpu_get_cpu(unsigned *cpu) {
   return syscall(SYS_getcpu, cpu, NULL, NULL);
 }
 
+// The environment that programs started by this one inherit; to Swift the variable is not safe to read,
+// and nothing of poolcpu's changes it.
+
+extern char **environ;
+
+static inline char *const *poolcpu_environment(void) { return environ; }
+
 // KVM, as linux/kvm.h has it. The arrays begin with the heads of struct kvm_cpuid2, kvm_msr_list
 // and kvm_msrs; their layout is written down in KVMDevice.swift. All return -1 and set errno when
 // they fail. A signal may interrupt them, KVM_CREATE_VM above all: they are made again.
+
+// <sys/ioctl.h> is not included: a part of it, struct winsize, would belong to this module for Swift, or to
+// glibc's, as the order in which a compiler reads files has it.
+extern int ioctl(int device, unsigned long call, ...);
 
 static inline int poolcpu_kvm(int device, unsigned long call, void *argument) {
   int answer;

@@ -63,6 +63,10 @@ extension FuzzedReader {
         _ = try QEMUHelpReader.target(in: $0)
         return []
       },
+      FuzzedReader("host-list") {
+        _ = try HostList($0)
+        return []
+      },
       FuzzedReader("libvirt-map") { bytes in
         // An index that is whole, and a file of models that is not; then the other way round.
         _ = try? LibvirtMap.read { name in name == "index.xml" ? Array(index.utf8) : bytes }

@@ -25,6 +25,7 @@ struct FuzzSeedTests {
         + "Recognized CPUID flags:\n  avx2 fsgsbase bmi1 hle smep\n"
     ]
     seeds["failure"] = FailureSample.all.map(\.text)
+    seeds["host-list"] = HostListTests.rows.map(\.text)
     seeds["name"] = [
       "sse4_1", "CPUID.07H:EBX.hle [bit 4]", "0xc0011004=0x7ed8320b178bfbff", "EPYC-Rome",
     ]

@@ -7,7 +7,10 @@ struct FolderFenceTests {
   static let orders: [(target: String, folders: [String])] = [
     ("CPUIDKit", ["Text", "CPUID", "MSR", "Catalogue", "Hardware", "Names"]),
     ("HostProbe", ["System", "CPU", "MSR", "KVM", "Scan"]),
-    ("PoolFormats", ["Syntax", "Layout", "Findings", "Documents", "Formats", "Reports"]),
+    (
+      "PoolFormats",
+      ["Syntax", "Layout", "Findings", "Documents", "HostLists", "Formats", "Reports"]
+    ),
     ("PoolKit", ["Host", "Platform", "Levelling", "Override", "Explain", "Guest"] + leaves),
   ]
   /// Folders of PoolKit of which none uses another.

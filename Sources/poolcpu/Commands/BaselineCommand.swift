@@ -12,6 +12,7 @@ struct BaselineCommand: ParsableCommand {
       Example:
         poolcpu baseline n1.json n2.txt pool/
         poolcpu baseline pool/ --format wrmsr > level.sh
+        poolcpu baseline pool/ --expect hosts.txt --max-age 7d
 
       Inputs are records, dumps of other tools and baselines; a folder means every file below it \
       but those whose names begin with a dot. What cannot be read stops the answer.
@@ -61,6 +62,19 @@ struct BaselineCommand: ParsableCommand {
 
   @OptionGroup var software: TargetOption
 
+  @Option(
+    help: ArgumentHelp(
+      "Refuse to answer unless every host of this list is among the inputs; a list as for scan --hosts.",
+      valueName: "file"),
+    completion: .file())
+  var expect: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Refuse as well where a listed host's record is older, such as 7d or 12h.", valueName: "time")
+  )
+  var maxAge: TimeSpan?
+
   @Flag(help: "Leave out what a host shows without the features that it requires.")
   var strict = false
 
@@ -72,7 +86,10 @@ struct BaselineCommand: ParsableCommand {
   @OptionGroup var destination: OutputOption
 
   func validate() throws {
-    try reading.check(inputs, besides: cap)
+    try reading.check(inputs, besides: cap + (expect.map { [$0] } ?? []))
+    guard maxAge == nil || expect != nil else {
+      throw ValidationError("--max-age is about the hosts of a list; name it with --expect")
+    }
     if case .form(let form) = format, form.format.isOfMSRs, looking.view ?? .hardware != .hardware {
       throw ValidationError(
         "--format \(form.name) is of MSR values, which belong to the hardware view")
@@ -80,7 +97,9 @@ struct BaselineCommand: ParsableCommand {
   }
 
   func run() throws {
-    let input = try PoolInput(inputs, reading.terms(for: inputs), view: looking.view)
+    let input = try PoolInput(
+      inputs, reading.terms(for: inputs), view: looking.view, expecting: expectedHosts())
+    try input.expected?.check()
     let pool = try Pool(input.classes)
     let cuts = try input.cuts.union(
       Restrictions(
@@ -98,6 +117,14 @@ struct BaselineCommand: ParsableCommand {
       showsExperimental: experimental,
       target: try software.target(as: looking.view), isFull: text.isFull)
     try write(Answer(baseline, options))
+  }
+
+  private func expectedHosts() throws -> ExpectedHosts? {
+    try expect.map { path in
+      ExpectedHosts(
+        try HostListFile.list(at: path), path: path, oldest: maxAge,
+        now: ScanTime.seconds(of: try ScanTime.now()) ?? 0)
+    }
   }
 
   private func write(_ answer: Answer<BaselineForm>) throws {

@@ -1,29 +1,40 @@
 internal import ArgumentParser
 internal import CPUIDKit
-internal import Glibc
 internal import HostProbe
 internal import PoolFormats
 internal import PoolKit
 
-/// `poolcpu scan`: this machine's record.
+/// `poolcpu scan`: the record of this machine, or of others.
 struct Scan: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scan",
-    abstract: "Read this machine: every logical CPU, its override MSRs, its kernel and KVM.",
+    abstract:
+      "Read this machine: every logical CPU, its override MSRs, its kernel and KVM; or others over ssh.",
+    usage: """
+      poolcpu scan [--output <file>] [<options>]
+      poolcpu scan (--ssh <host> ... | --hosts <file>) --output <folder> [<options>]
+      """,
     discussion: """
       Example:
         poolcpu scan -o $(hostname).json
+        poolcpu scan --ssh root@n1 root@n2 -o pool/
 
       The record holds every answer of CPUID on every logical CPU that is online, the flags that \
       the kernel shows, and what KVM can give a guest. The MSRs that decide what CPUID shows are \
       read where the kernel allows it: as root, with the msr module. What could not be read is said.
 
-      Exit status: 0 the record was written, 2 a CPU could not be read, 64 wrong usage.
+      With --ssh or --hosts each host is asked with your own configuration and keys of OpenSSH: this \
+      program is sent there, runs, and is gone. The folder gets a file HOST.json for each; hosts \
+      that have one already are not asked. Hosts that fail are named with the reason.
+
+      Exit status: 0 the record was written, 2 a CPU or a host could not be read, 64 wrong usage.
       """)
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp("Write the record to this file, or to standard output.", valueName: "file"),
+    help: ArgumentHelp(
+      "Write the record to this file, or to standard output; of other machines, into this folder.",
+      valueName: "file"),
     completion: .file())
   var output = "-"
 
@@ -50,13 +61,22 @@ struct Scan: ParsableCommand {
   @Option(help: "Write the record in this format.")
   var format = ScanFormat.json
 
+  @OptionGroup var collecting: CollectOptions
+
   func validate() throws {
     guard host != "" else { throw ValidationError("--host wants a name that is not empty") }
+    guard collecting.isAsked else { return }
+    guard output != "-" else {
+      throw ValidationError("say with -o into which folder the records of the hosts go")
+    }
+    guard host == nil, cpus == nil else {
+      throw ValidationError("--host and --cpus are about this machine, and others are to be read")
+    }
   }
 
   func run() throws {
-    let when = try ScanTime.text(
-      sourceDateEpoch: getenv("SOURCE_DATE_EPOCH").map { String(cString: $0) })
+    let when = try ScanTime.now()
+    guard !collecting.isAsked else { return try collect(when: when) }
     guard let host = host ?? HostIdentity.name else { throw ScanError.noHostName }
     let source = try LibCPUIDSource()
     let scan = try HostScan(
@@ -65,6 +85,14 @@ struct Scan: ParsableCommand {
     var record = try record(of: scan, host: host, when: when)
     noteState(scan, in: &record)
     try Output(output).write(format.form.bytes(of: record))
+  }
+
+  private func collect(when: String) throws {
+    try RecordCollector(
+      hosts: collecting.list().hosts,
+      farSide: collecting.farSide(experimental ? [.experimental] : []),
+      folder: RecordFolder(output), terms: collecting.terms, when: when
+    ).run(again: collecting.again, acceptsMissing: collecting.allowMissing)
   }
 
   /// Adds what poolcpu's own state file says of overrides.

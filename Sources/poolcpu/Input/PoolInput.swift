@@ -8,6 +8,8 @@ struct PoolInput {
   let classes: [HostClass]
   /// What had been taken out of the baselines among the inputs.
   let cuts: Restrictions
+  /// The hosts that are expected, with what was found of them.
+  let expected: ExpectedHosts?
 
   /// Gathers the hosts of `paths`; an input that cannot be read stops the answer when all are told.
   ///
@@ -16,18 +18,22 @@ struct PoolInput {
   ///   - terms: how they are read, and which of their hosts count.
   ///   - view: whose view of records is taken; when `nil` the hardware's, with what KVM says beside it. A
   ///     baseline has the view that it was made in.
+  ///   - expected: the hosts that are expected, if the caller asks ``expected`` afterwards.
   /// - Throws: ``InputError`` for inputs that cannot be read or lack the view, or a host that comes twice.
   init(
-    _ paths: [String], _ terms: InputTerms = InputTerms(), view: Perspective? = nil
+    _ paths: [String], _ terms: InputTerms = InputTerms(), view: Perspective? = nil,
+    expecting expected: ExpectedHosts? = nil
   ) throws(InputError) {
     var run = InputRun(terms.selection)
-    try self.init(paths, terms, view: view, in: &run)
+    try self.init(paths, terms, view: view, expecting: expected, in: &run)
     try run.end()
   }
 
   private init(
-    _ paths: [String], _ terms: InputTerms, view: Perspective?, in run: inout InputRun
+    _ paths: [String], _ terms: InputTerms, view: Perspective? = nil,
+    expecting expected: ExpectedHosts? = nil, in run: inout InputRun
   ) throws(InputError) {
+    var expected = expected
     var reader = InputReader(terms)
     var hosts = NamedHosts()
     var cuts = Restrictions.none
@@ -36,21 +42,25 @@ struct PoolInput {
         switch document {
         case .record(let record):
           try hosts.add(reader.hostClass(of: record, as: view), from: reader.path)
+          expected?.note(record.host, when: record.source.when)
         case .baseline(let classes, let more):
           for hostClass in classes {
             try InputReader.check(hostClass, against: view, at: reader.path)
             try hosts.add(hostClass, from: reader.path)
+            if expected != nil { for host in hostClass.hosts { expected?.note(host, when: nil) } }
           }
           cuts = cuts.union(more)
         case .statement(let statement) where statement.isBesideHost:
           break
         case .statement(let statement):
           try hosts.add(InputReader.hostClass(of: statement, reader.path), from: reader.path)
+          expected?.note(statement.name, when: nil)
           run.add(notesOf: statement, at: reader.path)
         }
       }
     }
     self.cuts = cuts
+    self.expected = expected
     classes = hosts.classes
   }
 
@@ -59,8 +69,8 @@ struct PoolInput {
     _ paths: [String], _ others: [String], _ terms: InputTerms
   ) throws(InputError) -> (PoolInput, PoolInput) {
     var run = InputRun(terms.selection)
-    let first = try PoolInput(paths, terms, view: nil, in: &run)
-    let second = try PoolInput(others, terms, view: nil, in: &run)
+    let first = try PoolInput(paths, terms, in: &run)
+    let second = try PoolInput(others, terms, in: &run)
     try run.end()
     return (first, second)
   }

@@ -6,7 +6,9 @@ import Testing
 
 struct CompletionScriptTests {
   /// Options whose values nobody can guess.
-  private static let free: Set<Substring> = ["cpus", "host", "only", "exclude", "order"]
+  private static let free: Set<Substring> = [
+    "cpus", "host", "only", "exclude", "order", "ssh", "parallel", "timeout", "retries", "max-age",
+  ]
 
   @Test
   func `every option and argument with a value completes it`() {
