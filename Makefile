@@ -24,7 +24,7 @@ install:  ## what `make release` built, with its completions and units; PREFIX, 
 	install -D -m 0755 '$(BUILT)' '$(DESTDIR)$(PREFIX)/bin/poolcpu'
 	scripts/install-completions '$(BUILT)' '$(DESTDIR)$(PREFIX)/share'
 	install -d '$(DESTDIR)$(UNITS)'
-	for unit in poolcpu.service poolcpu-resume.service; do \
+	for unit in poolcpu.service poolcpu-resume.service poolcpu-watch.service poolcpu-watch.timer; do \
 	  sed 's|/usr/local/bin|$(PREFIX)/bin|' "systemd/$$unit" >'$(DESTDIR)$(UNITS)'/"$$unit" || exit; \
 	done
 
@@ -34,7 +34,7 @@ demo: release  ## this machine scanned, the example pool levelled
 test:  ## everything that a change must pass
 	scripts/install-packages $(LIBRARIES) qemu-user qemu-system-x86 openssh-server openssh-client busybox \
 	  shellcheck strace cpuid cpuidtool python3-jsonschema python3-yaml systemd libvirt-clients \
-	  libvirt-daemon libvirt-daemon-driver-qemu libxml2-utils zsh fish
+	  libvirt-daemon libvirt-daemon-driver-qemu libxml2-utils prometheus zsh fish
 	$(MAKE) --no-print-directory lint
 	POOLCPU_OPTIMISED=1 scripts/run-tests --scratch-path $(TESTED)
 	$(MAKE) --no-print-directory test-vm PROGRAM=$(TESTED)/debug/poolcpu

@@ -25,6 +25,18 @@ public enum VerificationDocument {
       ]))
   }
 
+  /// The host that a document is about, and whether it showed its plan.
+  ///
+  /// - Throws: ``DocumentError`` for what is no such document.
+  public static func state(in bytes: [UInt8]) throws(DocumentError) -> (host: String, shows: Bool) {
+    let root: JSONCursor
+    do throws(JSONError) { root = JSONCursor(try JSONReader.value(of: bytes)) } catch {
+      throw .json(error)
+    }
+    try DocumentError.checkSchema(of: root, is: [schema])
+    return (try root.member("host").string(), try root.member("shows").bool())
+  }
+
   private static func members(of bit: FeatureBit) -> JSONObject {
     ["bit": .string(bit.description), "feature": bit.name.map(JSONValue.string) ?? .null]
   }

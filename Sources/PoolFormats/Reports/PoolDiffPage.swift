@@ -56,7 +56,12 @@ public struct PoolDiffPage {
         Page.Section("Values, A and then B", rank: 3, change.map(values) ?? []),
       ]
     }
-    return [
+    return poolSections
+  }
+
+  /// What changed for the whole pool, for hosts, and who came and went.
+  var poolSections: [Page.Section] {
+    [
       Page.Section("The whole pool", rank: 1, pool),
       Page.Section("Changed hosts", rank: 2, of: diff.changed.count, changed),
       Page.Section(

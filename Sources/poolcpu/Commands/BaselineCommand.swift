@@ -71,7 +71,7 @@ struct BaselineCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Refuse as well where a listed host's record is older, such as 7d or 12h.", valueName: "time")
+      "How old a record may be, such as 7d or 12h.", valueName: "time")
   )
   var maxAge: TimeSpan?
 

@@ -48,8 +48,8 @@ struct Diff: ParsableCommand {
   func run() throws {
     let terms = reading.terms(for: [first, second])
     var run = InputRun(terms.selection)
-    let a = try DiffInput(first, terms, view: looking.view, in: &run)
-    let b = try DiffInput(second, terms, view: looking.view, in: &run)
+    let a = try DiffInput([first], terms, view: looking.view, in: &run)
+    let b = try DiffInput([second], terms, view: looking.view, in: &run)
     try run.end()
     let inputs = InputNames([a.input, b.input])
     let names = (inputs[first], inputs[second])

@@ -23,6 +23,25 @@ struct UnitTests {
     #expect(result.errorText == "")
   }
 
+  @Test(
+    .enabled(if: Command.path(of: "systemd-analyze") != nil, "systemd-analyze is not installed"))
+  func `systemd finds nothing to say about the watch and its timer`() throws {
+    let folder = try TemporaryFolder()
+    let units = ["poolcpu-watch.service", "poolcpu-watch.timer"]
+    for unit in units {
+      let text = try Repository.lines(of: "systemd/\(unit)").map {
+        $0.replacing("/usr/local/bin/poolcpu", with: Command.poolcpuPath)
+      }
+      try folder.write(text.joined(separator: "\n"), to: unit)
+    }
+    let result = try Command(
+      "systemd-analyze", ["verify"] + units.map { "\(folder.path)/\($0)" }
+    ).run()
+    #expect(result.status == 0 && result.errorText == "", "\(result.errorText)")
+    let times = try Command("systemd-analyze", ["calendar", "hourly"]).run()
+    #expect(times.status == 0)
+  }
+
   @Test
   func `both units run what the installation puts there, and only with a plan`() throws {
     for unit in Self.units {
