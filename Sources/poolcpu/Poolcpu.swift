@@ -20,7 +20,8 @@ struct Poolcpu: ParsableCommand {
     version: Version.number,
     subcommands: [
       Scan.self, Show.self, BaselineCommand.self, CheckCommand.self, Diff.self, Levels.self,
-      Name.self, Explain.self, Models.self, Why.self, Convert.self, Apply.self, Verify.self,
+      Name.self, Explain.self, Models.self, Why.self, Plan.self, Convert.self, Apply.self,
+      Verify.self,
       Rollback.self,
     ])
 

@@ -9,6 +9,9 @@ public struct BaselineCase: CustomStringConvertible, Sendable {
     baseline.pool.classes.flatMap(\.hosts).joined(separator: " + ")
   }
 
+  /// A case of `baseline`.
+  public init(baseline: Baseline) { self.baseline = baseline }
+
   /// Baselines of the example hosts, alone and each with the next, and of random pools of real hosts
   /// where the corpus is.
   ///

@@ -14,7 +14,7 @@ struct FolderFenceTests {
     ("PoolKit", ["Host", "Platform", "Levelling", "Override", "Explain", "Guest"] + leaves),
   ]
   /// Folders of PoolKit of which none uses another.
-  static let leaves = ["Check", "Diff", "Apply"]
+  static let leaves = ["Check", "Diff", "Apply", "WhatIf"]
 
   @Test(arguments: orders)
   func `a folder uses only what stands before it`(target: String, folders: [String]) throws {
@@ -24,7 +24,7 @@ struct FolderFenceTests {
     #expect(against == [])
   }
 
-  @Test func `check, diff and apply do not use each other`() throws {
+  @Test func `check, diff, apply and what-if do not use each other`() throws {
     let graph = try FolderGraph(of: "PoolKit")
     for leaf in Self.leaves {
       #expect(graph.used(by: leaf).isDisjoint(with: Self.leaves), "\(leaf)")

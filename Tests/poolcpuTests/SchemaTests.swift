@@ -60,7 +60,11 @@ struct SchemaTests {
   func `where models start, who must restart and what changed are valid`() throws {
     let fixtures = "Tests/Fixtures"
     try JSONSchema.expectValid(
-      ["models/usable.json", "check/restart.json", "levels/zen2.json", "diff/pools.json"].map {
+      [
+        "models/usable.json", "check/restart.json", "levels/zen2.json", "diff/pools.json",
+        "plan/add.json", "plan/remove.json", "plan/split.json", "plan/matrix.json",
+        "plan/override.json",
+      ].map {
         try JSONReader.value(of: try Repository.bytes(of: "\(fixtures)/\($0)"))
       })
   }

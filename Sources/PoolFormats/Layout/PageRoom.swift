@@ -65,8 +65,11 @@ struct PageRoom {
     let share = shares[index]
     guard share.rows.count < share.section.entries.count else { return false }
     let entry = share.section.entries[share.rows.count]
-    let rows = min(
-      phrase(of: entry, in: share).fewestRows(width: width - share.hang, among: names), entry.rows)
+    let text = phrase(of: entry, in: share)
+    let rows =
+      screen.isEndless
+      ? text.lines(width: width - share.hang, rows: left, among: names).count
+      : min(text.fewestRows(width: width - share.hang, among: names), entry.rows)
     let cost = rows + (share.rows.isEmpty ? share.titleLines : 0)
     guard cost <= left else { return false }
     shares[index].rows.append(rows)
@@ -76,7 +79,7 @@ struct PageRoom {
 
   /// Gives a line to the first sentence of a section that has a use for it.
   private mutating func widenEntry(of index: Int) -> Bool {
-    guard left > 0 else { return false }
+    guard left > 0, !screen.isEndless else { return false }
     let share = shares[index]
     for (place, rows) in share.rows.enumerated() {
       let entry = share.section.entries[place]

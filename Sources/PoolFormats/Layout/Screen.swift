@@ -22,8 +22,15 @@ public struct Screen: Hashable, Sendable {
     self.hasColour = hasColour
   }
 
-  /// The same without an end below.
-  var endless: Screen { Screen(width: width, height: 100_000, hasColour: hasColour) }
+  /// The same without an end below, where sentences take as many lines as they have.
+  public var endless: Screen {
+    Screen(width: width, height: Screen.endlessHeight, hasColour: hasColour)
+  }
+
+  /// Whether there is room for all.
+  var isEndless: Bool { height == Screen.endlessHeight }
+
+  private static let endlessHeight = 1_000_000
 
   /// How plain text is laid out in its width.
   var layout: TextLayout { TextLayout(width: width) }

@@ -9,12 +9,7 @@ extension BaselinePage {
     let order = classes.sorted { $0.hosts.count > $1.hosts.count }
     return Page.Section(
       "Hosts by what they show", rank: 5, of: classes.count,
-      order.prefix(24).map { hostClass in
-        let kind =
-          hostClass.view.processor?.microarchitecture.rawValue
-          ?? (hostClass.view.signature == nil ? "CPU not told" : hostClass.view.signatureText)
-        return Page.Entry(kind, rows: 1, "\(hosts: hostClass.hosts)")
-      })
+      order.prefix(24).map { Page.Entry($0.kind, rows: 1, "\(hosts: $0.hosts)") })
   }
 
   /// Who holds the pool back, and what the others gain.
@@ -65,6 +60,14 @@ extension BaselinePage {
 
   private func hosts(of classes: [Int], in pool: Pool) -> [String] {
     classes.flatMap { pool.classes[$0 - 1].hosts }.sorted()
+  }
+}
+
+extension HostClass {
+  /// What CPU the hosts have, in a word or two.
+  var kind: String {
+    view.processor?.microarchitecture.rawValue
+      ?? (view.signature == nil ? "CPU not told" : view.signatureText)
   }
 }
 

@@ -28,7 +28,8 @@ public enum ExplainPage {
           causes(of: failure, outlooks, titles, isFull: isFull)),
         Page.Section("What to do", rank: 1, deeds.entries),
         Page.Section(
-          "What they are", rank: Page.Section.spareRank, of: Set(failure.complaints.flatMap(\.subjects)).count,
+          "What they are", rank: Page.Section.spareRank,
+          of: Set(failure.complaints.flatMap(\.subjects)).count,
           meanings(of: failure, titles, isFull: isFull)),
       ],
       footer: failure.features.first.map {

@@ -6,11 +6,24 @@ struct InputSelection {
   /// A pattern of the shell's, as the user wrote it.
   struct Pattern: Hashable {
     let text: String
-    /// Whether what it matches does not count.
-    let isExclusion: Bool
+    /// What takes it.
+    let option: String
 
-    /// The option that takes it.
-    var option: String { isExclusion ? "--exclude" : "--only" }
+    /// Whether what it matches does not count.
+    var isExclusion: Bool { option == Pattern.exclude }
+
+    /// A pattern of ``InputOptions``.
+    init(text: String, isExclusion: Bool) {
+      self.init(text: text, option: isExclusion ? Pattern.exclude : "--only")
+    }
+
+    /// A pattern that `option` takes.
+    init(text: String, option: String) {
+      self.text = text
+      self.option = option
+    }
+
+    private static let exclude = "--exclude"
 
     /// Whether one of `names` is like it; `*` stands for slashes as well.
     func matches(_ names: [String]) -> Bool {

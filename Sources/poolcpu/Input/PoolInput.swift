@@ -24,11 +24,19 @@ struct PoolInput {
     _ paths: [String], _ terms: InputTerms = InputTerms(), view: Perspective? = nil,
     expecting expected: ExpectedHosts? = nil
   ) throws(InputError) {
+    var run = InputRun(terms.selection)
+    try self.init(paths, terms, view: view, expected, in: &run)
+    try run.end()
+  }
+
+  private init(
+    _ paths: [String], _ terms: InputTerms, view: Perspective?, _ expected: ExpectedHosts? = nil,
+    in run: inout InputRun
+  ) throws(InputError) {
     var expected = expected
     var reader = InputReader(terms)
     var hosts = NamedHosts()
     var cuts = Restrictions.none
-    var run = InputRun(terms.selection)
     for argument in paths {
       try reader.read(argument, in: &run) { reader, run, document throws(InputError) in
         switch document {
@@ -51,9 +59,19 @@ struct PoolInput {
         }
       }
     }
-    try run.end()
     self.cuts = cuts
     self.expected = expected
     classes = hosts.classes
+  }
+
+  /// What is at `paths` and, apart from it, at `others`: no host may be on both sides.
+  static func sides(
+    _ paths: [String], _ others: [String], _ terms: InputTerms
+  ) throws(InputError) -> (PoolInput, PoolInput) {
+    var run = InputRun(terms.selection)
+    let first = try PoolInput(paths, terms, view: nil, in: &run)
+    let second = try PoolInput(others, terms, view: nil, in: &run)
+    try run.end()
+    return (first, second)
   }
 }

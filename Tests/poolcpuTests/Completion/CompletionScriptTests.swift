@@ -7,7 +7,7 @@ import Testing
 struct CompletionScriptTests {
   /// Options whose values nobody can guess.
   private static let free: Set<Substring> = [
-    "cpus", "host", "only", "exclude", "ssh", "parallel", "timeout", "retries", "max-age",
+    "cpus", "host", "only", "exclude", "ssh", "parallel", "timeout", "retries", "max-age", "order",
   ]
 
   @Test

@@ -1,0 +1,86 @@
+internal import ArgumentParser
+internal import CPUIDKit
+internal import PoolFormats
+internal import PoolKit
+
+/// `poolcpu plan`: what a change of a pool costs and gains.
+struct Plan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plan",
+    abstract: "Say what a change of a pool would cost and gain its guests.",
+    discussion: """
+      Example:
+        poolcpu plan add new.json --to pool/
+        poolcpu plan remove --of pool/
+        poolcpu plan split pool/ -k 2
+
+      Nothing is changed: each answer is worked out anew from the hosts as they would be, and is about \
+      what their platform gives guests.
+
+      Exit status: 0 answered, 1 the answer is no, 2 an error, 64 wrong usage.
+      """,
+    subcommands: [
+      PlanAdd.self, PlanRemove.self, PlanSplit.self, PlanMatrix.self, PlanUpgrade.self,
+      PlanOverride.self,
+    ])
+
+  /// No question is no answer.
+  func run() throws {
+    throw ValidationError("name what is to change; poolcpu plan --help lists it")
+  }
+}
+
+/// What all plans ask, and how they answer.
+struct PlanOptions: ParsableArguments {
+  @OptionGroup var reading: InputOptions
+
+  @Option(
+    help: "Who answers guests' CPUID; by default kvm.",
+    completion: .list(["kvm", "xen"]),
+    transform: { text in
+      guard let platform = Platform(rawValue: text), platform != .native else {
+        throw ValidationError("it is kvm or xen; poolcpu plan override asks about native code")
+      }
+      return platform
+    })
+  var platform = Platform.kvm
+
+  @OptionGroup var software: TargetOption
+
+  @OptionGroup var answer: PlanAnswerOptions
+
+  /// What is at `paths`, as one pool.
+  func pool(_ paths: [String]) throws -> (pool: Pool, cuts: Restrictions) {
+    let input = try PoolInput(paths, reading.terms(for: paths))
+    return (try Pool(input.classes), input.cuts)
+  }
+}
+
+/// In which form the answer of a plan goes out.
+struct PlanAnswerOptions: ParsableArguments {
+  @OptionGroup var text: TextOptions
+
+  @Option(help: "Write the answer as text for people, as json, or as csv for spreadsheets.")
+  var format = AnswerFormat<PlanForm>.text
+
+  @OptionGroup var destination: OutputOption
+
+  /// Writes what `page` says on a screen, and `json` and `csv` as they are.
+  func write(
+    _ page: @escaping (Screen) -> String, json: @escaping () -> [UInt8],
+    csv: @escaping () -> [UInt8]
+  ) throws {
+    let answer = Answer<PlanForm>(AnswerText(page: page, full: { page($0.endless) })) { form in
+      switch form {
+      case .json: WrittenAnswer(json())
+      case .csv: WrittenAnswer(csv())
+      }
+    }
+    try answer.write(as: format, text, to: destination.output)
+  }
+}
+
+/// The forms for programs in which plans go out.
+enum PlanForm: String, CaseIterable, ExpressibleByArgument {
+  case json, csv
+}
