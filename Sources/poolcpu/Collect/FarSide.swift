@@ -54,8 +54,8 @@ enum FarSide: Hashable {
       "umask 077",
       "f=",
       "c() { [ -z \"$f\" ] || rm -f -- \"$f\"; }",
-      "trap c 0",
-      "trap \"exit 129\" 1 2 13 15",
+      "trap c EXIT",
+      "trap \"exit 129\" HUP INT PIPE TERM",
       "for d in \"${TMPDIR:-/tmp}\" /var/tmp /dev/shm \"$HOME\"; do "
         + "f=$(mktemp \"$d/poolcpu.XXXXXXXXXX\" 2>/dev/null) || { f=; continue; }; "
         + "chmod 700 \"$f\" && [ -x \"$f\" ] && break; c; f=; done",

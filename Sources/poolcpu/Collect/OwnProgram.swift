@@ -1,15 +1,16 @@
 /// The program that is sent to hosts.
 enum OwnProgram {
-  /// What this program itself is, if a host without its libraries can run it.
+  /// The part of this program that runs, if a host without its libraries can run it.
   ///
   /// - Throws: ``CollectError/needsLibraries``; ``InputError`` when the kernel does not show it.
   static func bytes() throws -> [UInt8] {
-    let bytes = try bytes(of: "/proc/self/exe")
-    guard isSelfContained(bytes) else { throw CollectError.needsLibraries }
-    return bytes
+    guard let program = ELFProgram(try bytes(of: "/proc/self/exe")), program.isStatic else {
+      throw CollectError.needsLibraries
+    }
+    return program.runningPart
   }
 
-  /// What the program at `path` is.
+  /// What the file at `path` is, a program as the user has it.
   ///
   /// - Throws: ``CollectError/emptyProgram(_:)``, ``InputError``.
   static func bytes(of path: String) throws -> [UInt8] {
@@ -20,23 +21,5 @@ enum OwnProgram {
     return bytes
   }
 
-  /// Whether an ELF program of 64 bits names no interpreter, which would load libraries for it.
-  static func isSelfContained(_ bytes: [UInt8]) -> Bool {
-    guard bytes.starts(with: [0x7f, 0x45, 0x4c, 0x46, 2, 1]),
-      let table = number(bytes, at: 32, size: 8), let size = number(bytes, at: 54, size: 2),
-      let count = number(bytes, at: 56, size: 2), count > 0, size > 0, table < bytes.count
-    else { return false }
-    let kinds = (0..<count).map { number(bytes, at: table + $0 * size, size: 4) }
-    return !kinds.contains(nil) && !kinds.contains(interpreter)
-  }
-
-  private static func number(_ bytes: [UInt8], at place: Int, size: Int) -> Int? {
-    guard place >= 0, place + size <= bytes.count else { return nil }
-    let value = bytes[place..<(place + size)].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    return Int(exactly: value)
-  }
-
-  /// The kind of a program header with the name of an interpreter.
-  private static let interpreter = 3
   private static let largest = 256 << 20
 }

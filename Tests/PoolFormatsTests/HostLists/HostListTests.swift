@@ -159,4 +159,34 @@ struct HostListTests {
     #expect(error?.description.hasSuffix("; and 4 more faults") ?? false)
     #expect(error?.faults.count == 9)
   }
+
+  @Test
+  func
+    `whatever a list is damaged to, its hosts have names, or it is refused in words for a terminal`()
+  {
+    var random = SeededGenerator(seed: 13)
+    let safe = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_:%")
+    var read = 0
+    for _ in 0..<3_000 {
+      var bytes = Array(Self.rows.randomElement(using: &random)?.text.utf8 ?? "".utf8)
+      for _ in 0..<Int.random(in: 1...4, using: &random) {
+        let place = Int.random(in: 0..<bytes.count, using: &random)
+        bytes[place] = UInt8.random(in: 0...255, using: &random)
+      }
+      do throws(HostListError) {
+        for host in try HostList(bytes).hosts {
+          read += 1
+          for name in [host.name, host.address] {
+            #expect(!name.isEmpty && !name.hasPrefix("-") && !name.hasPrefix("."))
+            #expect(name.allSatisfy(safe.contains))
+          }
+          #expect(host.user?.hasPrefix("-") != true)
+        }
+      } catch {
+        #expect(
+          error.description.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7f })
+      }
+    }
+    #expect(read > 1_000)
+  }
 }

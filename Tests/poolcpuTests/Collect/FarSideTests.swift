@@ -85,6 +85,17 @@ struct FarSideTests {
     #expect(!side.command.contains { "!\\\n\r\t".contains($0) })
   }
 
+  @Test(.enabled(if: Command.path(of: "shellcheck") != nil, "shellcheck is not installed"))
+  func `shellcheck has nothing to say but of one word that is to be split`() throws {
+    let side = FarSide.sent(program: [], arguments: [.experimental], seconds: 5)
+    let script = side.command.dropFirst("exec sh -c '".count).dropLast()
+    let result = try Command(
+      "shellcheck", ["-s", "sh", "-e", "SC2086", "-"], input: script.utf8
+    ).run()
+    #expect(result.outputText == "")
+    #expect(result.status == 0)
+  }
+
   @Test
   func `a program that is cut off on its way does not run`() throws {
     let side = FarSide.sent(program: Self.program, arguments: [], seconds: 5)

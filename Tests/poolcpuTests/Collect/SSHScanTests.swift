@@ -50,11 +50,11 @@ struct SSHScanTests {
     #expect(cpus.count == 8)
 
     let before = try files.map { try hosts.folder.read("pool/\($0)") }
-    let all = ["--hosts", list, "--retries", "1", "--timeout", "4s"] + sending
+    let all = ["--hosts", list, "--retries", "1", "--timeout", "10s"] + sending
     let bad = try hosts.scan(all)
     let told = bad.errorText
     let causes = [
-      "hangs: no answer within 4s",
+      "hangs: no answer within 10s",
       "refuses: ssh: connect to host 127.0.0.1 port 1: Connection refused",
       "unwelcome: ", "Permission denied (publickey).",
       "changed: its host key is not the one that known_hosts has",
