@@ -16,6 +16,11 @@ public struct PlatformPolicy: Sendable {
     }
   }
 
+  /// The bits that `platform` may start a guest with on some host; one that comes may have more.
+  package func started(on platform: Platform) -> FeatureSet {
+    platform == .xen ? xen.defaults.union(xen.emulated) : givable(on: platform)
+  }
+
   /// The bits that `platform` gives guests on every host.
   public func emulated(on platform: Platform) -> FeatureSet {
     switch platform {
@@ -30,6 +35,7 @@ public struct PlatformPolicy: Sendable {
     switch vendor {
     case .amd, .hygon: amd
     case .centaur, .zhaoxin: centaur
+    case .unstated: unstated
     default: intel
     }
   }
@@ -37,6 +43,11 @@ public struct PlatformPolicy: Sendable {
   private static let amd = PlatformPolicy(.amd)
   private static let intel = PlatformPolicy(.intel)
   private static let centaur = PlatformPolicy(.centaur)
+  /// Of a CPU of which nobody says the vendor: what may be given on AMD's or Intel's.
+  private static let unstated = PlatformPolicy(
+    kvm: KVMPolicy(either: amd.kvm, intel.kvm), xen: XenPolicySets(either: amd.xen, intel.xen))
+
+  private init(kvm: KVMPolicy, xen: XenPolicySets) { (self.kvm, self.xen) = (kvm, xen) }
 
   private init(_ vendor: CPUVendor) {
     kvm = KVMPolicy(vendor)
@@ -64,7 +75,21 @@ package struct KVMPolicy: Sendable {
   package static let hostOnly = FeatureSet(
     FeatureSet.rows.filter { $0.row.kvm == .never }.map(\.bit))
 
+  /// Given on every host of some vendor, where it is not known whose the CPU is: a guest may come with it.
+  package private(set) var emulatedSomewhere = FeatureSet()
+
   package var givable: FeatureSet { asHost.union(emulated).union(withPEBS) }
+
+  /// The policy for CPUs that may be under either.
+  package init(either first: KVMPolicy, _ second: KVMPolicy) {
+    emulated = first.emulated.intersection(second.emulated)
+    emulatedSomewhere = first.emulated.union(second.emulated).subtracting(emulated)
+    asHost = first.asHost.union(second.asHost).union(emulatedSomewhere)
+    translated = first.translated + second.translated
+    synthesized = first.synthesized + second.synthesized
+    withPEBS = first.withPEBS.union(second.withPEBS)
+    expressible = first.expressible
+  }
 
   package init(_ vendor: CPUVendor) {
     for (bit, row) in FeatureSet.rows where row.qemu != nil {
@@ -101,6 +126,12 @@ package struct XenPolicySets: Sendable {
   package private(set) var synthesized: [(bit: FeatureBit, behaviour: KnownBehaviour)] = []
   /// Of these, what a paravirtual guest can have.
   private(set) var paravirtual = FeatureSet()
+
+  /// The sets for CPUs that may be under either, which differ in what is in the max policy everywhere.
+  package init(either first: XenPolicySets, _ second: XenPolicySets) {
+    self = first
+    everywhere.formUnion(second.everywhere)
+  }
 
   package init(_ vendor: CPUVendor) {
     for (bit, row) in FeatureSet.rows {

@@ -58,7 +58,7 @@ public enum KernelFlag {
   }
 
   /// The bits of any vendor's CPUs that `flag` may stand for; empty for a flag with one meaning.
-  static func bits(meantBy flag: String) -> FeatureSet {
+  package static func bits(meantBy flag: String) -> FeatureSet {
     meanings.first { $0.flag == flag }?.bits ?? []
   }
 

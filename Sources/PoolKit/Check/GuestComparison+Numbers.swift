@@ -18,7 +18,7 @@ extension GuestComparison {
     let width = Limit.physicalAddressBits
     guard let expected = guest.physicalAddressBits else {
       // A definition without a width has what the host gave on which it started, 40 bits at most.
-      return guest.isRequired ? [reason(.unknownLimit(.limit(width)), .safe)] : []
+      return [reason(.unknownLimit(.limit(width)), .safe)]
     }
     let found = destination.view.limits[width]
     if found == 0 { return [reason(.unknownLimit(.limit(width)), .safe)] }

@@ -16,7 +16,7 @@ struct GuestComparison {
     self.source = source
     self.destination = destination
     self.platform = platform
-    offer = Offer(of: destination, on: platform)
+    offer = Offer(of: destination.view, on: platform, beside: guest.vendor)
     explainer = Explainer(destination, comparedWith: source.classes)
   }
 
@@ -39,12 +39,12 @@ struct GuestComparison {
   private var missing: [CheckReason] {
     guest.features.subtracting(accepted).subtracting(RuleTable.exempt).bits.compactMap {
       bit in
-      if offer.unknown.contains(bit) {
-        return reason(.untold(bit, by: .destination), .unknown)
-      }
+      let isOpen = offer.unknown.contains(bit)
+      // What does no harm where it is missing does none where nobody knows.
       if RuleTable.neverRefusing.contains(bit), !guest.isRequired {
-        return reason(.harmless(bit), .safe)
+        return isOpen ? nil : reason(.harmless(bit), .safe)
       }
+      if isOpen { return reason(.untold(bit, by: .destination), .unknown) }
       guard PlatformPolicy.of(destination.view.vendor).givable(on: platform).contains(bit) else {
         return nil
       }
@@ -57,8 +57,10 @@ struct GuestComparison {
   /// Where the destination is known not to take one, nobody can tell whether the guest would miss it. Of what
   /// neither side's text has a word for, the answer says that it goes as far as the texts tell.
   private var unknown: [CheckReason] {
-    let untold = guest.unknown.subtracting(accepted).subtracting(RuleTable.exempt)
+    var untold = guest.unknown.subtracting(accepted).subtracting(RuleTable.exempt)
       .subtracting(RuleTable.neverRefusing)
+    // A guest whose vendor nobody says is one of the destination's, or there is nothing to compare.
+    if guest.vendor == .unstated { untold.subtract(.foreign(to: destination.view.vendor)) }
     if untold.isEmpty { return [] }
     let families = source.classes.map { FamilyKnowledge($0.view) }
     // Of a definition nobody knows on which CPU it ran.

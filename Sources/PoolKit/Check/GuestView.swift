@@ -21,8 +21,8 @@ struct GuestView {
   /// Where the source's offer is known from; `nil` for a definition.
   let source: Offer.Source?
 
-  /// What a guest from `source` was given.
-  init(_ source: MoveSource, _ question: MoveCheck.Question) {
+  /// What a guest from `source` was given; `other` is the vendor of where it is to go.
+  init(_ source: MoveSource, _ question: MoveCheck.Question, to other: CPUVendor = .unstated) {
     let width = question.addressWidth
     switch source {
     case .definition(let definition):
@@ -38,7 +38,9 @@ struct GuestView {
       physicalAddressBits =
         if case .bits(let bits) = width { bits } else { definition.physicalAddressBits }
     case .hosts(let classes), .baseline(let classes, _):
-      let offers = classes.map { Offer(of: $0, on: question.platform, nested: question.isNested) }
+      let offers = classes.map {
+        Offer(of: $0.view, on: question.platform, nested: question.isNested, beside: other)
+      }
       var offer = offers.dropFirst().reduce(offers.first) { $0?.intersection($1) }
       var (isKnown, cuts) = (false, Restrictions.none)
       if case .baseline(_, let removed) = source { (isKnown, cuts) = (true, removed) }
@@ -48,8 +50,17 @@ struct GuestView {
       taken = FeatureSet(levelled.causes.keys)
       offer = offer?.subtracting(taken)
       features = offer?.features ?? FeatureSet()
-      unknown = isKnown ? FeatureSet() : offer?.unknown ?? FeatureSet()
       vendor = classes.first { $0.view.vendor != .unstated }?.view.vendor ?? .unstated
+      // What hosts give no guest, nobody need know.
+      unknown =
+        isKnown
+        ? FeatureSet()
+        : (offer?.unknown ?? FeatureSet())
+          .intersection(
+            PlatformPolicy.of(vendor == .unstated ? other : vendor)
+              .started(on: question.platform)
+          )
+          .subtracting(Offer.hidden(on: vendor, nested: question.isNested))
       capabilities = [:]
       isRequired = false
       isOfOtherHypervisor = false
@@ -68,7 +79,8 @@ struct GuestView {
     switch width {
     case .bits(let bits): return bits
     case .host: return widths.min()
-    case .standard: return min(standardWidth, widths.min() ?? standardWidth)
+    // Where nobody says how wide the source's are, they may be narrower than QEMU's.
+    case .standard: return widths.min().map { min(standardWidth, $0) }
     }
   }
 }

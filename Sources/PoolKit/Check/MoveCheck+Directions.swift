@@ -5,7 +5,8 @@ extension MoveCheck {
   static func direction(
     from source: MoveSource, to classes: [HostClass], _ question: Question
   ) -> Direction {
-    let guest = GuestView(source, question)
+    let vendors = classes.lazy.map(\.view.vendor).filter { $0 != .unstated }
+    let guest = GuestView(source, question, to: vendors.first ?? .unstated)
     let parts = classes.sorted { $0.view.precedes($1.view) }.map {
       GuestComparison(guest, from: source, to: $0, on: question.platform)
     }

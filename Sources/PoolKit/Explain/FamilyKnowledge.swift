@@ -74,9 +74,10 @@ struct FamilyKnowledge {
 
   /// A leaf above the highest of its range is not there, unless the range itself was cut short.
   private func beyondLeaves(_ bit: FeatureBit) -> Evidence.Lack? {
-    // A text's numbers are 0 where it does not say them.
-    guard view.perspective != .guest, case .cpuid(let query, _) = Catalogue.words[bit.word].name,
-      !view.limits.reaches(query), !isCutShort
+    let word = Catalogue.words[bit.word].name
+    // A text's numbers are 0 where it does not say them, and so is the highest leaf of a range that was not read.
+    guard view.perspective != .guest, case .cpuid(let query, _) = word,
+      !view.limits.reaches(query), !view.unread.contains(word), !isCutShort
     else { return nil }
     let limit = Limit.highestLeaf(of: query.leaf)
     let highest = UInt64(clamping: view.limits[limit])

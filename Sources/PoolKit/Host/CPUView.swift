@@ -18,7 +18,14 @@ struct CPUView: Hashable {
         if answer == .unread && !definition.isOptional { unread.append(definition.name) }
         words[word: index] = answer.registers[register].subtracting(definition.nonFeatureBits)
       case .msr(let address, let half):
-        guard let announcedBy = definition.presentIf, words.contains(announcedBy) else { continue }
+        guard let announcedBy = definition.presentIf else { continue }
+        guard words.contains(announcedBy) else {
+          // Whether there is such a register nobody knows either.
+          let isOpen = unread.contains(Catalogue.words[announcedBy.word].name)
+          let isForeign = FeatureSet.foreign(to: table.vendor ?? .unstated).contains(announcedBy)
+          if isOpen, !isForeign, !definition.isOptional { unread.append(definition.name) }
+          continue
+        }
         if case .value(let value) = cpu.msrs[address] {
           let bits = half == .eax ? value.low : value.high
           words[word: index] = bits.subtracting(definition.nonFeatureBits)

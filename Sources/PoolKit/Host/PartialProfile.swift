@@ -33,6 +33,6 @@ public struct PartialProfile: Hashable, Sendable {
       }
       known[word: word] = .all
     }
-    for edge in Catalogue.descendants(of: absent, in: unknown) { known.insert(edge.child) }
+    known.formUnion(Catalogue.impossible(without: absent, among: unknown))
   }
 }

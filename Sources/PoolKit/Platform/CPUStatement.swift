@@ -37,6 +37,8 @@ public struct CPUStatement: Hashable, Sendable {
   public var shown: FeatureSet
   /// What a guest that comes may have, where the text has a set for that beside ``shown``.
   public var accepted: FeatureSet?
+  /// Whether ``shown`` is what the CPU of a host has, although a platform's tool tells it: guests are given more and less of it.
+  public var listsCPU = false
   /// The features that the text says are not there, or must not be.
   public var hidden: FeatureSet
   /// The bits of which the text tells whether they are there.
@@ -78,6 +80,13 @@ public struct CPUStatement: Hashable, Sendable {
     self.capabilities = capabilities
     self.limits = limits
     self.notes = notes
+  }
+
+  /// The statement as one of hardware where it lists what the CPU has: so a check takes it, which asks what guests are given.
+  public var asCPU: CPUStatement {
+    var statement = self
+    if listsCPU, subject == .host { statement.view = .hardware }
+    return statement
   }
 
   /// The features that the text allows a guest: those shown, or all but those hidden.

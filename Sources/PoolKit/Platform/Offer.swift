@@ -60,12 +60,27 @@ public struct Offer: Hashable, Sendable {
 }
 
 extension Offer {
+  /// What a host of `vendor` gives no guest of its own, although one may come with it.
+  ///
+  /// A host takes Spectre bits in the other vendor's spelling too; its own guests are given its own.
+  static func hidden(on vendor: CPUVendor, nested: Bool) -> FeatureSet {
+    FeatureSet.foreign(to: vendor).union(nested ? FeatureSet() : Catalogue.nested)
+  }
+
   /// What `platform` can give a guest on a host that shows `view`.
-  public init(of view: HostProfile, on platform: Platform, nested: Bool = false) {
-    let policy = PlatformPolicy.of(view.vendor)
-    // A host takes Spectre bits in the other vendor's spelling too; its own guests are given its own.
-    let hidden = FeatureSet.foreign(to: view.vendor)
-      .union(nested ? FeatureSet() : Catalogue.nested)
+  ///
+  /// - Parameters:
+  ///   - view: the host; KVM's own answer counts where it has it.
+  ///   - platform: who gives it.
+  ///   - nested: whether guests have guests of their own.
+  ///   - other: the vendor at the other end of a move, which is the host's too where nobody says its own.
+  public init(
+    of view: HostProfile, on platform: Platform, nested: Bool = false,
+    beside other: CPUVendor = .unstated
+  ) {
+    let vendor = view.vendor == .unstated ? other : view.vendor
+    let policy = PlatformPolicy.of(vendor)
+    let hidden = Offer.hidden(on: vendor, nested: nested)
     switch (platform, view.perspective) {
     case (.native, _):
       self.init(
@@ -75,7 +90,8 @@ extension Offer {
       let given = view.words.union(policy.emulated(on: platform))
       self.init(
         platform, from: .text, features: given.subtracting(hidden),
-        accepted: given.union(view.accepted ?? FeatureSet()),
+        accepted: given.union(view.accepted ?? FeatureSet())
+          .union(platform == .kvm ? policy.kvm.emulatedSomewhere : FeatureSet()),
         unknown: view.profile.unknown.intersection(policy.givable(on: platform)))
     case (.kvm, .kvm):
       self.init(kvm: view.profile, policy.kvm, hidden)
@@ -83,10 +99,10 @@ extension Offer {
       if let answer = view.kvm {
         self.init(kvm: answer, policy.kvm, hidden)
       } else {
-        self.init(byKVMTable: view, policy.kvm, hidden)
+        self.init(byKVMTable: view, vendor, policy.kvm, hidden)
       }
     case (.xen, _):
-      self.init(byXenTable: view, policy.xen, hidden)
+      self.init(byXenTable: view, vendor, policy.xen, hidden)
     }
   }
 
@@ -98,37 +114,57 @@ extension Offer {
       unknown: answer.unknown.intersection(policy.givable))
   }
 
-  private init(byKVMTable view: HostProfile, _ policy: KVMPolicy, _ hidden: FeatureSet) {
+  private init(
+    byKVMTable view: HostProfile, _ vendor: CPUVendor, _ policy: KVMPolicy, _ hidden: FeatureSet
+  ) {
     var asHost = policy.asHost
-    if ProcessorFact.virtualisesPEBS(view.vendor, view.signature) {
+    if ProcessorFact.virtualisesPEBS(vendor, view.signature) {
       asHost.formUnion(policy.withPEBS)
     }
     var given = view.words.intersection(asHost).union(policy.emulated)
-    for row in policy.translated where view.words.isSuperset(of: row.from) { given.insert(row.bit) }
+    var unknown = view.profile.unknown.intersection(asHost)
+    for row in policy.translated {
+      if view.words.isSuperset(of: row.from) { given.insert(row.bit) }
+      if view.mayShow(row.from, on: vendor) { unknown.insert(row.bit) }
+    }
     // Older kernels do not make these up: a guest may come with them, but is not taken to have them.
     let madeUp = policy.synthesized.filter {
-      $0.behaviour.holds(on: view.vendor, view.signature, showing: view.words)
+      $0.behaviour.holds(on: vendor, view.signature, showing: view.words)
     }
     self.init(
       .kvm, from: view.perspective == .kernel ? .kernel : .table,
       features: given.subtracting(hidden),
-      accepted: given.union(FeatureSet(madeUp.map(\.bit))),
-      unknown: view.profile.unknown.intersection(asHost))
+      accepted: given.union(FeatureSet(madeUp.map(\.bit))).union(policy.emulatedSomewhere),
+      unknown: unknown)
   }
 
-  private init(byXenTable view: HostProfile, _ policy: XenPolicySets, _ hidden: FeatureSet) {
+  private init(
+    byXenTable view: HostProfile, _ vendor: CPUVendor, _ policy: XenPolicySets,
+    _ hidden: FeatureSet
+  ) {
     var synthesized = FeatureSet()
     for row in policy.synthesized
-    where row.behaviour.holds(on: view.vendor, view.signature, showing: view.words) {
+    where row.behaviour.holds(on: vendor, view.signature, showing: view.words) {
       synthesized.insert(row.bit)
     }
     let features = view.words.intersection(policy.defaults).union(policy.emulated)
     var accepted = view.words.intersection(policy.max).union(policy.everywhere)
       .union(policy.emulated).union(synthesized)
-    for row in policy.paired where view.words.contains(row.with) { accepted.insert(row.bit) }
+    var unknown = view.profile.unknown.intersection(policy.max)
+    for row in policy.paired {
+      if view.words.contains(row.with) { accepted.insert(row.bit) }
+      if view.mayShow([row.with], on: vendor) { unknown.insert(row.bit) }
+    }
     self.init(
       .xen, from: view.perspective == .kernel ? .kernel : .table,
-      features: features.subtracting(hidden), accepted: accepted,
-      unknown: view.profile.unknown.intersection(policy.max))
+      features: features.subtracting(hidden), accepted: accepted, unknown: unknown)
+  }
+}
+
+extension HostProfile {
+  /// Whether nobody can tell that one of `bits` is not there, and all others are.
+  fileprivate func mayShow(_ bits: FeatureSet, on vendor: CPUVendor) -> Bool {
+    let open = bits.subtracting(words)
+    return !open.isEmpty && open.isSubset(of: profile.unknown.subtracting(.foreign(to: vendor)))
   }
 }

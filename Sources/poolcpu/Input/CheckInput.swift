@@ -65,7 +65,7 @@ struct CheckInput {
           return
         }
         hasOwnHosts = true
-        let hostClass = try InputReader.hostClass(of: statement, reader.path)
+        let hostClass = try InputReader.hostClass(of: statement.asCPU, reader.path)
         input.add(hostClass)
         try hosts.add(hostClass, from: reader.path)
       }

@@ -139,4 +139,11 @@ struct DependencyTests {
         "amd_stibp because of amd_ibrs", "amd_ssbd because of amd_ibrs",
       ])
   }
+
+  @Test func `what real CPUs show alone is not impossible without its parent`() {
+    let absent: FeatureSet = [.amd_ibrs, .avx]
+    let impossible = Catalogue.impossible(without: absent, among: .all)
+    #expect(impossible.contains(.avx2) && impossible.contains(.avx512f))
+    #expect(!impossible.contains(.amd_ssbd) && !impossible.contains(.stibp_always_on))
+  }
 }

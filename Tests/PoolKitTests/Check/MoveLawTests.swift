@@ -83,6 +83,16 @@ struct MoveLawTests {
     }
   }
 
+  @Test func `no real CPU shows what the absence of another feature is taken to exclude`() {
+    for host in HostPairs.hosts where [.amd, .intel, .hygon].contains(host.record.vendor) {
+      // An emulator of DOS's time bears AMD's name.
+      if host.record.host.contains("Virtual_CPU") { continue }
+      let profile = host.part.view.profile
+      let excluded = Catalogue.impossible(without: profile.absent, among: profile.shown)
+      #expect(excluded.isEmpty, "\(host.record.host): \(excluded.bits.map(\.label))")
+    }
+  }
+
   static func reasons(_ check: MoveCheck) -> String {
     check.reasons.filter { $0.verdict >= .unknown }.prefix(4).map { "\($0.kind)" }
       .joined(separator: "; ")

@@ -27,6 +27,7 @@ enum AnsibleReader {
   ) throws(DocumentError) -> CPUStatement {
     var statement = CPUStatement(
       name: host, vendor: CPUVendor(rawValue: try root.member("vendor").string()))
+    statement.listsCPU = try root.optional("view")?.string() == Perspective.hardware.rawValue
     (statement.shown, _) = try WordsJSON.words(root.member("words"))
     for (key, cursor) in try root.member("limits").members() {
       guard let limit = Limit(name: key) else {

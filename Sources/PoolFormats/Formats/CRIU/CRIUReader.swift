@@ -42,6 +42,7 @@ enum CRIUReader {
     _ cpu: JSONCursor, _ host: String
   ) throws(DocumentError) -> CPUStatement {
     var statement = CPUStatement(name: host)
+    statement.listsCPU = true
     statement.vendor = try vendor(cpu.member("vendor_id"))
     statement.signature = CPUSignature(
       family: try cpu.member("cpu_family").integer(), model: try cpu.member("model").integer(),

@@ -31,6 +31,8 @@ extension LibvirtDefinition {
       element.children("feature"), to: model, isWhole: isWhole, in: &statement)
     statement.vendorIsOfModel = element.child("vendor") == nil
     statement.namesCapabilities = subject == .host
+    // Of a host <cpu> is what libvirt finds there, <mode> what its hypervisor gives.
+    statement.listsCPU = subject == .host && element.name == "cpu"
     statement.clock = try clock
     statement.notes += matchNotes
     let strangers = Set(element.children.map(\.name)).subtracting(LibvirtDefinition.silent)

@@ -16,9 +16,14 @@ struct LinuxFlags {
     self.family = family
   }
 
+  /// The bits of which one may be what a flag stands for, and nobody can tell which.
+  private var open = FeatureSet()
+
   /// The bits of which the flags of a CPU tell: those that the kernel has names for, its own words for several
-  /// included.
-  var known: FeatureSet { Vocabulary.linux.bits.union(KernelFlag.bits(for: vendor)) }
+  /// included, but for what such a word leaves open.
+  var known: FeatureSet {
+    Vocabulary.linux.bits.union(KernelFlag.bits(for: vendor).subtracting(open))
+  }
 
   /// The features that `flags`, with blanks between them, say are there; the other words are kept.
   mutating func features(in flags: Substring) -> FeatureSet {
@@ -32,6 +37,7 @@ struct LinuxFlags {
         set.insert(bit)
       } else if KernelFlag.synthetic.contains(name) || bits.count > 1 {
         synthetic.insert(name)
+        open.formUnion(KernelFlag.bits(meantBy: name))
       } else {
         unknown.insert(name)
       }

@@ -16,7 +16,7 @@ extension ListedProcessor {
     var flags = LinuxFlags(vendor: first.vendor ?? .unstated, family: first.family)
     var statement = CPUStatement(
       name: host, view: .kernel, vendor: first.vendor, signature: first.signature,
-      brand: first.brand, known: flags.known)
+      brand: first.brand)
     statement.highestBasicLeaf = cpus.compactMap(\.highestLeaf).max()
     var sets: [Substring: FeatureSet] = [:]
     for cpu in cpus {
@@ -24,6 +24,7 @@ extension ListedProcessor {
       if sets[words] == nil { sets[words] = flags.features(in: words) }
       statement.limits.merge(cpu.limits) { min($0, $1) }
     }
+    statement.known = flags.known
     statement.shown = CPUStatement.shown(byAll: sets.values)
     // Of flags that are cut off nobody knows the rest.
     if first.isCut { statement.known = statement.shown }

@@ -47,6 +47,7 @@ enum NovaReader {
   ) throws(DocumentError) -> CPUStatement {
     _ = try info.member("arch").parsed("\"x86_64\"") { $0 == "x86_64" || $0 == "i686" ? true : nil }
     var statement = CPUStatement(name: name, platform: .kvm, known: Vocabulary.libvirt.bits)
+    statement.listsCPU = true
     let vendor = try info.member("vendor")
     statement.vendor = try vendor.parsed("a vendor that libvirt names") {
       CPUVendor(libvirtName: $0)

@@ -96,6 +96,7 @@ struct OpenNebulaHost {
     var statement = CPUStatement(
       name: self.name, platform: .kvm, vendor: model.vendor, brand: name, shown: model.features)
     statement.vendorIsOfModel = true
+    statement.listsCPU = true
     statement.namesCapabilities = true
     var strangers = StrangeNames()
     for word in values[Self.features, default: ""].split(separator: ",").map(TextLine.trimmed) {

@@ -87,7 +87,7 @@ struct VMwareInventory {
       }
     }
     if statement.subject == .definition {
-      statement.known = .all
+      statement.known = FeatureSet.all.subtracting(Self.unasked)
     } else {
       statement.known.formUnion(statement.shown.union(statement.hidden))
       statement.namesCapabilities = hasFeatures
@@ -95,6 +95,15 @@ struct VMwareInventory {
     statement.notes += VMwareFeature.notes(on: statement)
     return statement
   }
+
+  /// What every CPU of 64 bits has and VMware has no name for: no machine need require it.
+  private static let unasked: FeatureSet = {
+    let first = [Level.named("amd-k8-rev-c"), Level.named("intel-merom")].compactMap {
+      $0?.features
+    }
+    return first.dropFirst().reduce(first.first ?? FeatureSet()) { $0.intersection($1) }
+      .subtracting(Vocabulary.vmware.bits)
+  }()
 
   /// Adds a register to a host of which there are no names; `false` where its subleaf is open.
   private func take(

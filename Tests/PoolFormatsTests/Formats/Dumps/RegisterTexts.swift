@@ -121,11 +121,13 @@ struct RegisterTexts {
     }
   }
 
-  private func lines(_ line: (CPUIDQuery, CPUIDRegisters) -> String?) -> String {
+  /// A line for each answer, as `line` writes it.
+  func lines(_ line: (CPUIDQuery, CPUIDRegisters) -> String?) -> String {
     table.entries.compactMap { line($0.query, $0.registers) }.map { "\($0)\n" }.joined()
   }
 
-  private static func plain(_ registers: CPUIDRegisters) -> String {
+  /// The four registers with blanks between them.
+  static func plain(_ registers: CPUIDRegisters) -> String {
     RegisterName.allCases.map { registers[$0].description }.joined(separator: " ")
   }
 

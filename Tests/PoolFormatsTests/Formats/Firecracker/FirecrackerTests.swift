@@ -54,6 +54,18 @@ struct FirecrackerTests {
       + registers.joined(separator: ", ") + "]}"
   }
 
+  /// The fingerprint of a guest whose CPU answers as `table` says.
+  static func fingerprint(of table: CPUIDTable) -> String {
+    let leaves = table.entries.map { entry in
+      let values = entry.registers
+      return leaf(
+        "0x\(entry.query.leaf)", values.eax.rawValue, values.ebx.rawValue, values.ecx.rawValue,
+        values.edx.rawValue
+      ).replacing("\"subleaf\": \"0x0\"", with: "\"subleaf\": \"0x\(entry.query.subleaf)\"")
+    }
+    return "{\"guest_cpu_config\": {\"cpuid_modifiers\": [\(leaves.joined(separator: ", "))]}}"
+  }
+
   @Test func `a template says what differs from the host`() throws {
     let statement = try PlatformSample.statement(Self.template)
     #expect(statement.subject == .difference)

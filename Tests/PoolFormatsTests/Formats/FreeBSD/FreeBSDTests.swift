@@ -53,7 +53,8 @@ struct FreeBSDTests {
     }
   }
 
-  private static func text(of record: HostRecord) -> String {
+  /// What the kernel prints of the machine in `record`.
+  static func text(of record: HostRecord) -> String {
     let words = HostProfile(of: record).words
     let plain = words[WordID(1, 0, .edx)]
     let rows: [(String, RegisterValue)] = [

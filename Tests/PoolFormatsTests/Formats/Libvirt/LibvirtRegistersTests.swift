@@ -10,20 +10,9 @@ struct LibvirtRegistersTests {
     try LibvirtReader.content(of: [UInt8](text.utf8), host: "n1", models: .newest)
   }
 
-  /// CPUID's answers of a fixture's first CPU as libvirt writes them.
-  private static func text(of cpu: LogicalCPU) -> String {
-    let lines = cpu.leaves.entries.map { entry in
-      let registers = RegisterName.allCases.map { "\($0)='0x\(entry.registers[$0])'" }
-      return "  <cpuid eax_in='0x\(entry.query.leaf)' ecx_in='0x"
-        + "\(Hexadecimal.padded(UInt64(entry.query.subleaf.rawValue), digits: 2))' "
-        + registers.joined(separator: " ") + "/>\n"
-    }
-    return "<cpudata arch='x86'>\n\(lines.joined())</cpudata>\n"
-  }
-
   @Test func `registers make the record that they came from`() throws {
     let cpu = try #require(try FixtureHost.zen2a.record().cpus.first)
-    let text = Self.text(of: cpu).replacing(
+    let text = RegisterTexts(table: cpu.leaves).libvirtData.replacing(
       "</cpudata>", with: "<msr index='0x10a' edx='0x1' eax='0xeb'/></cpudata>")
     guard case .record(let record) = try Self.content(text) else {
       Issue.record("no record")
