@@ -6,8 +6,8 @@ public enum WhatIfDocument {
   /// The schema that is written.
   public static let schema = "poolcpu.plan/1"
 
-  /// What joining costs; `refused` are the given guests that must not go to a new host.
-  public static func bytes(for joining: Joining, refused: [String]?) -> [UInt8] {
+  /// What joining costs, and which of the given guests may not go to every new host.
+  public static func bytes(for joining: Joining, guests: JoiningGuests?) -> [UInt8] {
     var members = members(of: joining.all)
     members["parts"] = .array(
       joining.parts.map { part in
@@ -15,7 +15,10 @@ public enum WhatIfDocument {
         members["hosts"] = .strings(part.newcomers.hosts)
         return .object(members)
       })
-    if let refused { members["refused"] = .strings(refused) }
+    if let guests {
+      members["refused"] = .strings(guests.refused)
+      members["unknown"] = .strings(guests.unknown)
+    }
     return document("add", members)
   }
 

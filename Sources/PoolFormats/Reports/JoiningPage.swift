@@ -4,18 +4,18 @@ public import PoolKit
 /// What hosts that join a pool would cost its guests, on one screen.
 public struct JoiningPage {
   private let joining: Joining
-  private let refused: [String]?
+  private let guests: JoiningGuests?
   private let target: PlatformTarget
 
   /// A page.
   ///
   /// - Parameters:
   ///   - joining: what joining costs.
-  ///   - refused: the given guests that must not go to one of the new hosts; `nil` where none were given.
+  ///   - guests: the given guests that may not go to every new host; `nil` where none were given.
   ///   - target: what the platform knows, for the models.
-  public init(_ joining: Joining, refused: [String]?, target: PlatformTarget) {
+  public init(_ joining: Joining, guests: JoiningGuests?, target: PlatformTarget) {
     self.joining = joining
-    self.refused = refused
+    self.guests = guests
     self.target = target
   }
 
@@ -23,15 +23,15 @@ public struct JoiningPage {
   public func text(on screen: Screen) -> String {
     let change = PoolChangePage(change: joining.all, target: target)
     return Page(
-      answer, tone: joining.all.lost.isEmpty && (refused ?? []).isEmpty ? .yes : .unsure,
+      answer, tone: joining.all.lost.isEmpty && stuck.isEmpty ? .yes : .unsure,
       [
-        Page.Section(rank: 1, change.facts + guests),
+        Page.Section(rank: 1, change.facts + stuck),
         Page.Section(
           "Each kind of new host alone", rank: 2,
           joining.parts.count < 2 ? [] : joining.parts.map(entry)),
         Page.Section("What would keep it", rank: 1, change.remedies),
       ],
-      footer: refused == nil
+      footer: guests == nil
         ? "Guests that may not go there: --vms DIR. More: --full" : "More: --full"
     ).text(on: screen)
   }
@@ -53,14 +53,18 @@ public struct JoiningPage {
     GuestFeatures.given(of: baseline, on: joining.platform).count
   }
 
-  private var guests: [Page.Entry] {
-    guard let refused else { return [] }
+  private var stuck: [Page.Entry] {
+    guard let guests else { return [] }
     return [
-      refused.isEmpty
-        ? Page.Entry("Guests", "all that were given may go to every new host")
+      guests.refused.isEmpty
+        ? nil
         : Page.Entry(
-          "Guests", "\(hosts: refused) must not go to the new hosts (poolcpu check says why)")
-    ]
+          "Must not go", "\(hosts: guests.refused) to the new hosts (poolcpu check says why)"),
+      guests.unknown.isEmpty
+        ? nil
+        : Page.Entry(
+          "Nobody can tell", "\(hosts: guests.unknown): data is missing (poolcpu check says which)"),
+    ].compactMap { $0 }
   }
 
   private func entry(_ part: Joining.Part) -> Page.Entry {

@@ -31,7 +31,10 @@ public struct WatchPage {
 
   private var answer: Phrase {
     let hosts = Plural.count(watch.hosts.count, "host")
-    guard !watch.isQuiet else { return "OK: the \(hosts) show what \(host: baseline) says" }
+    guard !watch.isQuiet else {
+      return
+        "OK: the \(hosts) \(Plural.of(watch.hosts.count, "shows", "show")) what \(host: baseline) says"
+    }
     let diff = watch.diff
     let changed = diff.changed.reduce(0) { $0 + $1.hosts.count }
     let parts = [

@@ -4,14 +4,17 @@ public struct RollingUpgrade: Hashable, Sendable {
   public struct Guest: Hashable, Sendable {
     /// Their names.
     public let names: [String]
-    /// The hosts, by number from 0, that take them as they are now.
+    /// The hosts, by number from 0, on which they may be now: those of which nobody can tell count as well.
+    public let places: Set<Int>
+    /// The hosts that take them for certain as they are now.
     public let before: Set<Int>
     /// The hosts that will take them once they are upgraded.
     public let after: Set<Int>
 
-    /// Guests called `names`.
-    public init(names: [String], before: Set<Int>, after: Set<Int>) {
+    /// Guests called `names`; without `places` they are where hosts take them.
+    public init(names: [String], on places: Set<Int>? = nil, before: Set<Int>, after: Set<Int>) {
       self.names = names
+      self.places = (places ?? []).union(before)
       self.before = before
       self.after = after
     }
@@ -48,11 +51,13 @@ public struct RollingUpgrade: Hashable, Sendable {
     var order: [[Set<Int>]] = []
     var names: [[Set<Int>]: [String]] = [:]
     for guest in guests {
-      let key = [guest.before, guest.after]
+      let key = [guest.places, guest.before, guest.after]
       if names[key] == nil { order.append(key) }
       names[key, default: []] += guest.names
     }
-    self.guests = order.map { Guest(names: names[$0] ?? [], before: $0[0], after: $0[1]) }
+    self.guests = order.map {
+      Guest(names: names[$0] ?? [], on: $0[0], before: $0[1], after: $0[2])
+    }
   }
 
   /// The first halt when hosts are upgraded in `order`, of numbers from 0; `nil` when there is none.
@@ -68,10 +73,10 @@ public struct RollingUpgrade: Hashable, Sendable {
     return nil
   }
 
-  /// The names of the guests that could be on `host` and that no other host takes, once `done` are upgraded.
+  /// The names of the guests that may be on `host` and that no other host takes, once `done` are upgraded.
   private func stuck(emptying host: Int, after done: Set<Int>) -> [String] {
     guests.filter { guest in
-      guest.before.contains(host)
+      guest.places.contains(host)
         && guest.before.subtracting(done).subtracting([host]).isEmpty
         && guest.after.intersection(done).isEmpty
     }.flatMap(\.names)
@@ -131,7 +136,9 @@ extension RollingUpgrade {
     var order: [[Bool]] = []
     var members: [[Bool]: [Int]] = [:]
     for host in hosts.indices {
-      let key = guests.flatMap { [$0.before.contains(host), $0.after.contains(host)] }
+      let key = guests.flatMap {
+        [$0.places.contains(host), $0.before.contains(host), $0.after.contains(host)]
+      }
       if members[key] == nil { order.append(key) }
       members[key, default: []].append(host)
     }

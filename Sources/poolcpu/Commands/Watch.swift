@@ -55,10 +55,9 @@ struct Watch: ParsableCommand {
     let terms = reading.terms(for: inputs)
     var run = InputRun(terms.selection)
     let now = try DiffInput(inputs, terms, view: nil, in: &run)
+    // What does not count now did not then: it is not missing.
+    let then = try DiffInput([baseline], InputTerms(), view: nil, in: &run)
     try run.end()
-    var others = InputRun()
-    let then = try DiffInput([baseline], InputTerms(), view: nil, in: &others)
-    try others.end()
     let moment = ScanTime.seconds(of: try ScanTime.now()) ?? time(nil)
     let watch = PoolWatch(
       now.side, since: then.side, times: now.times.compactMapValues(ScanTime.seconds),

@@ -34,6 +34,15 @@ struct RollingUpgradeTests {
   }
 
   @Test
+  func `where nobody can tell a guest may be, and cannot count on going`() throws {
+    let upgrade = RollingUpgrade(
+      of: ["a", "b"],
+      under: [RollingUpgrade.Guest(names: ["db"], on: [0, 1], before: [0], after: [])])
+    let halt = try #require(upgrade.halt(in: [0, 1]))
+    #expect(halt.step == 0 && halt.host == "a" && halt.guests == ["db"])
+  }
+
+  @Test
   func `without guests any order will do`() {
     #expect(RollingUpgrade(of: ["a", "b"], under: []).search() == .found(["a", "b"]))
   }

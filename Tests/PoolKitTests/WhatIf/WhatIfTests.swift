@@ -45,6 +45,13 @@ struct WhatIfTests {
     }
   }
 
+  @Test func `guests of which nobody can tell are neither refused nor free to go`() {
+    let guests = JoiningGuests([
+      ("a", .safe), ("b", .unknown), ("c", .unsafe), ("d", .masked),
+    ])
+    #expect(guests.refused == ["c"] && guests.unknown == ["b"])
+  }
+
   @Test(arguments: pools)
   func `whoever holds guests back is found, alone and in twos, and nobody else`(
     pool: BaselineCase

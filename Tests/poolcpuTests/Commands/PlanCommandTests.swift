@@ -8,15 +8,6 @@ struct PlanCommandTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// A record of the fixture `host` under the name `name`.
-  private func write(_ host: String, as name: String, in place: String) throws {
-    let record = try Command.poolcpu(
-      ["convert", "\(host).json", "--host", name, "--format", "record"],
-      in: "Tests/Fixtures/hosts/amd"
-    ).run()
-    try folder.write(record.outputText, to: "\(place)/\(name).json")
-  }
-
   private func run(_ line: String) throws -> Command.Result {
     try Command.poolcpu(line.split(separator: " ").map(String.init), in: folder.path).run()
   }
@@ -24,8 +15,8 @@ struct PlanCommandTests {
   @Test
   func `an upgrade to older hosts is stuck, one to newer hosts is not`() throws {
     for name in ["n1", "n2", "n3"] {
-      try write("zen4", as: name, in: "new")
-      try write("zen2-a", as: name, in: "old")
+      try folder.writeRecord(of: "zen4", as: name, in: "new")
+      try folder.writeRecord(of: "zen2-a", as: name, in: "old")
     }
     let better = try run("plan upgrade --of old --to new --find")
     #expect(better.status == 0 && better.outputText.contains("n1, n2, n3"), "\(better.outputText)")
@@ -45,9 +36,19 @@ struct PlanCommandTests {
   }
 
   @Test
+  func `a guest that no host takes stops the answer of an upgrade`() throws {
+    try folder.writeRecord(of: "piledriver", as: "n1", in: "old")
+    let guests = "\(Repository.root)/Tests/Fixtures/guests/build.xml"
+    let result = try run("plan upgrade --of old --to old --find --vms \(guests)")
+    #expect(result.status == 2 && result.output == [], "\(result.outputText)")
+    #expect(
+      result.errorText.contains("no host of the pool takes build as it is"), "\(result.errorText)")
+  }
+
+  @Test
   func `names that nobody has are told with the nearest`() throws {
-    for name in ["n1", "n2"] { try write("zen4", as: name, in: "old") }
-    try write("zen4", as: "n1", in: "new")
+    for name in ["n1", "n2"] { try folder.writeRecord(of: "zen4", as: name, in: "old") }
+    try folder.writeRecord(of: "zen4", as: "n1", in: "new")
     for (line, text) in [
       ("plan upgrade --of old --to new --find", "no record of 'n2'"),
       ("plan upgrade --of old --to old --order n1,n3", "'n3', or it comes twice; did you mean n1"),
@@ -66,15 +67,15 @@ struct PlanCommandTests {
     "plan matrix old --platform native", "plan upgrade --of old --to old", "plan add old",
   ])
   func `wrong usage is told`(line: String) throws {
-    try write("zen4", as: "n1", in: "old")
+    try folder.writeRecord(of: "zen4", as: "n1", in: "old")
     let result = try run(line)
     #expect(result.status == 64 && result.output == [], "\(result.errorText)")
   }
 
   @Test
   func `cells that a spreadsheet takes for formulas are text`() throws {
-    try write("zen4", as: "=cmd|x", in: "old")
-    try write("zen2-a", as: "n,\"1", in: "old")
+    try folder.writeRecord(of: "zen4", as: "=cmd|x", in: "old")
+    try folder.writeRecord(of: "zen2-a", as: "n,\"1", in: "old")
     let result = try run("plan matrix old --format csv")
     #expect(
       result.outputText.split(separator: "\r\n").first == "from,\"n,\"\"1\",'=cmd|x",

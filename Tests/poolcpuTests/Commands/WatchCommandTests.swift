@@ -10,19 +10,11 @@ struct WatchCommandTests {
   init() throws {
     folder = try TemporaryFolder()
     for (file, name) in [("zen2-a", "n1"), ("zen2-b", "n2"), ("zen4", "n3")] {
-      try write(file, as: name, in: "old")
+      try folder.writeRecord(of: file, as: name, in: "old")
     }
     let baseline = try Command.poolcpu(["baseline", "old", "--format", "json"], in: folder.path)
       .run()
     try folder.write(baseline.outputText, to: "baseline.json")
-  }
-
-  private func write(_ host: String, as name: String, in place: String) throws {
-    let record = try Command.poolcpu(
-      ["convert", "\(host).json", "--host", name, "--format", "record"],
-      in: "Tests/Fixtures/hosts/amd"
-    ).run()
-    try folder.write(record.outputText, to: "\(place)/\(name).json")
   }
 
   /// A week after the fixtures were made.
@@ -41,10 +33,18 @@ struct WatchCommandTests {
   }
 
   @Test
+  func `hosts that do not count are not missing`() throws {
+    let result = try run("watch old --baseline baseline.json --only n1")
+    #expect(result.outputText == "OK: the 1 host shows what baseline.json says\n")
+    let none = try run("watch old --baseline baseline.json --exclude n3")
+    #expect(none.status == 0 && none.outputText.hasPrefix("OK: the 2 hosts show"))
+  }
+
+  @Test
   func `what changed, is missing or new is told, for people and as metrics`() throws {
-    try write("piledriver", as: "n1", in: "new")
-    try write("zen4", as: "n3", in: "new")
-    try write("zen4", as: "n4", in: "new")
+    try folder.writeRecord(of: "piledriver", as: "n1", in: "new")
+    try folder.writeRecord(of: "zen4", as: "n3", in: "new")
+    try folder.writeRecord(of: "zen4", as: "n4", in: "new")
     let text = try run("watch new --baseline baseline.json")
     #expect(text.status == 1)
     #expect(

@@ -17,7 +17,8 @@ struct PlanAdd: ParsableCommand {
       would keep them: microcode, firmware, kernel. With --vms also the guests that must not go to the \
       new hosts.
 
-      Exit status: 0 they cost nothing, 1 they cost something, 2 an error, 64 wrong usage.
+      Exit status: 0 they cost nothing, 1 they cost something, 2 an error, 3 nobody can tell of a guest, \
+      64 wrong usage.
       """)
 
   @Argument(
@@ -42,22 +43,24 @@ struct PlanAdd: ParsableCommand {
     let (new, old) = try PoolInput.sides(newcomers, to, terms)
     let joining = try Joining(
       new.classes, to: Pool(old.classes), cuts: old.cuts, on: options.platform)
-    let refused = try refused(new.classes)
+    let moves = try moves(to: new.classes)
     let target = try options.software.target(as: nil)
     try options.answer.write(
-      JoiningPage(joining, refused: refused, target: target).text,
-      json: { WhatIfDocument.bytes(for: joining, refused: refused) },
+      JoiningPage(joining, guests: moves, target: target).text,
+      json: { WhatIfDocument.bytes(for: joining, guests: moves) },
       csv: { WhatIfTable.bytes(for: joining) })
-    if !joining.all.lost.isEmpty || !(refused ?? []).isEmpty { throw ExitStatus.no }
+    if !joining.all.lost.isEmpty || !(moves?.refused ?? []).isEmpty { throw ExitStatus.no }
+    if !(moves?.unknown ?? []).isEmpty { throw ExitStatus.cannotTell }
   }
 
-  /// The guests that must not go to one of the new hosts; `nil` where none were given.
-  private func refused(_ newcomers: [HostClass]) throws -> [String]? {
+  /// The guests that may not go to every new host; `nil` where none were given.
+  private func moves(to newcomers: [HostClass]) throws -> JoiningGuests? {
     guard !guests.vms.isEmpty else { return nil }
     let question = MoveCheck.Question(platform: options.platform)
     let destination = try MoveDestination(newcomers, cutBy: nil)
-    return try guests.sources(options.reading, question, else: .hosts(newcomers)).filter {
-      try MoveCheck(from: $0.source, to: destination, question).verdict == .unsafe
-    }.map(\.name)
+    return JoiningGuests(
+      try guests.sources(options.reading, question, else: .hosts(newcomers)).map {
+        ($0.name, try MoveCheck(from: $0.source, to: destination, question).verdict)
+      })
   }
 }

@@ -85,20 +85,26 @@ struct PlanUpgrade: ParsableCommand {
     let question = MoveCheck.Question(platform: options.platform)
     let sources = try guests.sources(
       options.reading, question, else: .baseline(old.classes, old.cuts))
-    func taking(_ source: MoveSource, _ classes: [HostClass]) throws -> Set<Int> {
+    func places(_ source: MoveSource, _ classes: [HostClass], _ verdicts: Range<Verdict>) throws
+      -> Set<Int>
+    {
       let open = try classes.filter { part in
         let destination = try MoveDestination([part], cutBy: nil)
-        return try MoveCheck(from: source, to: destination, question).verdict < .unknown
+        return verdicts.contains(try MoveCheck(from: source, to: destination, question).verdict)
       }
       return Set(open.flatMap(\.hosts).compactMap { numbers[$0] })
     }
-    return RollingUpgrade(
-      of: hosts,
-      under: try sources.map { name, source in
-        RollingUpgrade.Guest(
-          names: [name], before: try taking(source, old.classes),
-          after: try taking(source, new.classes))
-      })
+    let guests = try sources.map { name, source in
+      RollingUpgrade.Guest(
+        names: [name],
+        // It may be where nobody can tell that it is not, and goes where it may for certain.
+        on: try places(source, old.classes, Verdict.safe..<Verdict.unsafe),
+        before: try places(source, old.classes, Verdict.safe..<Verdict.unknown),
+        after: try places(source, new.classes, Verdict.safe..<Verdict.unknown))
+    }
+    let strangers = guests.filter(\.places.isEmpty).flatMap(\.names)
+    guard strangers.isEmpty else { throw PlanError.nowhere(strangers) }
+    return RollingUpgrade(of: hosts, under: guests)
   }
 
   /// The hosts that `order` names, each once.
@@ -118,6 +124,8 @@ struct PlanUpgrade: ParsableCommand {
 enum PlanError: Error, Hashable {
   /// No record tells how a host will be.
   case notUpgraded(String, near: [String])
+  /// Guests that no host of the pool takes as it is.
+  case nowhere([String])
   /// A name that no host of the pool has, or that comes twice.
   case noHost(String, near: [String])
 }
@@ -129,6 +137,9 @@ extension PlanError: CustomStringConvertible {
     case .notUpgraded(let host, let near):
       "--to has no record of '\(Printable.quote(host))' as it will be; "
         + (NearestName.question(near) ?? "give one for each host of the pool")
+    case .nowhere(let guests):
+      "no host of the pool takes \(Printable.quotes(guests)) as it is, so that nothing can be said of an upgrade; "
+        + "poolcpu check says why, or take the guest out"
     case .noHost(let name, let near):
       "no host of the pool is called '\(Printable.quote(name))', or it comes twice; "
         + (NearestName.question(near) ?? "--order names hosts, comma separated")
