@@ -25,7 +25,7 @@ public struct JoiningPage {
     return Page(
       answer, tone: joining.all.lost.isEmpty && stuck.isEmpty ? .yes : .unsure,
       [
-        Page.Section(rank: 1, change.facts + stuck),
+        Page.Section(rank: 1, change.facts + stuck + free),
         Page.Section(
           "Each kind of new host alone", rank: 2,
           joining.parts.count < 2 ? [] : joining.parts.map(entry)),
@@ -59,12 +59,19 @@ public struct JoiningPage {
       guests.refused.isEmpty
         ? nil
         : Page.Entry(
-          "Must not go", "\(hosts: guests.refused) to the new hosts (poolcpu check says why)"),
+          "Guests", "\(hosts: guests.refused) must not go to the new hosts (poolcpu check says why)"
+        ),
       guests.unknown.isEmpty
         ? nil
         : Page.Entry(
-          "Nobody can tell", "\(hosts: guests.unknown): data is missing (poolcpu check says which)"),
+          "Guests",
+          "nobody can tell of \(hosts: guests.unknown) (poolcpu check says what is missing)"),
     ].compactMap { $0 }
+  }
+
+  private var free: [Page.Entry] {
+    guests != nil && stuck.isEmpty
+      ? [Page.Entry("Guests", "all that were given may go to every new host")] : []
   }
 
   private func entry(_ part: Joining.Part) -> Page.Entry {
