@@ -14,7 +14,7 @@ extension BenchmarkError: CustomStringConvertible {
   var description: String {
     switch self {
     case .usage:
-      "usage: poolcpu-benchmarks POOLCPU [--rounds N] [--corpus FOLDER], N at least 1"
+      "usage: poolcpu-benchmarks POOLCPU [--rounds N] [--hosts N] [--corpus FOLDER], N at least 1"
     case .system(let what, let errno): "\(what): \(String(cString: strerror(errno)))"
     case .failed(let command, let status):
       "`\(command)` ended with status \(status); its time would mean nothing"

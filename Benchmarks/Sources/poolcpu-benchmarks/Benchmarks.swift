@@ -14,6 +14,7 @@ enum Benchmarks {
       for contest in try Contest.all(options, in: workspace) {
         print(ResultTable.text(for: contest, try contest.run(rounds: options.rounds)))
       }
+      print(try FleetTable.text(options, in: workspace))
       print(try ReaderTable.text(options, in: workspace))
     } catch {
       let line = Array("poolcpu-benchmarks: \(error)\n".utf8)

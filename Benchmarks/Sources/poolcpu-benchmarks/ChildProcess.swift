@@ -21,7 +21,7 @@ enum ChildProcess {
     }
     return Measurement(
       wall: wall / .milliseconds(1),
-      cpu: milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime))
+      cpu: milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime), peak: usage.ru_maxrss)
   }
 
   /// Whether the shell would find `program`.

@@ -4,6 +4,8 @@ struct Measurement {
   let wall: Double
   /// Of all its threads in user and kernel mode, in milliseconds.
   let cpu: Double
+  /// The most memory that it had at a time, in KB.
+  let peak: Int
 }
 
 extension [Measurement] {

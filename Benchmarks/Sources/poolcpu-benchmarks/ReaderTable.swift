@@ -46,12 +46,6 @@ enum ReaderTable {
   }
 
   private static func rate(_ milliseconds: Double, _ bytes: Int) -> String {
-    seconds(milliseconds / 1000 / (Double(bytes) / 1_048_576))
-  }
-
-  private static func seconds(_ number: Double) -> String {
-    let thousandths = Int((max(0, number) * 1000).rounded())
-    let fraction = String(thousandths % 1000)
-    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - fraction.count) + fraction
+    Decimal.text(milliseconds / 1000 / (Double(bytes) / 1_048_576), places: 3)
   }
 }

@@ -11,18 +11,12 @@ enum ResultTable {
       let wall = runs.median(\.wall)
       let fastest = runs.map(\.wall).min() ?? wall
       let cells = [
-        "`\(contender.label)`", decimal(wall), decimal(fastest), decimal(runs.median(\.cpu)),
-        decimal(ours / wall, places: 2) + " times",
+        "`\(contender.label)`", Decimal.text(wall, places: 1), Decimal.text(fastest, places: 1),
+        Decimal.text(runs.median(\.cpu), places: 1),
+        Decimal.text(ours / wall, places: 2) + " times",
       ]
       lines.append("| " + cells.joined(separator: " | ") + " |")
     }
     return lines.joined(separator: "\n") + "\n"
-  }
-
-  private static func decimal(_ number: Double, places: Int = 1) -> String {
-    let scale = places == 1 ? 10 : 100
-    let rounded = Int((number * Double(scale)).rounded())
-    let fraction = String(rounded % scale)
-    return "\(rounded / scale)." + String(repeating: "0", count: places - fraction.count) + fraction
   }
 }

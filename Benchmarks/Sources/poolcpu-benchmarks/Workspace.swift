@@ -14,10 +14,22 @@ struct Workspace {
 
   /// Writes `text` to the file `name`; returns its path.
   func write(_ text: String, to name: String) throws(BenchmarkError) -> String {
+    try write(to: name) { write throws(BenchmarkError) in try write(text) }
+  }
+
+  /// Writes the pieces that `body` has to the file `name`; returns its path.
+  func write(
+    to name: String,
+    _ body: ((String) throws(BenchmarkError) -> Void) throws(BenchmarkError) -> Void
+  ) throws(BenchmarkError) -> String {
     let path = "\(folder)/\(name)"
     guard let file = fopen(path, "w") else { throw .system("cannot write \(path)", errno: errno) }
-    let isWritten = fputs(text, file) >= 0
-    guard fclose(file) == 0, isWritten else { throw .system("cannot write \(path)", errno: errno) }
+    defer { fclose(file) }
+    try body { piece throws(BenchmarkError) in
+      guard fputs(piece, file) >= 0, fflush(file) == 0 else {
+        throw .system("cannot write \(path)", errno: errno)
+      }
+    }
     return path
   }
 

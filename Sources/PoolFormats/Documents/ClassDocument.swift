@@ -42,7 +42,15 @@ enum ClassDocument {
       "facts": FactsDocument.json(hostClass.facts),
       "canFault": hostClass.faulting == .unknown ? nil : .bool(hostClass.faulting == .confirmed),
       "overridden": hostClass.overridden.isEmpty
-        ? nil : .members(hostClass.overridden.mapValues { .array($0.map(OverrideSignJSON.json)) }),
+        ? nil : .array(hostClass.overridden.map { json($0, of: hostClass) }),
+    ])
+  }
+
+  /// Signs, with the hosts that have them where others of the class have not.
+  private static func json(_ group: OverriddenHosts, of hostClass: HostClass) -> JSONValue {
+    .members([
+      "signs": .array(group.signs.map(OverrideSignJSON.json)),
+      "hosts": group.hosts.count == hostClass.hosts.count ? nil : .strings(group.hosts),
     ])
   }
 
@@ -71,10 +79,11 @@ enum ClassDocument {
       limits: WordsJSON.limits(cursor.member("limits")),
       present: present(cursor.optional("msrs")),
       divergences: divergences(cursor.optional("divergences")))
+    let hosts = HostNames(try hosts(of: cursor))
     return try HostClass(
-      view: view, brand: cursor.member("brand").string(), hosts: hosts(of: cursor),
+      view: view, brand: cursor.member("brand").string(), hosts: hosts,
       faulting: faulting(cursor.optional("canFault")),
-      overridden: overridden(cursor.optional("overridden")),
+      overridden: overridden(cursor.optional("overridden"), hosts),
       facts: FactsDocument.facts(cursor.optional("facts")))
   }
 
@@ -89,17 +98,29 @@ enum ClassDocument {
     return try cursor.bool() ? .confirmed : .denied
   }
 
-  /// Up to 0.2 the signs of a host were one sentence.
+  /// The signs of overrides, of hosts that are the class's.
   private static func overridden(
-    _ cursor: JSONCursor?
-  ) throws(DocumentError) -> [String: [OverrideSign]] {
-    var found: [String: [OverrideSign]] = [:]
-    for (host, signs) in try cursor?.members() ?? [] {
-      if case .string(let text) = signs.value {
-        found[host] = [.told(text)]
-      } else {
-        found[host] = try OverrideSignJSON.signs(signs)
+    _ cursor: JSONCursor?, _ hosts: HostNames
+  ) throws(DocumentError) -> [OverriddenHosts] {
+    guard let cursor else { return [] }
+    // Up to 0.2 each host had its own, and they were one sentence.
+    if case .object = cursor.value {
+      let groups = try cursor.members().map { member throws(DocumentError) in
+        let isSentence = if case .string = member.cursor.value { true } else { false }
+        return OverriddenHosts(
+          [member.key],
+          signs: isSentence
+            ? [.told(member.cursor.string())] : try OverrideSignJSON.signs(member.cursor))
       }
+      return groups
+    }
+    var found: [OverriddenHosts] = []
+    for group in try cursor.elements() {
+      let named = try group.optional("hosts")?.elements("a host of its class") {
+        hosts.contains($0) ? $0 : nil
+      }
+      let signs = try OverrideSignJSON.signs(group.member("signs"))
+      found.append(OverriddenHosts(named.map { HostNames($0) } ?? hosts, signs: signs))
     }
     return found
   }

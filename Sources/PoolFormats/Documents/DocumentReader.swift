@@ -7,10 +7,19 @@ public import PoolKit
 public struct DocumentReader {
   private var stream = JSONStream()
   private var machines = KnownMachines()
+  private var known = KnownHosts()
+  /// Whose view the known hosts' classes are of.
+  private var viewOfKnown: Perspective?
+  /// Whether the record that was read last is not among the known ones.
+  private var isNew = false
   private let schemas: [String]
 
   /// The line where the document that ``next(isLast:)`` read last begins, or fails to be understood.
   public private(set) var line = 1
+
+  /// The name of the host whose document ``next(isLast:)`` threw an error about; `nil` where it has none that is
+  /// spelt in the usual way.
+  public var host: String? { RecordOutline.hostName(in: stream.lastText) }
 
   /// How many bytes wait to be read.
   public var count: Int { stream.count }
@@ -35,6 +44,7 @@ public struct DocumentReader {
   /// - Returns: the document; `nil` when more text is needed, or when there is no more.
   /// - Throws: ``DocumentError`` for the first thing that is wrong.
   public mutating func next(isLast: Bool) throws(DocumentError) -> PoolDocument? {
+    isNew = false
     guard let draft = try draft(isLast: isLast) else { return nil }
     let root = JSONCursor(.object(draft.members))
     try DocumentError.checkSchema(of: root, is: schemas)
@@ -42,7 +52,9 @@ public struct DocumentReader {
       let contents = try BaselineDocument.contents(of: root.value)
       return .baseline(contents.classes, contents.cuts)
     }
-    return .record(try record(root, draft))
+    let record = try record(root, draft)
+    isNew = true
+    return .record(record)
   }
 
   /// The class of a record, worked out once for machines whose CPUs have the same text.
@@ -55,7 +67,45 @@ public struct DocumentReader {
   public mutating func hostClass(
     of record: HostRecord, as view: Perspective? = nil
   ) throws(PerspectiveError) -> HostClass {
-    try machines.hostClass(of: record, as: view)
+    let hostClass = try machines.hostClass(of: record, as: view)
+    keep(record, hostClass, as: view)
+    return hostClass
+  }
+
+  /// Reads on over hosts whose records say what those said that ``hostClass(of:as:)`` was asked about, and gives
+  /// each to `take`.
+  ///
+  /// It stops at a document that says something else, and before the end of the text: the rest is for
+  /// ``next(isLast:)``.
+  ///
+  /// - Parameter take: gets each host; the others are left when it throws.
+  /// - Throws: what `take` throws.
+  public mutating func takeKnown<Failure: Error>(
+    _ take: (HostSighting) throws(Failure) -> Void
+  ) throws(Failure) {
+    var failure: Failure?
+    let known = known
+    stream.take { text in
+      var place = 0
+      var lines = 0
+      while failure == nil, let found = known.host(at: text[after: place]),
+        let length = text[after: place + found.length].lengthOfLineEnd
+      {
+        (place, lines) = (place + found.length + length, lines + 1)
+        do throws(Failure) { try take(found.host) } catch { failure = error }
+      }
+      return (place, lines)
+    }
+    if let failure { throw failure }
+  }
+
+  /// Keeps what the record said that was read last.
+  private mutating func keep(_ record: HostRecord, _ hostClass: HostClass, as view: Perspective?) {
+    guard isNew else { return }
+    isNew = false
+    if view != viewOfKnown { (known, viewOfKnown) = (KnownHosts(), view) }
+    guard let outline = RecordOutline(Array(stream.lastText)) else { return }
+    known.keep(outline, HostKind(hostClass), canScaleClock: record.clock?.canScale)
   }
 
   private mutating func record(
@@ -98,4 +148,17 @@ public enum PoolDocument: Hashable, Sendable {
   case baseline([HostClass], Restrictions)
   /// What a platform's text says of one host or guest.
   case statement(CPUStatement)
+}
+
+extension UnsafeRawBufferPointer {
+  /// What follows the first `count` bytes.
+  fileprivate subscript(after count: Int) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: self[count...])
+  }
+
+  /// How many bytes a line end has, with blanks before it, with which the text begins; `nil` where it does not.
+  fileprivate var lengthOfLineEnd: Int? {
+    let blanks = prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x0d }.count
+    return blanks < count && self[blanks] == 0x0a ? blanks + 1 : nil
+  }
 }

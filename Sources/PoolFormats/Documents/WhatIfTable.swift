@@ -83,7 +83,7 @@ public enum WhatIfTable {
     Array(CSVText.text([head] + rows).utf8)
   }
 
-  private static func names(_ hosts: [String]) -> String {
+  private static func names(_ hosts: some Collection<String>) -> String {
     hosts.map { Printable.text($0) }.joined(separator: " ")
   }
 

@@ -11,9 +11,12 @@ struct Phrase: Hashable, Sendable {
     case name(String)
     /// Names, already printable, of which the first few may stand for all.
     case list([String])
-    /// The same of hosts and files, which a page tells apart.
-    case hosts([String])
+    /// The same of hosts and files, which a page tells apart, with how many more there are.
+    case hosts([String], more: Int)
   }
+
+  /// How many hosts a sentence can name: more than anybody reads, and less than a fleet has.
+  static let mostNamed = 100_000
 
   /// The parts, in order.
   private(set) var pieces: [Piece]
@@ -26,16 +29,17 @@ struct Phrase: Hashable, Sendable {
   ///   - names: the names of the page, from which the sentence's hosts are told apart.
   /// - Returns: the text.
   func text(naming count: Int, columns: Int, among names: NamesApart) -> String {
-    func list(_ items: [String], _ shortened: (String) -> String) -> String {
-      items.prefix(count).map(shortened).joined(separator: ", ")
-        + (items.count > count ? " and \(items.count - count) more" : "")
+    func list(_ items: [String], more: Int = 0, _ shortened: (String) -> String) -> String {
+      let rest = items.dropFirst(count).count + more
+      return items.prefix(count).map(shortened).joined(separator: ", ")
+        + (rest > 0 ? " and \(rest) more" : "")
     }
     return pieces.map { piece in
       switch piece {
       case .text(let text): text
       case .name(let name): ColumnCount.shortened(name, to: columns)
       case .list(let items): list(items) { ColumnCount.shortened($0, to: columns) }
-      case .hosts(let items): list(items) { names.shortened($0, to: columns) }
+      case .hosts(let items, let more): list(items, more: more) { names.shortened($0, to: columns) }
       }
     }.joined()
   }
@@ -47,7 +51,7 @@ struct Phrase: Hashable, Sendable {
   var longest: Int {
     pieces.map { piece in
       switch piece {
-      case .list(let names), .hosts(let names): names.count
+      case .list(let names), .hosts(let names, _): names.count
       case .text, .name: 0
       }
     }.max() ?? 0
@@ -56,7 +60,7 @@ struct Phrase: Hashable, Sendable {
   /// The hosts of the sentence that a page can have room for.
   var hosts: [String] {
     pieces.flatMap { piece -> ArraySlice<String> in
-      if case .hosts(let names) = piece { names.prefix(1_000) } else { [] }
+      if case .hosts(let names, _) = piece { names.prefix(1_000) } else { [] }
     }
   }
 
@@ -96,12 +100,13 @@ extension Phrase: ExpressibleByStringInterpolation {
 
     /// The name of a host or file, or a value beside another, which may not look like the others.
     mutating func appendInterpolation(host: String) {
-      pieces.append(.hosts([Printable.text(host)]))
+      pieces.append(.hosts([Printable.text(host)], more: 0))
     }
 
     /// Names of hosts or files, which may not look alike.
     mutating func appendInterpolation(hosts: some Collection<String>) {
-      pieces.append(.hosts(hosts.map { Printable.text($0) }))
+      let named = hosts.prefix(Phrase.mostNamed).map { Printable.text($0) }
+      pieces.append(.hosts(named, more: hosts.count - named.count))
     }
   }
 

@@ -9,6 +9,7 @@ struct JSONStream {
   private var start = 0
   /// The number of the line at `start`.
   private var line = 1
+  private var last = 0..<0
 
   /// An error closer to the end than this may only mean that a token is not there in full.
   ///
@@ -22,8 +23,20 @@ struct JSONStream {
   mutating func append(_ piece: [UInt8]) {
     buffer.removeSubrange(..<start)
     start = 0
+    last = 0..<0
     buffer += piece
   }
+
+  /// Gives the bytes that wait to be read to `body`, which tells how many whole lines of how many bytes it took.
+  mutating func take(_ body: (UnsafeRawBufferPointer) -> (bytes: Int, lines: Int)) {
+    let taken = buffer.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start...])) }
+    start += taken.bytes
+    line += taken.lines
+  }
+
+  /// The text of the document that ``next(isLast:with:_:)`` returned last, or the line where the broken one
+  /// begins that it threw an error about, as long as nothing was added.
+  var lastText: ArraySlice<UInt8> { buffer[last] }
 
   /// Reads the next document.
   ///
@@ -39,7 +52,7 @@ struct JSONStream {
     _ read: (inout JSONReader, inout Memory) throws(JSONError) -> Value
   ) throws(JSONError) -> (value: Value, line: Int)? {
     let result = buffer.withUnsafeBufferPointer { bytes in
-      Result { () throws(JSONError) -> (value: Value, from: Int, to: Int)? in
+      Result { () throws(JSONError) -> (value: Value, text: Range<Int>, to: Int)? in
         var reader = JSONReader(
           UnsafeBufferPointer(rebasing: bytes[start...]), firstLine: line)
         reader.skipBlanks()
@@ -47,17 +60,22 @@ struct JSONStream {
         let from = reader.position
         do throws(JSONError) {
           let value = try read(&reader, &memory)
+          let text = from..<reader.position
           try reader.endLine(isLast: isLast)
-          return (value, from, reader.position)
+          return (value, text, reader.position)
         } catch {
           if !isLast, reader.bytes.count - reader.position < JSONStream.longestToken { return nil }
           throw error
         }
       }
     }
-    guard let (value, from, to) = try result.get() else { return nil }
-    let firstLine = line + lineEnds(from: 0, to: from)
-    line = firstLine + lineEnds(from: from, to: to)
+    if case .failure = result {
+      last = start..<(buffer[start...].firstIndex(of: 0x0a) ?? buffer.count)
+    }
+    guard let (value, text, to) = try result.get() else { return nil }
+    let firstLine = line + lineEnds(from: 0, to: text.lowerBound)
+    line = firstLine + lineEnds(from: text.lowerBound, to: to)
+    last = (start + text.lowerBound)..<(start + text.upperBound)
     start += to
     return (value, firstLine)
   }

@@ -60,13 +60,13 @@ public struct CheckReason: Hashable, Sendable {
   /// What the finding alone would make of the move.
   public let verdict: Verdict
   /// The destination's hosts that it holds for, sorted.
-  public let hosts: [String]
+  public let hosts: HostNames
 
   /// A finding on `hosts`.
-  public init(_ kind: Kind, _ verdict: Verdict, hosts: [String]) {
+  public init(_ kind: Kind, _ verdict: Verdict, hosts: some Sequence<String>) {
     self.kind = kind
     self.verdict = verdict
-    self.hosts = hosts
+    self.hosts = HostNames(hosts)
   }
 }
 

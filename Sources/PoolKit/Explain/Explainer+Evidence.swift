@@ -49,9 +49,9 @@ extension Explainer {
     let word = Catalogue.words[bit.word].name
     let reach = family.processor?.registers.flatMap(\.register.words) ?? []
     guard isKnown, reach.contains(word), !registers(over: bit).contains(where: \.2),
-      let (host, signs) = hostClass.overridden.min(by: { $0.key < $1.key })
+      let group = hostClass.overridden.first
     else { return nil }
-    return Explanation(.overridden, .overridden(signs, host: host))
+    return Explanation(.overridden, .overridden(group.signs, host: group.hosts[0]))
   }
 
   /// What kernel or KVM does not pass on although the CPU has it.

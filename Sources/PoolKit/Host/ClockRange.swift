@@ -27,11 +27,14 @@ public struct ClockRange: Hashable, Sendable {
 
   /// Adds the hosts of `other`.
   public mutating func formUnion(_ other: ClockRange) {
-    lowestKHz = [lowestKHz, other.lowestKHz].compactMap(\.self).min()
-    highestKHz = [highestKHz, other.highestKHz].compactMap(\.self).max()
+    if let low = other.lowestKHz { lowestKHz = min(lowestKHz ?? low, low) }
+    if let high = other.highestKHz { highestKHz = max(highestKHz ?? high, high) }
     isUnknownSomewhere = isUnknownSomewhere || other.isUnknownSomewhere
-    let both = [canScale, other.canScale]
-    canScale = both.contains(false) ? false : both.contains(nil) ? nil : true
+    if canScale == false || other.canScale == false {
+      canScale = false
+    } else if canScale == nil || other.canScale == nil {
+      canScale = nil
+    }
   }
 
   /// Whether all known frequencies of both ranges are one to a guest; `nil` where one has none.

@@ -3,9 +3,9 @@ public import CPUIDKit
 /// Something about a pool that its administrator must know beside the baseline.
 public enum BaselineWarning: Hashable, Sendable {
   /// Logical CPUs of one host differ in a bit; the host counts as not showing it.
-  case divergence(CPUDivergence, hosts: [String])
+  case divergence(CPUDivergence, hosts: HostNames)
   /// Records lack words; their bits count as not shown.
-  case unread([WordID], hosts: [String])
+  case unread([WordID], hosts: HostNames)
   /// Hosts differ in behaviour that cannot be hidden.
   case fixed(FeatureBit, shownBy: [Int])
   /// A bit that asks guests for care could not be kept.
@@ -13,13 +13,13 @@ public enum BaselineWarning: Hashable, Sendable {
   /// Records were made inside guests.
   case guests([String])
   /// Hosts seem to be overridden already, by these signs.
-  case overridden([OverrideSign], hosts: [String])
+  case overridden([OverrideSign], hosts: HostNames)
   /// Time stamp counters are further apart than a guest tolerates: the range of each class.
   case clocks([ClockRange])
   /// Software may not set the same bits in MXCSR on all hosts: the masks of each class.
   case mxcsr(common: RegisterValue, [MXCSRMasks])
   /// The processor table does not know the CPU.
-  case unknownProcessor(CPUSignature, hosts: [String])
+  case unknownProcessor(CPUSignature, hosts: HostNames)
 
   /// The warnings about `baseline`, in a fixed order.
   public static func all(about baseline: Baseline) -> [BaselineWarning] {
@@ -38,12 +38,11 @@ public enum BaselineWarning: Hashable, Sendable {
     }
     let guests = baseline.pool.classes.filter(\.view.isGuest).flatMap(\.hosts)
     if !guests.isEmpty { found.append(.guests(guests.sorted())) }
-    var overridden: [[OverrideSign]: [String]] = [:]
-    for (host, signs) in baseline.pool.classes.flatMap(\.overridden) {
-      overridden[signs, default: []].append(host)
-    }
+    let overridden = Dictionary(
+      grouping: baseline.pool.classes.flatMap(\.overridden), by: \.signs)
     found += overridden.sorted { OverrideSign.text($0.key) < OverrideSign.text($1.key) }.map {
-      .overridden($0.key, hosts: $0.value.sorted())
+      let hosts = $0.value.count == 1 ? $0.value[0].hosts : HostNames($0.value.flatMap(\.hosts))
+      return .overridden($0.key, hosts: hosts)
     }
     found += differences(of: baseline)
     for hostClass in baseline.pool.classes
@@ -90,7 +89,7 @@ extension BaselineWarning: CustomStringConvertible {
     }
   }
 
-  private func records(_ hosts: [String]) -> String {
+  private func records(_ hosts: some Collection<String>) -> String {
     "the \(Plural.of(hosts.count, "record", "records")) of \(Printable.list(hosts))"
   }
 

@@ -6,25 +6,26 @@ public struct HostClass: Hashable, Sendable {
   public let view: HostProfile
   /// The brand string; the first in byte order when the hosts' brands differ.
   public private(set) var brand: String
-  /// The names, sorted, each once; never empty.
-  public private(set) var hosts: [String]
+  /// The names, each once; never empty.
+  public private(set) var hosts: HostNames
   /// What is known of Intel's CPUID faulting on all of them.
   public private(set) var faulting: FaultingEvidence
-  /// The hosts whose CPUID seems to be overridden already, each with its signs, of which there are some.
-  public private(set) var overridden: [String: [OverrideSign]]
+  /// The hosts whose CPUID seems to be overridden already, in the order of the first of each group.
+  public private(set) var overridden: [OverriddenHosts]
   /// What surrounds their CPUs; hosts with different facts are one class.
   public private(set) var facts: HostFacts
 
   /// A class of `hosts`; empty or repeated names are the pool's to refuse.
   public init(
-    view: HostProfile, brand: String, hosts: [String], faulting: FaultingEvidence = .unknown,
-    overridden: [String: [OverrideSign]] = [:], facts: HostFacts = HostFacts()
+    view: HostProfile, brand: String, hosts: some Sequence<String>,
+    faulting: FaultingEvidence = .unknown, overridden: [OverriddenHosts] = [],
+    facts: HostFacts = HostFacts()
   ) {
     self.view = view
     self.brand = brand
-    self.hosts = hosts.sorted()
+    self.hosts = HostNames(hosts)
     self.faulting = faulting
-    self.overridden = overridden
+    self.overridden = OverriddenHosts.joined(overridden)
     self.facts = facts
   }
 
@@ -41,26 +42,31 @@ public struct HostClass: Hashable, Sendable {
   /// The class with those of its hosts that `isKept` wants; `nil` for none of them.
   public func keeping(_ isKept: (String) -> Bool) -> HostClass? {
     var part = self
-    part.hosts = hosts.filter(isKept)
-    let kept = Set(part.hosts)
-    part.overridden = overridden.filter { kept.contains($0.key) }
+    part.hosts = HostNames(hosts.filter(isKept))
+    part.overridden = OverriddenHosts.joined(
+      overridden.map {
+        OverriddenHosts(HostNames($0.hosts.filter(part.hosts.contains)), signs: $0.signs)
+      })
     return part.hosts.isEmpty ? nil : part
   }
 
-  /// Takes in the hosts of `other`, whose view is equal; their names are sorted by ``sorted()``.
-  fileprivate mutating func absorb(_ other: HostClass) {
+  /// The class of other hosts.
+  func named(_ names: HostNames, overridden: [OverriddenHosts]) -> HostClass {
+    var hostClass = self
+    hostClass.hosts = names
+    hostClass.overridden = overridden
+    return hostClass
+  }
+
+  /// Takes in what is known of the hosts of `other`, whose view is equal, but not their names.
+  mutating func absorb(_ other: HostClass) {
     if other.brand.utf8.lexicographicallyPrecedes(brand.utf8) { brand = other.brand }
-    hosts += other.hosts
     faulting = faulting.joined(with: other.faulting)
-    overridden.merge(other.overridden) { first, _ in first }
     facts.formUnion(other.facts)
   }
 
-  fileprivate func sorted() -> HostClass {
-    var hostClass = self
-    hostClass.hosts.sort()
-    return hostClass
-  }
+  /// Takes in the clock of one more host, which else is like one that was taken in before.
+  mutating func absorb(_ clock: TSCClock?) { facts.clocks.formUnion(ClockRange(clock)) }
 }
 
 /// What a machine's CPUs show in one view, before a host is named: alike for all hosts with such CPUs,
@@ -107,37 +113,7 @@ public struct MachineClass: Sendable {
     let signs = OverrideSign.joined(record.notedSigns, signs)
     return HostClass(
       view: view, brand: brand, hosts: [record.host], faulting: faulting,
-      overridden: signs.isEmpty ? [:] : [record.host: signs], facts: facts)
-  }
-}
-
-/// Classes as hosts are added: those with equal views come together.
-public struct HostClasses: Sendable {
-  private var joined: [HostClass] = []
-  private var indices: [HostProfile: Int] = [:]
-  private var last = 0
-
-  /// The classes of `parts`.
-  public init(_ parts: [HostClass] = []) {
-    for hostClass in parts { add(hostClass) }
-  }
-
-  /// The classes, each view once, in the order in which they first came.
-  public var all: [HostClass] { joined.map { $0.sorted() } }
-
-  /// Adds the hosts of a class; one name for two hosts is the pool's to refuse.
-  public mutating func add(_ hostClass: HostClass) {
-    // Hosts that come one after another are mostly alike.
-    if joined.indices.contains(last), joined[last].view == hostClass.view {
-      joined[last].absorb(hostClass)
-    } else if let index = indices[hostClass.view] {
-      last = index
-      joined[last].absorb(hostClass)
-    } else {
-      last = joined.count
-      indices[hostClass.view] = last
-      joined.append(hostClass)
-    }
+      overridden: signs.isEmpty ? [] : [OverriddenHosts([record.host], signs: signs)], facts: facts)
   }
 }
 

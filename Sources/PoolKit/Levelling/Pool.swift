@@ -16,17 +16,17 @@ public struct Pool: Hashable, Sendable {
   /// - Parameter classes: classes in any order; those with equal views are joined.
   /// - Throws: ``PoolError`` when there is no host, a name comes twice, or vendors or views differ.
   public init(_ classes: [HostClass]) throws(PoolError) {
-    var names = Set<String>()
-    for name in classes.flatMap(\.hosts) where !names.insert(name).inserted {
-      throw .repeatedHost(name)
+    let joined: HostClasses
+    do throws(RepeatedHost) { joined = try HostClasses(classes) } catch {
+      throw .repeatedHost(error.name)
     }
-    guard let view = classes.first?.view.perspective, !names.isEmpty else { throw .noHost }
+    guard let view = classes.first?.view.perspective, joined.hostCount > 0 else { throw .noHost }
     try PoolError.refuseMixedViews(classes)
     try PoolError.refuseMixedVendors(classes)
     let vendors = classes.map(\.view.vendor)
     vendor = vendors.first { $0 != .unstated } ?? .unstated
     perspective = view
-    self.classes = HostClasses(classes).all.sorted { $0.view.precedes($1.view) }
+    self.classes = joined.all.sorted { $0.view.precedes($1.view) }
   }
 
   /// The pool of the machines in `records`.

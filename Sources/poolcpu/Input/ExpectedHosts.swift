@@ -51,6 +51,11 @@ struct ExpectedHosts {
     }
   }
 
+  /// Notes that a host is among the inputs.
+  mutating func note(_ host: HostSighting) {
+    note(String(decoding: host.name, as: UTF8.self), when: host.when)
+  }
+
   /// The hosts that are not there as they should be, in the list's order.
   var lacks: [(host: String, lack: Lack)] {
     names.compactMap { host in lack(of: host).map { (host, $0) } }

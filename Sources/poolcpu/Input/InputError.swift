@@ -39,8 +39,8 @@ enum InputError: Error, Hashable {
   case libvirtMap(path: String, LibvirtMapError)
   /// What a platform's text says cannot stand for a host.
   case statement(path: String, StatementError)
-  /// A file is no document of poolcpu's, or a broken one that begins on `line`.
-  case document(path: String, line: Int, DocumentError)
+  /// A file is no document of poolcpu's, or a broken one that begins on `line`; of `host`, where it says so.
+  case document(path: String, line: Int, host: String? = nil, DocumentError)
   /// A record lacks the view that the user asks for.
   case noView(path: String, PerspectiveError)
   /// A baseline was made in another view than the user asks for.
@@ -96,10 +96,11 @@ extension InputError: CustomStringConvertible {
     case .platformText(let path, let error): "\(start(path)): \(error)"
     case .libvirtMap(let path, let error): "\(start(path)): \(error)"
     case .statement(let path, let error): "\(Printable.path(path)): \(error)"
-    case .document(let path, 1, let error): "\(start(path)): \(error)"
-    case .document(let path, _, .json(let error)): "\(start(path)): \(DocumentError.json(error))"
-    case .document(let path, let line, let error):
-      "\(start(path)): the document on line \(line): \(error)"
+    case .document(let path, 1, _, let error): "\(start(path)): \(error)"
+    case .document(let path, _, let host, .json(let error)):
+      "\(start(path))\(of(host)): \(DocumentError.json(error))"
+    case .document(let path, let line, let host, let error):
+      "\(start(path)): the document on line \(line)\(of(host)): \(error)"
     case .noView(let path, let error): "\(Printable.path(path)): \(error)"
     case .otherView(let path, let found, let asked):
       "\(Printable.path(path)) is a baseline in the \(found.rawValue) view, and --view asks for "
@@ -130,6 +131,10 @@ extension InputError: CustomStringConvertible {
   }
 
   private func start(_ path: String) -> String { "cannot read \(Printable.path(path))" }
+
+  private func of(_ host: String?) -> String {
+    host.map { ", host '\(Printable.quote($0))'" } ?? ""
+  }
 }
 
 extension DumpError.Problem {

@@ -79,6 +79,21 @@ struct InputReader: ~Copyable {
     }
   }
 
+  /// Gives the hosts that come next and are like others that ``hostClass(of:as:)`` was asked about to `take`.
+  ///
+  /// - Throws: what `take` throws; the hosts after that one are left.
+  mutating func takeKnown(
+    _ take: (HostSighting) throws(InputError) -> Void
+  ) throws(InputError) {
+    guard terms.names.isEmpty else { return }
+    var isEmpty = isEmpty
+    defer { self.isEmpty = isEmpty }
+    try documents.takeKnown { host throws(InputError) in
+      isEmpty = false
+      try take(host)
+    }
+  }
+
   /// `document` under the name that the user gives its host, if any.
   private mutating func named(_ document: PoolDocument) throws(InputError) -> PoolDocument {
     guard let name = terms.names[path] else { return document }
@@ -106,7 +121,7 @@ struct InputReader: ~Copyable {
           return document
         }
       } catch {
-        throw .document(path: file.path, line: documents.line, error)
+        throw .document(path: file.path, line: documents.line, host: documents.host, error)
       }
       guard !file.isAtEnd else {
         if isEmpty { throw .dump(path: file.path, DumpError(.empty)) }

@@ -75,12 +75,20 @@ struct InputRun {
     }
   }
 
+  /// Whether all that is read counts.
+  fileprivate var takesAll: Bool { isOfAll }
+
+  /// Counts a host or guest that was read from `path`.
+  fileprivate mutating func step(_ path: String) {
+    documentCount += 1
+    progress.step("\(documentCount) hosts and guests read; now \(Printable.path(path))")
+  }
+
   /// What of `document` counts, which comes from `path` of `argument`; `nil` for nothing.
   fileprivate mutating func part(
     of document: PoolDocument, _ path: String, of argument: String
   ) -> PoolDocument? {
-    documentCount += 1
-    progress.step("\(documentCount) hosts and guests read; now \(Printable.path(path))")
+    step(path)
     guard !isOfAll else { return document }
     let file = InputSelection.File(path, of: argument)
     switch document {
@@ -122,9 +130,16 @@ extension InputReader {
   ///
   /// A file that is broken is left, and the next one is read.
   ///
+  /// - Parameters:
+  ///   - argument: a file, a folder, or `-`.
+  ///   - run: knows what counts, and keeps what cannot be read.
+  ///   - takeKnown: gets hosts that are like others for which `take` asked ``hostClass(of:as:)``; where it is `nil`
+  ///     `take` gets them as well.
+  ///   - take: gets what was read.
   /// - Throws: ``InputError`` when there are too many failures.
   mutating func read(
     _ argument: String, in run: inout InputRun,
+    known takeKnown: ((HostSighting, String) throws(InputError) -> Void)? = nil,
     _ take: (inout InputReader, inout InputRun, PoolDocument) throws(InputError) -> Void
   ) throws(InputError) {
     var isOpened = false
@@ -133,6 +148,13 @@ extension InputReader {
         if !isOpened {
           isOpened = true
           try open(all: run.opened(InputFolder.files(at: argument), of: argument))
+        }
+        if let takeKnown, run.takesAll {
+          let path = path
+          try self.takeKnown { host throws(InputError) in
+            run.step(path)
+            try takeKnown(host, path)
+          }
         }
         guard let document = try next() else { return }
         if let part = run.part(of: document, path, of: argument) { try take(&self, &run, part) }

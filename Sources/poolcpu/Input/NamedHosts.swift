@@ -1,3 +1,4 @@
+internal import PoolFormats
 internal import PoolKit
 
 /// Hosts as they are read from files: a name stands for one of them.
@@ -6,7 +7,8 @@ struct NamedHosts {
   static let most = 20_000_000
 
   private var gathered = HostClasses()
-  private var fileOfHost: [String: String] = [:]
+  /// The files, each with the number of hosts that were there before it.
+  private var files: [(path: String, before: Int)] = []
 
   /// The classes that they form, in the order in which they first came.
   var classes: [HostClass] { gathered.all }
@@ -18,29 +20,59 @@ struct NamedHosts {
   mutating func add(
     _ hostClass: HostClass, from file: String, most: Int = most
   ) throws(InputError) {
-    for host in hostClass.hosts {
-      guard fileOfHost.count < most else { throw .tooManyHosts(most: most) }
-      if let first = fileOfHost.updateValue(file, forKey: host) {
-        throw .repeatedHost(host, first: first, second: file)
-      }
+    try begin(file, hostClass.hosts.count, most)
+    do throws(RepeatedHost) { try gathered.add(hostClass) } catch { throw repeated(error, file) }
+  }
+
+  /// Adds a host whose text is known.
+  ///
+  /// - Throws: as ``add(_:from:most:)``.
+  mutating func add(_ host: HostSighting, from file: String) throws(InputError) {
+    try begin(file, 1, NamedHosts.most)
+    do throws(RepeatedHost) {
+      try gathered.add(host.name, like: host.kind, clock: host.clock)
+    } catch {
+      throw repeated(error, file)
     }
-    gathered.add(hostClass)
   }
 
   /// Adds the hosts of others.
   ///
   /// - Throws: as ``add(_:from:most:)``.
   mutating func add(_ others: NamedHosts) throws(InputError) {
-    if fileOfHost.isEmpty {
+    if files.isEmpty {
       self = others
       return
     }
-    for (host, file) in others.fileOfHost.sorted(by: { $0.key < $1.key }) {
-      guard fileOfHost.count < NamedHosts.most else { throw .tooManyHosts(most: NamedHosts.most) }
-      if let first = fileOfHost.updateValue(file, forKey: host) {
-        throw .repeatedHost(host, first: first, second: file)
+    for hostClass in others.classes {
+      let parts = Dictionary(grouping: hostClass.hosts) { others.file(of: $0) }
+      for (file, hosts) in parts.sorted(by: { $0.key < $1.key }) {
+        guard let part = hostClass.keeping(Set(hosts).contains) else { continue }
+        try add(part, from: file)
       }
     }
-    for hostClass in others.classes { gathered.add(hostClass) }
+  }
+
+  private mutating func begin(_ file: String, _ count: Int, _ most: Int) throws(InputError) {
+    guard gathered.hostCount + count <= most else { throw .tooManyHosts(most: most) }
+    if files.last?.path != file { files.append((file, gathered.hostCount)) }
+  }
+
+  private func repeated(_ error: RepeatedHost, _ file: String) -> InputError {
+    .repeatedHost(error.name, first: self.file(ofHost: error.first), second: file)
+  }
+
+  private func file(of host: String) -> String {
+    gathered.number(of: host).map(file(ofHost:)) ?? ""
+  }
+
+  /// The file of the host with a number.
+  private func file(ofHost number: Int) -> String {
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if files[middle].before <= number { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? files[low - 1].path : ""
   }
 }

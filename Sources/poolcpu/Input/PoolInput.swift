@@ -38,7 +38,13 @@ struct PoolInput {
     var hosts = NamedHosts()
     var cuts = Restrictions.none
     for argument in paths {
-      try reader.read(argument, in: &run) { reader, run, document throws(InputError) in
+      try reader.read(
+        argument, in: &run,
+        known: { host, path throws(InputError) in
+          try hosts.add(host, from: path)
+          expected?.note(host)
+        }
+      ) { reader, run, document throws(InputError) in
         switch document {
         case .record(let record):
           try hosts.add(reader.hostClass(of: record, as: view), from: reader.path)

@@ -87,7 +87,7 @@ struct BaselineDocumentTests {
         "brand", "class", "count", "hosts", "limits", "overridden", "signature", "words",
       ])
     // A Zen 2 with hardly any feature.
-    #expect(classes[1]["overridden"]?.keys == ["n2"])
+    #expect(classes[1]["overridden"]?.elements?.map(\.keys) == [["signs"]])
     #expect(classes[2]["msrs"] == .object(["0xc0011004": "0x7ed8320b178bfbff"]))
     #expect(
       classes[0]["divergences"]
@@ -255,6 +255,12 @@ struct BaselineDocumentTests {
       "classes 0 overridden", .object(["n3": .bool(true)]),
       "classes[0].overridden[\"n3\"]: expected an array, found true"),
     Row(
+      "classes 0 overridden", .array([.object(["hosts": ["n9"], "signs": ["told"]])]),
+      "classes[0].overridden[0].hosts[0]: expected a host of its class, found \"n9\""),
+    Row(
+      "classes 0 overridden", .array([.object(["signs": .array([])])]),
+      "classes[0].overridden[0].signs: expected at least one sign, found 0"),
+    Row(
       "classes 0 divergences 0 bit", "avx2",
       "classes[0].divergences[0].bit: expected a bit such as 00000007.0.ebx[16], found \"avx2\""),
     Row(
@@ -284,6 +290,29 @@ struct BaselineDocumentTests {
       #expect(document["view"] == .string(view.rawValue))
       #expect(try BaselineDocument.contents(of: document).classes == [part])
     }
+  }
+
+  @Test
+  func `signs are told once for the hosts that have them, and were told by host before`() throws {
+    let sketch = try MachineSketch("n1", ["avx", "avx2"]).record()
+    func hostClass(_ signs: [OverriddenHosts]) -> HostClass {
+      HostClass(
+        view: HostProfile(of: sketch), brand: "", hosts: ["n1", "n2", "n3"], overridden: signs)
+    }
+    let some = [
+      OverriddenHosts(["n1", "n3"], signs: [.told("a")]),
+      OverriddenHosts(["n2"], signs: [.told("b")]),
+    ]
+    for part in [
+      hostClass(some), hostClass([OverriddenHosts(["n1", "n2", "n3"], signs: [.told("a")])]),
+    ] {
+      let document = BaselineDocument().json(for: Baseline(of: try Pool([part])))
+      #expect(try BaselineDocument.contents(of: document).classes == [part])
+    }
+    var document = BaselineDocument().json(for: Baseline(of: try Pool([hostClass([])])))
+    document = document.replacing(
+      ["classes", "0", "overridden"], with: .object(["n1": ["a"], "n2": "b", "n3": ["a"]]))
+    #expect(try BaselineDocument.contents(of: document).classes == [hostClass(some)])
   }
 
   @Test(arguments: rows)

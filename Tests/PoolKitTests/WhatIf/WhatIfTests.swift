@@ -66,13 +66,13 @@ struct WhatIfTests {
     var alone: [FeatureSet] = []
     for (index, part) in classes.enumerated() {
       alone.append(try gain(without: [part]))
-      let found = leaving.kinds.first { $0.hosts == part.hosts }
+      let found = leaving.kinds.first { $0.hosts == Array(part.hosts) }
       #expect(found?.change.gained ?? FeatureSet() == alone[index], "\(part.hosts)")
     }
     for (index, first) in classes.enumerated() {
       for (other, second) in classes.enumerated().dropFirst(index + 1) {
         let both = try gain(without: [first, second])
-        let hosts = (first.hosts + second.hosts).sorted()
+        let hosts = (Array(first.hosts) + second.hosts).sorted()
         let found = leaving.pairs.first { $0.hosts == hosts }
         let isMore = both != alone[index].union(alone[other])
         #expect((found != nil) == isMore || leaving.pairs.count == Leaving.most, "\(hosts)")

@@ -1,0 +1,56 @@
+/// Names of hosts, in the order of their bytes.
+///
+/// All are in one buffer, since a fleet has a million of them; a name becomes a text when it is asked for.
+public struct HostNames: Hashable, Sendable {
+  private let bytes: [UInt8]
+  /// Where each name ends, and the next one begins.
+  private let ends: [Int]
+
+  /// The names, in any order.
+  public init(_ names: some Sequence<String>) {
+    if let names = names as? HostNames {
+      self = names
+      return
+    }
+    var list = HostNameList()
+    for var name in names { name.withUTF8 { list.append(UnsafeRawBufferPointer($0)) } }
+    self = list.sorted((0..<list.count).map(UInt32.init))
+  }
+
+  /// Names in the order of their bytes, one after another in `bytes`.
+  init(sorted bytes: [UInt8], ends: [Int]) {
+    self.bytes = bytes
+    self.ends = ends
+  }
+
+  /// Whether the name is among them.
+  ///
+  /// - Complexity: O(log n).
+  public func contains(_ name: String) -> Bool {
+    var (low, high) = (0, ends.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].utf8.lexicographicallyPrecedes(name.utf8) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < ends.count && self[low] == name
+  }
+}
+
+extension HostNames: RandomAccessCollection {
+  public var startIndex: Int { 0 }
+
+  public var endIndex: Int { ends.count }
+
+  public subscript(position: Int) -> String {
+    String(
+      decoding: bytes[(position == 0 ? 0 : ends[position - 1])..<ends[position]], as: UTF8.self)
+  }
+}
+
+extension HostNames: ExpressibleByArrayLiteral {
+  public init(arrayLiteral names: String...) { self.init(names) }
+}
