@@ -49,6 +49,14 @@ struct ScanCommandTests {
   }
 
   @Test
+  func `jsonl is the same record on one line`() throws {
+    let line = try scan(["--format", "jsonl"]).output
+    #expect(line.firstIndex(of: 0x0a) == line.count - 1)
+    let document = try scan(["--format", "json"]).output
+    #expect(try JSONReader.value(of: line) == JSONReader.value(of: document))
+  }
+
+  @Test
   func `a file is written whole, with mode 0644 and nothing beside it`() throws {
     let path = try folder.write("old", to: "n1.json")
     let result = try Command(

@@ -9,12 +9,18 @@ public struct BaselineDocument: BaselineRenderer {
   /// Whether values of undocumented MSRs are in the document as well.
   public let showsExperimental: Bool
 
+  /// Whether the document is one line, for JSON Lines.
+  public let isLine: Bool
+
   /// A renderer; undocumented MSRs are shown on request only.
-  public init(showsExperimental: Bool = false) { self.showsExperimental = showsExperimental }
+  public init(showsExperimental: Bool = false, isLine: Bool = false) {
+    self.showsExperimental = showsExperimental
+    self.isLine = isLine
+  }
 
   /// The document as text.
   public func text(for baseline: Baseline) -> String {
-    String(decoding: JSONWriter.document(json(for: baseline)), as: UTF8.self)
+    String(decoding: JSONWriter.bytes(of: json(for: baseline), isLine: isLine), as: UTF8.self)
   }
 
   /// The document of `baseline`.

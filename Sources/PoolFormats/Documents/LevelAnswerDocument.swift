@@ -6,8 +6,8 @@ public enum LevelAnswerDocument {
   /// The schema that is written.
   public static let schema = "poolcpu.level/1"
 
-  /// The document as bytes.
-  public static func bytes(for answer: LevelAnswer, pool: Pool) -> [UInt8] {
+  /// The document as bytes; one line for JSON Lines.
+  public static func bytes(for answer: LevelAnswer, pool: Pool, isLine: Bool = false) -> [UInt8] {
     let lacking = answer.lacking.map { lack -> JSONValue in
       .object([
         "class": .integer(lack.number),
@@ -16,14 +16,14 @@ public enum LevelAnswerDocument {
         "bits": .strings(lack.bits.map(\.description)),
       ])
     }
-    return JSONWriter.document(
-      .object([
+    return JSONWriter.bytes(
+      of: .object([
         "schema": .string(schema),
         "level": .string(answer.level.name),
         "view": .string(pool.perspective.rawValue),
         "reachable": .bool(answer.isReachable),
         "vendorFits": .bool(answer.fitsVendor),
         "lacking": .array(lacking),
-      ]))
+      ]), isLine: isLine)
   }
 }

@@ -12,6 +12,11 @@ public struct JSONWriter {
   /// One line without blanks, ending in a line end: for JSON Lines.
   public static func line(_ value: JSONValue) -> [UInt8] { write(value, isCompact: true) }
 
+  /// ``line(_:)`` or ``document(_:)``.
+  public static func bytes(of value: JSONValue, isLine: Bool) -> [UInt8] {
+    write(value, isCompact: isLine)
+  }
+
   private static func write(_ value: JSONValue, isCompact: Bool) -> [UInt8] {
     var writer = JSONWriter(isCompact: isCompact)
     writer.append(value, indent: 0)

@@ -34,9 +34,10 @@ struct BaselineCommand: ParsableCommand {
     help: ArgumentHelp(
       AnswerFormat<BaselineForm>.listed(
         after: """
-          Write the baseline as text for people, as json to be pooled again, as a plain msr table, as \
-          a wrmsr shell script, or in the language of a platform; what a form cannot express it says \
-          in a comment, or on standard error where it has none. Text unless said otherwise.
+          Write the baseline as text for people, as json to be pooled again (jsonl: on one line), as a \
+          plain msr table, as a wrmsr shell script, or in the language of a platform; what a form \
+          cannot express it says in a comment, or on standard error where it has none. Text unless \
+          said otherwise.
           """)),
     completion: .list(AnswerFormat<BaselineForm>.allValueStrings),
     transform: AnswerFormat<BaselineForm>.named)

@@ -58,7 +58,7 @@ struct Scan: ParsableCommand {
   @Flag(help: "Read the override MSRs that no manual documents as well, on AMD's Zen.")
   var experimental = false
 
-  @Option(help: "Write the record in this format.")
+  @Option(help: "Write the record as json, or as jsonl on one line, which can be put together.")
   var format = ScanFormat.json
 
   @OptionGroup var collecting: CollectOptions
@@ -69,8 +69,9 @@ struct Scan: ParsableCommand {
     guard output != "-" else {
       throw ValidationError("say with -o into which folder the records of the hosts go")
     }
-    guard host == nil, cpus == nil else {
-      throw ValidationError("--host and --cpus are about this machine, and others are to be read")
+    guard host == nil, cpus == nil, format == .json else {
+      throw ValidationError(
+        "--host, --cpus and --format are about this machine, and others are to be read")
     }
   }
 
@@ -84,7 +85,7 @@ struct Scan: ParsableCommand {
     for note in scan.notes { StandardError.write("\(note)") }
     var record = try record(of: scan, host: host, when: when)
     noteState(scan, in: &record)
-    try Output(output).write(format.form.bytes(of: record))
+    try Output(output).write(format.bytes(of: record))
   }
 
   private func collect(when: String) throws {
@@ -142,11 +143,10 @@ extension ScanError: CustomStringConvertible {
 /// The forms in which a scan can be written, as `--format` names them.
 enum ScanFormat: String, CaseIterable, ExpressibleByArgument {
   case json
+  case jsonl
 
-  /// The form of records that it stands for.
-  var form: RecordForm {
-    switch self {
-    case .json: .record
-    }
+  /// The bytes of `record` in it.
+  func bytes(of record: HostRecord) -> [UInt8] {
+    JSONWriter.bytes(of: RecordDocument.json(for: record), isLine: self == .jsonl)
   }
 }

@@ -28,8 +28,9 @@ extension Answer where Form == BaselineForm {
       page: { LevelPage.text(for: answer, pool: pool, on: $0) },
       full: { LevelReport.text(for: answer, pool: pool, on: $0) })
     self.init(text) { form in
-      guard form == .json else { throw UnreachedLevel(answer: answer, pool: pool) }
-      return WrittenAnswer(LevelAnswerDocument.bytes(for: answer, pool: pool))
+      guard form.format == .baseline else { throw UnreachedLevel(answer: answer, pool: pool) }
+      return WrittenAnswer(
+        LevelAnswerDocument.bytes(for: answer, pool: pool, isLine: form.isLine))
     }
   }
 }

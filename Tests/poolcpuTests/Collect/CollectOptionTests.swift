@@ -14,7 +14,11 @@ struct CollectOptionTests {
     ),
     (
       ["--ssh", "n1", "-o", "pool", "--host", "x"],
-      "--host and --cpus are about this machine, and others are to be read"
+      "--host, --cpus and --format are about this machine, and others are to be read"
+    ),
+    (
+      ["--ssh", "n1", "-o", "pool", "--format", "jsonl"],
+      "--host, --cpus and --format are about this machine, and others are to be read"
     ),
     (["--again"], "name them with --ssh or --hosts"),
     (["--timeout", "5s"], "name them with --ssh or --hosts"),

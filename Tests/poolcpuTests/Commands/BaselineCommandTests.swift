@@ -37,6 +37,21 @@ struct BaselineCommandTests {
   }
 
   @Test
+  func `jsonl is the same document on one line, and lines merge`() throws {
+    let whole = try succeeds("baseline amd --format json")
+    let line = try succeeds("baseline amd --format jsonl")
+    #expect(line.firstIndex(of: 0x0a) == line.count - 1)
+    #expect(try JSONReader.value(of: line) == JSONReader.value(of: whole))
+    let first = try succeeds("baseline amd/zen2-a.json amd/zen4.json --format jsonl")
+    let rest = "amd/zen2-b.json amd/guest.json amd/piledriver.json"
+    let second = try succeeds("baseline \(rest) --format jsonl")
+    #expect(try succeeds("baseline - --format json", input: second + first) == whole)
+    let refused = try run("baseline amd --level amd-zen4 --format jsonl")
+    #expect(refused.status == 1)
+    #expect(refused.output.firstIndex(of: 0x0a) == refused.output.count - 1)
+  }
+
+  @Test
   func `a level that a baseline was cut to must be reached by the hosts that join it`() throws {
     let part = try succeeds("baseline amd/zen4.json --level amd-zen3 --format json")
     let result = try run("baseline - amd/zen2-a.json", input: part)
