@@ -20,7 +20,12 @@ public struct BaselineDocument: BaselineRenderer {
 
   /// The document as text.
   public func text(for baseline: Baseline) -> String {
-    String(decoding: JSONWriter.bytes(of: json(for: baseline), isLine: isLine), as: UTF8.self)
+    String(decoding: bytes(for: baseline), as: UTF8.self)
+  }
+
+  /// The document, without a text beside it: a fleet's is long.
+  public func bytes(for baseline: Baseline) -> [UInt8] {
+    JSONWriter.bytes(of: json(for: baseline), isLine: isLine)
   }
 
   /// The document of `baseline`.

@@ -11,7 +11,7 @@ enum ClassDocument {
       "signature": view.signature.map { .string($0.description) },
       "brand": .string(hostClass.brand),
       "count": .integer(hostClass.hosts.count),
-      "hosts": .strings(hostClass.hosts),
+      "hosts": .names(hostClass.hosts),
       "words": WordsJSON.json(view.words),
       "limits": WordsJSON.json(view.limits, of: view.words),
       "unread": view.unread.isEmpty ? nil : .strings(view.unread.map(\.description)),
@@ -50,7 +50,7 @@ enum ClassDocument {
   private static func json(_ group: OverriddenHosts, of hostClass: HostClass) -> JSONValue {
     .members([
       "signs": .array(group.signs.map(OverrideSignJSON.json)),
-      "hosts": group.hosts.count == hostClass.hosts.count ? nil : .strings(group.hosts),
+      "hosts": group.hosts.count == hostClass.hosts.count ? nil : .names(group.hosts),
     ])
   }
 
@@ -79,7 +79,7 @@ enum ClassDocument {
       limits: WordsJSON.limits(cursor.member("limits")),
       present: present(cursor.optional("msrs")),
       divergences: divergences(cursor.optional("divergences")))
-    let hosts = HostNames(try hosts(of: cursor))
+    let hosts = SortedNames(try hosts(of: cursor))
     return try HostClass(
       view: view, brand: cursor.member("brand").string(), hosts: hosts,
       faulting: faulting(cursor.optional("canFault")),
@@ -100,27 +100,27 @@ enum ClassDocument {
 
   /// The signs of overrides, of hosts that are the class's.
   private static func overridden(
-    _ cursor: JSONCursor?, _ hosts: HostNames
+    _ cursor: JSONCursor?, _ hosts: SortedNames
   ) throws(DocumentError) -> [OverriddenHosts] {
     guard let cursor else { return [] }
+    var found: [OverriddenHosts] = []
     // Up to 0.2 each host had its own, and they were one sentence.
     if case .object = cursor.value {
-      let groups = try cursor.members().map { member throws(DocumentError) in
-        let isSentence = if case .string = member.cursor.value { true } else { false }
-        return OverriddenHosts(
-          [member.key],
-          signs: isSentence
-            ? [.told(member.cursor.string())] : try OverrideSignJSON.signs(member.cursor))
+      for (host, signs) in try cursor.members() {
+        let isSentence = if case .string = signs.value { true } else { false }
+        found.append(
+          OverriddenHosts(
+            [host],
+            signs: isSentence ? [.told(try signs.string())] : try OverrideSignJSON.signs(signs)))
       }
-      return groups
+      return found
     }
-    var found: [OverriddenHosts] = []
     for group in try cursor.elements() {
       let named = try group.optional("hosts")?.elements("a host of its class") {
         hosts.contains($0) ? $0 : nil
       }
       let signs = try OverrideSignJSON.signs(group.member("signs"))
-      found.append(OverriddenHosts(named.map { HostNames($0) } ?? hosts, signs: signs))
+      found.append(OverriddenHosts(named.map { SortedNames($0) } ?? hosts, signs: signs))
     }
     return found
   }

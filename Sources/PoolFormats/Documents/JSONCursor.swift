@@ -33,7 +33,7 @@ struct JSONCursor {
 
   /// All elements of an array.
   func elements() throws(DocumentError) -> [JSONCursor] {
-    guard case .array(let elements) = value else { throw wrong("an array") }
+    guard let elements = value.parts else { throw wrong("an array") }
     return elements.enumerated().map { JSONCursor($1, path: .element(path, $0)) }
   }
 
@@ -41,7 +41,7 @@ struct JSONCursor {
   func elements<Value>(
     _ what: Clause, _ read: (String) -> Value?
   ) throws(DocumentError) -> [Value] {
-    guard case .array(let elements) = value else { throw wrong("an array") }
+    guard let elements = value.parts else { throw wrong("an array") }
     var values: [Value] = []
     values.reserveCapacity(elements.count)
     for (index, element) in elements.enumerated() {

@@ -1,3 +1,5 @@
+public import CPUIDKit
+
 /// A JSON value; numbers are kept as they are written.
 public enum JSONValue: Hashable, Sendable {
   case null
@@ -7,6 +9,8 @@ public enum JSONValue: Hashable, Sendable {
   case number(String)
   case string(String)
   case array([JSONValue])
+  /// An array of very many names, which stay in their buffer; ``names(_:)`` makes it.
+  case manyNames(SortedNames)
   /// An object; each key comes once.
   case object(JSONObject)
 
@@ -16,6 +20,20 @@ public enum JSONValue: Hashable, Sendable {
   /// An array of strings.
   public static func strings(_ values: some Sequence<String>) -> JSONValue {
     .array(values.map(JSONValue.string))
+  }
+
+  /// An array of names.
+  public static func names(_ names: SortedNames) -> JSONValue {
+    names.count < 1_000 ? .strings(names) : .manyNames(names)
+  }
+
+  /// The elements of an array; `nil` for what is none.
+  var parts: [JSONValue]? {
+    switch self {
+    case .array(let elements): elements
+    case .manyNames(let names): names.map(JSONValue.string)
+    default: nil
+    }
   }
 
   /// An object without the members whose value is `nil`.
@@ -30,7 +48,7 @@ public enum JSONValue: Hashable, Sendable {
     case .bool(let truth): "\(truth)"
     case .number(let text): text
     case .string(let text): "\"\(text)\""
-    case .array: "an array"
+    case .array, .manyNames: "an array"
     case .object: "an object"
     }
   }

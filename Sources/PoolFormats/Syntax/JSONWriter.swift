@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// Writes JSON in one way only: keys sorted by their bytes, the same value in the same bytes.
 public struct JSONWriter {
   private var bytes: [UInt8] = []
@@ -36,6 +38,10 @@ public struct JSONWriter {
       let isShort = elements.allSatisfy(\.isPlain)
       list("[", "]", count: elements.count, indent, isShort: isShort) { writer, place, indent in
         writer.append(elements[place], indent: indent)
+      }
+    case .manyNames(let names):
+      list("[", "]", count: names.count, indent, isShort: true) { writer, place, _ in
+        writer.append(quoted: names[place])
       }
     case .object(let object):
       let members = object.members
@@ -103,7 +109,7 @@ extension JSONValue {
   /// Whether the value has no parts.
   fileprivate var isPlain: Bool {
     switch self {
-    case .array, .object: false
+    case .array, .manyNames, .object: false
     default: true
     }
   }

@@ -60,13 +60,13 @@ public struct CheckReason: Hashable, Sendable {
   /// What the finding alone would make of the move.
   public let verdict: Verdict
   /// The destination's hosts that it holds for, sorted.
-  public let hosts: HostNames
+  public let hosts: SortedNames
 
   /// A finding on `hosts`.
   public init(_ kind: Kind, _ verdict: Verdict, hosts: some Sequence<String>) {
     self.kind = kind
     self.verdict = verdict
-    self.hosts = HostNames(hosts)
+    self.hosts = SortedNames(hosts)
   }
 }
 

@@ -21,14 +21,14 @@ public struct SecurityChange: Hashable, Sendable {
 
   /// The mitigations in which what hosts give differs from `features`, lost ones first, in order of bits.
   static func all(
-    from features: FeatureSet, to parts: [(hosts: HostNames, offer: Offer)]
+    from features: FeatureSet, to parts: [(hosts: SortedNames, offer: Offer)]
   ) -> [SecurityChange] {
     changes(.lost, parts) { features.subtracting($0.accepted).subtracting($0.unknown) }
       + changes(.gained, parts) { $0.features.subtracting(features) }
   }
 
   private static func changes(
-    _ change: Change, _ parts: [(hosts: HostNames, offer: Offer)],
+    _ change: Change, _ parts: [(hosts: SortedNames, offer: Offer)],
     _ difference: (Offer) -> FeatureSet
   ) -> [SecurityChange] {
     var hosts: [FeatureBit: [String]] = [:]

@@ -1,9 +1,11 @@
+internal import CPUIDKit
+
 /// Names of hosts, each once, numbered in the order in which they come.
 ///
 /// A fleet has a million of them: the names are in one buffer, and a slot of the table is eight bytes.
 struct HostNameTable: Sendable {
   /// The names.
-  private(set) var names = HostNameList()
+  private(set) var names = NameBuffer()
   /// A number plus one in the low half, part of its name's hash in the high half; zero where there is none.
   private var slots = [UInt64](repeating: 0, count: 16)
   /// The numbers of names that are not plain ASCII: Swift takes several spellings of them for one.

@@ -3,9 +3,9 @@ public import CPUIDKit
 /// Something about a pool that its administrator must know beside the baseline.
 public enum BaselineWarning: Hashable, Sendable {
   /// Logical CPUs of one host differ in a bit; the host counts as not showing it.
-  case divergence(CPUDivergence, hosts: HostNames)
+  case divergence(CPUDivergence, hosts: SortedNames)
   /// Records lack words; their bits count as not shown.
-  case unread([WordID], hosts: HostNames)
+  case unread([WordID], hosts: SortedNames)
   /// Hosts differ in behaviour that cannot be hidden.
   case fixed(FeatureBit, shownBy: [Int])
   /// A bit that asks guests for care could not be kept.
@@ -13,13 +13,13 @@ public enum BaselineWarning: Hashable, Sendable {
   /// Records were made inside guests.
   case guests([String])
   /// Hosts seem to be overridden already, by these signs.
-  case overridden([OverrideSign], hosts: HostNames)
+  case overridden([OverrideSign], hosts: SortedNames)
   /// Time stamp counters are further apart than a guest tolerates: the range of each class.
   case clocks([ClockRange])
   /// Software may not set the same bits in MXCSR on all hosts: the masks of each class.
   case mxcsr(common: RegisterValue, [MXCSRMasks])
   /// The processor table does not know the CPU.
-  case unknownProcessor(CPUSignature, hosts: HostNames)
+  case unknownProcessor(CPUSignature, hosts: SortedNames)
 
   /// The warnings about `baseline`, in a fixed order.
   public static func all(about baseline: Baseline) -> [BaselineWarning] {
@@ -41,7 +41,7 @@ public enum BaselineWarning: Hashable, Sendable {
     let overridden = Dictionary(
       grouping: baseline.pool.classes.flatMap(\.overridden), by: \.signs)
     found += overridden.sorted { OverrideSign.text($0.key) < OverrideSign.text($1.key) }.map {
-      let hosts = $0.value.count == 1 ? $0.value[0].hosts : HostNames($0.value.flatMap(\.hosts))
+      let hosts = $0.value.count == 1 ? $0.value[0].hosts : SortedNames($0.value.flatMap(\.hosts))
       return .overridden($0.key, hosts: hosts)
     }
     found += differences(of: baseline)

@@ -7,7 +7,7 @@ public struct HostClass: Hashable, Sendable {
   /// The brand string; the first in byte order when the hosts' brands differ.
   public private(set) var brand: String
   /// The names, each once; never empty.
-  public private(set) var hosts: HostNames
+  public private(set) var hosts: SortedNames
   /// What is known of Intel's CPUID faulting on all of them.
   public private(set) var faulting: FaultingEvidence
   /// The hosts whose CPUID seems to be overridden already, in the order of the first of each group.
@@ -23,7 +23,7 @@ public struct HostClass: Hashable, Sendable {
   ) {
     self.view = view
     self.brand = brand
-    self.hosts = HostNames(hosts)
+    self.hosts = SortedNames(hosts)
     self.faulting = faulting
     self.overridden = OverriddenHosts.joined(overridden)
     self.facts = facts
@@ -42,16 +42,16 @@ public struct HostClass: Hashable, Sendable {
   /// The class with those of its hosts that `isKept` wants; `nil` for none of them.
   public func keeping(_ isKept: (String) -> Bool) -> HostClass? {
     var part = self
-    part.hosts = HostNames(hosts.filter(isKept))
+    part.hosts = SortedNames(hosts.filter(isKept))
     part.overridden = OverriddenHosts.joined(
       overridden.map {
-        OverriddenHosts(HostNames($0.hosts.filter(part.hosts.contains)), signs: $0.signs)
+        OverriddenHosts(SortedNames($0.hosts.filter(part.hosts.contains)), signs: $0.signs)
       })
     return part.hosts.isEmpty ? nil : part
   }
 
   /// The class of other hosts.
-  func named(_ names: HostNames, overridden: [OverriddenHosts]) -> HostClass {
+  func named(_ names: SortedNames, overridden: [OverriddenHosts]) -> HostClass {
     var hostClass = self
     hostClass.hosts = names
     hostClass.overridden = overridden

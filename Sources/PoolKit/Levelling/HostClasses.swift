@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// Classes as hosts are added: those with equal views come together, and a name stands for one host.
 ///
 /// Memory grows with the views and with the bytes of the names.

@@ -1,12 +1,14 @@
+public import CPUIDKit
+
 /// Hosts whose CPUID seems to be overridden already, by the same signs.
 public struct OverriddenHosts: Hashable, Sendable {
   /// What shows it, or makes it likely; never empty.
   public let signs: [OverrideSign]
   /// The hosts; never empty.
-  public let hosts: HostNames
+  public let hosts: SortedNames
 
   /// Hosts with the same signs.
-  public init(_ hosts: HostNames, signs: [OverrideSign]) {
+  public init(_ hosts: SortedNames, signs: [OverrideSign]) {
     self.signs = signs
     self.hosts = hosts
   }
@@ -15,7 +17,7 @@ public struct OverriddenHosts: Hashable, Sendable {
   static func joined(_ groups: [OverriddenHosts]) -> [OverriddenHosts] {
     Dictionary(grouping: groups.filter { !$0.hosts.isEmpty }, by: \.signs).map { signs, parts in
       parts.count == 1
-        ? parts[0] : OverriddenHosts(HostNames(parts.flatMap(\.hosts)), signs: signs)
+        ? parts[0] : OverriddenHosts(SortedNames(parts.flatMap(\.hosts)), signs: signs)
     }.sorted { $0.hosts[0].utf8.lexicographicallyPrecedes($1.hosts[0].utf8) }
   }
 }

@@ -16,7 +16,7 @@ extension Answer where Form == BaselineForm {
     self.init(text) { form in
       let renderer = form.renderer(options)
       return WrittenAnswer(
-        Array(renderer.text(for: baseline).utf8), remarks: renderer.remarks(for: baseline))
+        renderer.bytes(for: baseline), remarks: renderer.remarks(for: baseline))
     }
   }
 

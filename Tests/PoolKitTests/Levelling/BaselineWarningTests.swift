@@ -24,7 +24,7 @@ struct BaselineWarningTests {
   ) throws {
     let divergence = CPUDivergence(
       bit: try Self.bit("lwp"), shownBy: CPUSet(cpus), hiddenBy: CPUSet(1...3))
-    #expect(BaselineWarning.divergence(divergence, hosts: HostNames(hosts)).description == text)
+    #expect(BaselineWarning.divergence(divergence, hosts: SortedNames(hosts)).description == text)
   }
 
   @Test

@@ -14,24 +14,28 @@ public struct MSRTable: BaselineRenderer {
 
   /// The table with its head.
   public func text(for baseline: Baseline) -> String {
-    var lines = ["# host\tsignature\tmsr\tvalue\tneeded\tbasis\tconfidence\tname"]
+    var text = "# host\tsignature\tmsr\tvalue\tneeded\tbasis\tconfidence\tname\n"
     for (hostClass, plan) in zip(baseline.pool.classes, PoolPlan(for: baseline).plans) {
       let values = plan.values + (showsExperimental ? plan.experimental : [])
-      lines += plan.notes.map { "# \(Printable.list(hostClass.hosts)): \($0)" }
-      for host in hostClass.hosts.map({ Printable.text($0) }) {
-        if values.isEmpty {
-          lines.append("# \(host)\t\(hostClass.view.signatureText)\tno MSR values")
-        }
-        lines += values.map { value in
-          [
-            host, hostClass.view.signatureText, value.register.address.description,
-            value.value.description, value.isNeeded ? "yes" : "no", value.basis.rawValue,
-            value.confidence.rawValue,
-            value.register.name,
-          ].joined(separator: "\t")
+      for note in plan.notes { text += "# \(Printable.list(hostClass.hosts)): \(note)\n" }
+      let signature = hostClass.view.signatureText
+      let rows = values.map { "\t\(signature)\t\(MSRTable.cells($0))\n" }
+      for host in hostClass.hosts {
+        let name = Printable.text(host)
+        if rows.isEmpty { text += "# \(name)\t\(signature)\tno MSR values\n" }
+        for row in rows {
+          text += name
+          text += row
         }
       }
     }
-    return lines.joined(separator: "\n") + "\n"
+    return text
+  }
+
+  private static func cells(_ value: PlannedValue) -> String {
+    [
+      value.register.address.description, value.value.description, value.isNeeded ? "yes" : "no",
+      value.basis.rawValue, value.confidence.rawValue, value.register.name,
+    ].joined(separator: "\t")
   }
 }

@@ -70,7 +70,7 @@ enum VMwareAPIReader {
     below cursor: JSONCursor, into inventory: inout VMwareInventory
   ) throws(DocumentError) {
     switch cursor.value {
-    case .array:
+    case .array, .manyNames:
       for element in try cursor.elements() { try takeFeatures(below: element, into: &inventory) }
     case .object:
       if let name = try field(cursor, "featureName"), let value = try field(cursor, "value") {

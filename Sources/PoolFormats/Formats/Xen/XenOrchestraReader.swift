@@ -35,7 +35,7 @@ enum XenOrchestraReader {
     _ cursor: JSONCursor, into entities: inout [XapiEntity]
   ) throws(DocumentError) {
     switch cursor.value {
-    case .array:
+    case .array, .manyNames:
       for element in try cursor.elements() { try collect(element, into: &entities) }
     case .object:
       if let entity = try entity(cursor) {
@@ -93,7 +93,7 @@ extension JSONCursor {
   fileprivate var scalar: Substring? {
     switch value {
     case .string(let text), .number(let text): text[...]
-    case .null, .bool, .array, .object: nil
+    case .null, .bool, .array, .manyNames, .object: nil
     }
   }
 }

@@ -1,18 +1,18 @@
-/// Names of hosts, in the order of their bytes.
+/// Names in the order of their bytes, such as those of a pool's hosts.
 ///
 /// All are in one buffer, since a fleet has a million of them; a name becomes a text when it is asked for.
-public struct HostNames: Hashable, Sendable {
+public struct SortedNames: Hashable, Sendable {
   private let bytes: [UInt8]
   /// Where each name ends, and the next one begins.
   private let ends: [Int]
 
   /// The names, in any order.
   public init(_ names: some Sequence<String>) {
-    if let names = names as? HostNames {
+    if let names = names as? SortedNames {
       self = names
       return
     }
-    var list = HostNameList()
+    var list = NameBuffer()
     for var name in names { name.withUTF8 { list.append(UnsafeRawBufferPointer($0)) } }
     self = list.sorted((0..<list.count).map(UInt32.init))
   }
@@ -40,7 +40,7 @@ public struct HostNames: Hashable, Sendable {
   }
 }
 
-extension HostNames: RandomAccessCollection {
+extension SortedNames: RandomAccessCollection {
   public var startIndex: Int { 0 }
 
   public var endIndex: Int { ends.count }
@@ -51,6 +51,6 @@ extension HostNames: RandomAccessCollection {
   }
 }
 
-extension HostNames: ExpressibleByArrayLiteral {
+extension SortedNames: ExpressibleByArrayLiteral {
   public init(arrayLiteral names: String...) { self.init(names) }
 }

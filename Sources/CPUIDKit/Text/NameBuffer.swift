@@ -1,37 +1,40 @@
-/// Names of hosts in the order in which they come, in one buffer.
-struct HostNameList: Sendable {
+/// Names in the order in which they come, in one buffer.
+public struct NameBuffer: Sendable {
   private var bytes: [UInt8] = []
   /// Where each name ends, and the next one begins.
   private var ends: [Int] = []
 
-  /// How many names there are.
-  var count: Int { ends.count }
+  /// No names.
+  public init() {}
 
-  /// Adds a name at the end.
-  mutating func append(_ name: UnsafeRawBufferPointer) {
+  /// How many names there are.
+  public var count: Int { ends.count }
+
+  /// Adds a name at the end; its bytes are valid UTF-8.
+  public mutating func append(_ name: UnsafeRawBufferPointer) {
     bytes += name
     ends.append(bytes.count)
   }
 
   /// Whether `name` is the one at `index`.
-  func isName(_ name: UnsafeRawBufferPointer, at index: Int) -> Bool {
+  public func isName(_ name: UnsafeRawBufferPointer, at index: Int) -> Bool {
     let range = range(index)
     return range.count == name.count && bytes.withUnsafeBytes { $0[range].elementsEqual(name) }
   }
 
   /// The names at `indices`, in the order of their bytes.
-  func sorted(_ indices: [UInt32]) -> HostNames {
+  public func sorted(_ indices: [UInt32]) -> SortedNames {
     bytes.withUnsafeBytes { text in
       let names = indices.map { UnsafeRawBufferPointer(rebasing: text[range(Int($0))]) }
       var sorted: [UInt8] = []
       sorted.reserveCapacity(names.reduce(0) { $0 + $1.count })
       var ends: [Int] = []
       ends.reserveCapacity(names.count)
-      for name in HostNameList.inOrder(names) {
+      for name in NameBuffer.inOrder(names) {
         sorted += name
         ends.append(sorted.count)
       }
-      return HostNames(sorted: sorted, ends: ends)
+      return SortedNames(sorted: sorted, ends: ends)
     }
   }
 
