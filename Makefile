@@ -11,7 +11,7 @@ LIBRARIES := 'libcpuid-dev>=0.6.2' 'libexpat1-dev>=2.5.0-1+deb12u5' libmd-dev pk
 TESTED := .build-test
 SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
-.PHONY: build release install demo test test-vm test-faults test-sanitized fuzz test-all lint fmt hooks docs bless bench clean
+.PHONY: build release install demo test test-vm test-xen test-faults test-sanitized fuzz test-all lint fmt hooks docs bless bench clean
 
 build:  ## debug build
 	$(SWIFT) build
@@ -45,6 +45,11 @@ test-vm:  ## poolcpu on a real kernel in an emulated machine: some six boots, a 
 	$(if $(PROGRAM),,$(SWIFT) build --product poolcpu)
 	Tests/VM/run $(or $(PROGRAM),.build/debug/poolcpu)
 
+test-xen:  ## poolcpu in the dom0 of Debian's Xen in an emulated machine: three boots, three minutes
+	scripts/install-packages $(LIBRARIES) qemu-system-x86 busybox-static cpio python3
+	$(if $(PROGRAM),,$(SWIFT) build --product poolcpu)
+	Tests/Xen/run $(or $(PROGRAM),.build/debug/poolcpu)
+
 test-faults:  ## every system call of apply, verify, rollback, scan -o and baseline -o fails once, in several ways, and meets signals: ten minutes
 	POOLCPU_TEST_ALL=1 scripts/run-tests --filter "FaultTests|SignalTests"
 
@@ -63,12 +68,13 @@ test-sanitized:  ## the libraries' tests with the address sanitiser, then with t
 
 test-all: test release  ## the same with the optimiser on, and every pool where `make test` takes a sample
 	scripts/try-release
+	$(MAKE) --no-print-directory test-xen PROGRAM=$(TESTED)/debug/poolcpu
 	POOLCPU_TEST_ALL=1 scripts/run-tests -c release -Xswiftc -enable-testing
 	$(MAKE) --no-print-directory test-sanitized
 
 lint:  ## formatting and scripts, strictly
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
-	shellcheck $(filter-out scripts/models scripts/hooks,$(wildcard scripts/*)) scripts/hooks/* Tests/Completion/setup.bash .ci/run Tests/VM/run Tests/VM/init Tests/VM/steps/*
+	shellcheck $(filter-out scripts/models scripts/hooks,$(wildcard scripts/*)) scripts/hooks/* Tests/Completion/setup.bash .ci/run Tests/VM/run Tests/VM/init Tests/VM/steps/* Tests/Xen/run Tests/Xen/steps/*
 
 fmt:  ## format in place
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)

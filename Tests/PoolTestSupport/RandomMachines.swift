@@ -58,13 +58,23 @@ public struct RandomMachines {
     }
     if isLikely(1, in: 2) {
       let msrs = isLikely(1, in: 2) ? [0x10a: value()] : [MSRAddress: MSRValue]()
-      record.kvm = KVMSupport(leaves: try table(record.vendor), msrs: msrs)
+      record.kvm = HypervisorAnswer(leaves: try table(record.vendor), msrs: msrs)
     }
     if isLikely(1, in: 2) {
       let scales = isLikely(1, in: 2) ? isLikely(1, in: 2) : nil
       record.clock = TSCClock(kHz: number(in: 1...4_000_000), canScale: scales)
     }
     if isLikely(1, in: 2) { record.mxcsrMask = word() }
+    if isLikely(1, in: 4) { record.xen = try xen(record.vendor) }
+  }
+
+  private mutating func xen(_ vendor: CPUVendor) throws -> XenKnowledge {
+    var xen = XenKnowledge()
+    if isLikely(1, in: 2) { xen.domain = XenDomain(.dom0, kind: "PV", version: "4.17.7") }
+    for name in XenPolicyName.allCases where isLikely(3, in: 4) {
+      xen.policies[name] = HypervisorAnswer(leaves: try table(vendor), msrs: [0x10a: value()])
+    }
+    return xen.policies.isEmpty ? XenKnowledge(domain: XenDomain(.guest)) : xen
   }
 
   private mutating func table(_ vendor: CPUVendor) throws -> CPUIDTable {

@@ -6,7 +6,7 @@ struct FolderFenceTests {
   /// The folders of each target, the lowest first.
   static let orders: [(target: String, folders: [String])] = [
     ("CPUIDKit", ["Text", "CPUID", "MSR", "Catalogue", "Hardware", "Names"]),
-    ("HostProbe", ["System", "CPU", "MSR", "KVM", "Scan"]),
+    ("HostProbe", ["System", "CPU", "MSR", "KVM", "Xen", "Scan"]),
     (
       "PoolFormats",
       ["Syntax", "Layout", "Findings", "Documents", "HostLists", "Formats", "Reports"]

@@ -42,8 +42,8 @@ struct KVMDevice: ~Copyable {
   /// Some answers are those of the CPU that runs this: pin the thread first.
   ///
   /// - Throws: ``KVMRefusal`` when KVM fails on the way.
-  func support() throws(KVMRefusal) -> KVMSupport {
-    KVMSupport(leaves: try supportedLeaves(), msrs: try featureMSRs())
+  func support() throws(KVMRefusal) -> HypervisorAnswer {
+    HypervisorAnswer(leaves: try supportedLeaves(), msrs: try featureMSRs())
   }
 
   /// Whether a guest's time stamp counter can run at another frequency.

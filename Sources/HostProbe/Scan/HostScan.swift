@@ -10,7 +10,9 @@ public struct HostScan: Hashable, Sendable {
   /// The flags that the kernel shows for the CPUs that were read.
   public let kernelFlags: [KernelFlags]
   /// What KVM can give a guest; `nil` when it could not be asked.
-  public let kvm: KVMSupport?
+  public let kvm: HypervisorAnswer?
+  /// What is known of Xen; `nil` outside it.
+  public let xen: XenScan?
   /// The time stamp counter's frequency; `nil` when nobody states it.
   public let clock: TSCClock?
   /// The bits that software may set in MXCSR; `nil` under emulation.
@@ -41,7 +43,10 @@ public struct HostScan: Hashable, Sendable {
   ) throws(ProbeError) {
     let (chosen, offline, choiceNotes) = try Self.choose(wanted, of: machine)
     var cpus: [LogicalCPU] = []
-    var msrs = MSRScan(reader: msrReader, withUndocumented: withUndocumented)
+    let domain = try Self.xenDomain(of: machine)
+    var msrs = MSRScan(
+      reader: msrReader, withUndocumented: withUndocumented,
+      isConcealed: domain?.concealsHardware ?? false)
     var virtual = VirtualScan()
     var denied: [Int] = []
     let affinity = try ThreadAffinity.current()
@@ -66,6 +71,9 @@ public struct HostScan: Hashable, Sendable {
     if msrs.note != nil { for index in cpus.indices { cpus[index].msrs = [:] } }
     self.cpus = cpus
     kvm = virtual.kvm
+    // Under QEMU's user-mode emulation the files are those of the machine below.
+    let isEmulated = cpus.first?.leaves.isEmulatedByQEMU ?? false
+    xen = isEmulated ? nil : domain.map { XenScan($0, on: machine) }
     clock = virtual.clock
     mxcsrMask = virtual.mxcsrMask
     let around = Surroundings(of: machine, cpus, offline: offline, virtual)
@@ -73,27 +81,19 @@ public struct HostScan: Hashable, Sendable {
     environment = around.facts
     state = around.state
     bootID = around.bootID
-    notes = choiceNotes + [msrs.note, virtual.note].compactMap { $0 } + around.notes
-  }
-
-  /// The record of the scan.
-  ///
-  /// - Parameters:
-  ///   - host: the machine's name.
-  ///   - source: who read it, when.
-  /// - Returns: the record.
-  /// - Throws: ``RecordError`` when the CPUs answered what no record can hold.
-  public func record(host: String, source: RecordSource) throws(RecordError) -> HostRecord {
-    var record = try HostRecord(host: host, source: source, environment: environment, cpus: cpus)
-    record.kernelFlags = kernelFlags
-    record.kvm = kvm
-    record.clock = clock
-    record.mxcsrMask = mxcsrMask
-    return record
+    notes =
+      choiceNotes + [msrs.note, virtual.note].compactMap { $0 } + (xen?.notes ?? []) + around.notes
   }
 }
 
 extension HostScan {
+  /// The domain of Xen; a scan that cannot tell whose CPUID it reads is none.
+  private static func xenDomain(of machine: Machine) throws(ProbeError) -> XenDomain? {
+    do throws(UnreadPlace) { return try machine.xenDomain() } catch {
+      throw .unreadableSystemFile(path: error.path)
+    }
+  }
+
   /// The CPUs to read, those that are offline, and what to tell about the choice.
   static func choose(
     _ wanted: CPUSet?, of machine: Machine

@@ -5,17 +5,22 @@ internal import PoolKit
 struct MSRScan<Reader: MSRReader> {
   private let reader: Reader
   private let withUndocumented: Bool
+  /// Whether a hypervisor decides what a read of an MSR tells, and nothing marks it.
+  private let isConcealed: Bool
 
   /// Why MSRs that matter are not there; `nil` as long as all could be asked for.
   private(set) var note: ScanNote?
 
-  init(reader: Reader, withUndocumented: Bool) {
+  init(reader: Reader, withUndocumented: Bool, isConcealed: Bool) {
     self.reader = reader
+    self.isConcealed = isConcealed
     self.withUndocumented = withUndocumented
   }
 
   /// The MSRs of the CPU that answered `leaves`; a register that cannot be read says so.
   mutating func read(_ leaves: CPUIDTable, cpu: Int) -> [MSRAddress: MSRReading] {
+    // Xen lets its domains read some MSRs, answers others itself, and holds values of its own in those of overrides.
+    guard !isConcealed else { return [:] }
     let wanted = leaves.scannedMSRs(withUndocumented: withUndocumented)
     // The emulation returns 0 for an MSR that it does not know, and its user mode would show
     // the MSRs of the machine below.

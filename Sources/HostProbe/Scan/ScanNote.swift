@@ -1,5 +1,5 @@
 public import CPUIDKit
-internal import PoolKit
+public import PoolKit
 
 /// What the user should know about a scan that succeeded.
 public enum ScanNote: Hashable, Sendable {
@@ -13,6 +13,12 @@ public enum ScanNote: Hashable, Sendable {
   case emulatedMSRs
   /// KVM is there, but this process may not ask it.
   case noKVM(KVMRefusal)
+  /// This is a dom0, and Xen's policies were read there.
+  case policies(XenDomain)
+  /// This is a dom0, and Xen's policies are not known.
+  case noPolicies(XenDomain, XenRefusal)
+  /// This is a guest of Xen.
+  case xenGuest(XenDomain)
   /// What poolcpu did to this machine is kept in a folder that this process may not read.
   case hiddenState(String)
   /// A place that is there could not be read.
@@ -35,6 +41,14 @@ extension ScanNote: CustomStringConvertible {
         + "QEMU's emulation answers 0 for registers that it lacks"
     case .noKVM(let refusal):
       "KVM was not asked, so the record has no kvm view: \(refusal)"
+    case .policies(let domain):
+      "this is \(domain.phrase): the record holds Xen's policies; dom0's own CPUID, MSRs and CPU numbers are not the "
+        + "hardware's and are left out"
+    case .noPolicies(let domain, let refusal):
+      "this is \(domain.phrase), whose CPUID is not the hardware's, and Xen's policies were not read, so nobody "
+        + "knows what the hardware has or guests get: \(refusal)"
+    case .xenGuest(let domain):
+      "this is \(domain.phrase): the record shows what Xen gives this guest, not the host; scan the host in its dom0"
     case .hiddenState(let folder):
       "\(Printable.path(folder)) was not read (permission denied), so overrides that poolcpu wrote "
         + "may go unnoticed; run as root"

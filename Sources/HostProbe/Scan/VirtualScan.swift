@@ -4,7 +4,7 @@ internal import PoolKit
 
 /// What KVM and the CPU that runs this say beside CPUID and MSRs.
 struct VirtualScan {
-  private(set) var kvm: KVMSupport?
+  private(set) var kvm: HypervisorAnswer?
   private(set) var clock: TSCClock?
   private(set) var mxcsrMask: RegisterValue?
   /// Why KVM was not asked.

@@ -13,17 +13,21 @@ public struct Machine: Hashable, Sendable {
   public var stateFolder: String
   /// The file with the system's id, which systemd keeps.
   public var idFile: String
+  /// The folders where Xen's tools are looked for; `nil` for those where distributions put them.
+  public var xenToolFolders: [String]?
 
   /// The machine that the kernel shows in these places.
   public init(
     systemFolder: String = "/sys", processFolder: String = "/proc", kvmDevice: String = "/dev/kvm",
-    stateFolder: String = StateFolder.standard, idFile: String = "/etc/machine-id"
+    stateFolder: String = StateFolder.standard, idFile: String = "/etc/machine-id",
+    xenToolFolders: [String]? = nil
   ) {
     self.systemFolder = systemFolder
     self.processFolder = processFolder
     self.kvmDevice = kvmDevice
     self.stateFolder = stateFolder
     self.idFile = idFile
+    self.xenToolFolders = xenToolFolders
   }
 
   /// The folder with the lists of CPUs and a folder for each.

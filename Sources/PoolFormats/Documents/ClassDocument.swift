@@ -21,6 +21,7 @@ enum ClassDocument {
       "kvmUntold": view.kvm.flatMap {
         $0.unknown.isEmpty ? nil : .object(WordsJSON.nonzero($0.unknown))
       },
+      "xen": view.xen.map(json),
       "capabilities": view.capabilities.map { .strings($0.sorted()) },
       "msrs": view.present.isEmpty
         ? nil
@@ -60,7 +61,7 @@ enum ClassDocument {
     let (words, missing) = try WordsJSON.words(cursor.member("words"))
     let unread = try unread(cursor.optional("unread")).union(missing.filter { isAsked($0, words) })
     let view = try HostProfile(
-      as: cursor.optional("view")?.parsed("hardware, kernel, kvm or guest") {
+      as: cursor.optional("view")?.parsed("hardware, kernel, kvm, guest or one of Xen's views") {
         Perspective(rawValue: $0)
       }
         ?? .hardware,
@@ -73,6 +74,7 @@ enum ClassDocument {
       untold: WordsJSON.features(cursor.optional("untold")),
       accepted: WordsJSON.features(cursor.optional("accepted")),
       kvm: kvm(cursor),
+      xen: xen(cursor.optional("xen")),
       capabilities: cursor.optional("capabilities").map { names throws(DocumentError) in
         Set(try names.elements("a name") { $0 })
       },

@@ -9,7 +9,9 @@ struct DocumentDraft {
   /// The kernel's flags, where their text is known.
   private(set) var kernelFlags: [KernelFlags]?
   /// What KVM can give, where its text is known.
-  private(set) var kvm: KVMSupport?
+  private(set) var kvm: HypervisorAnswer?
+  /// What is known of Xen, where its text is known.
+  private(set) var xen: XenKnowledge?
   /// The texts of the parts that are not known, by key.
   private(set) var texts: [String: [UInt8]] = [:]
 
@@ -17,7 +19,8 @@ struct DocumentDraft {
   init(_ reader: inout JSONReader, _ machines: inout KnownMachines) throws(JSONError) {
     var machine: MachineCPUs?
     var kernelFlags: [KernelFlags]?
-    var kvm: KVMSupport?
+    var kvm: HypervisorAnswer?
+    var xen: XenKnowledge?
     var texts: [String: [UInt8]] = [:]
     members = try reader.object(depth: 0) { (key, reader) throws(JSONError) in
       reader.skipBlanks()
@@ -32,6 +35,9 @@ struct DocumentDraft {
       case "kvm":
         let found = machines.kvm.value(at: reader.rest)
         (kvm, known) = (found?.value, found?.length)
+      case "xen":
+        let found = machines.xen.value(at: reader.rest)
+        (xen, known) = (found?.value, found?.length)
       default: return try reader.value(depth: 1)
       }
       if let known {
@@ -46,6 +52,7 @@ struct DocumentDraft {
     self.machine = machine
     self.kernelFlags = kernelFlags
     self.kvm = kvm
+    self.xen = xen
     self.texts = texts
   }
 }

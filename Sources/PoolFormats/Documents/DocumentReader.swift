@@ -124,6 +124,8 @@ public struct DocumentReader {
     }
     record.kvm = if let known = draft.kvm { known } else { try RecordDocument.kvm(of: root) }
     if let text = draft.texts["kvm"], let kvm = record.kvm { machines.kvm.keep(kvm, text: text) }
+    record.xen = if let known = draft.xen { known } else { try RecordDocument.xen(of: root) }
+    if let text = draft.texts["xen"], let xen = record.xen { machines.xen.keep(xen, text: text) }
     return record
   }
 

@@ -1,6 +1,6 @@
 internal import PoolKit
 
-/// What was read last of machines: their CPUs, their kernels' flags, what their KVM can give.
+/// What was read last of machines: their CPUs, their kernels' flags, what their KVM and Xen can give.
 struct KnownMachines {
   private struct Machine {
     let cpus: MachineCPUs
@@ -11,7 +11,9 @@ struct KnownMachines {
   private var machines = KnownTexts<Machine>()
   var kernelFlags = KnownTexts<[KernelFlags]>()
   /// What KVM can give.
-  var kvm = KnownTexts<KVMSupport>()
+  var kvm = KnownTexts<HypervisorAnswer>()
+  /// What is known of Xen.
+  var xen = KnownTexts<XenKnowledge>()
   /// What surrounded the host before, whose neighbours most likely say the same.
   private var last: (environment: [String: String], facts: HostFacts)?
 
@@ -69,7 +71,12 @@ extension [String: String] {
 extension MachineClass {
   /// The machine of a record, in one view or with all that is known of it.
   fileprivate init(of record: HostRecord, in view: Perspective?) throws(PerspectiveError) {
-    if let view { try self.init(of: record, as: view) } else { self.init(of: record) }
+    if let view {
+      try self.init(of: record, as: view)
+    } else {
+      try record.checkHardware()
+      self.init(of: record)
+    }
   }
 }
 
@@ -77,9 +84,12 @@ extension HostRecord {
   /// Whether another record with the same CPUs shows the same in `view`.
   fileprivate func looksLike(_ other: HostRecord, in view: Perspective?) -> Bool {
     switch view {
-    case .hardware, .guest: true
-    case .kernel: kernelFlags == other.kernelFlags
-    case .kvm, nil: kvm == other.kvm
+    case .hardware, .guest: concealsHardware == other.concealsHardware
+    case .kernel:
+      kernelFlags == other.kernelFlags && concealsHardware == other.concealsHardware
+    case .kvm: kvm == other.kvm
+    case .xenHost, .xenPVMax, .xenPVDefault, .xenHVMMax, .xenHVMDefault: xen == other.xen
+    case nil: kvm == other.kvm && xen == other.xen
     }
   }
 }

@@ -16,6 +16,7 @@ extension RecordDocument {
     var record = try named(root, machine(root.member("cpus")))
     record.kernelFlags = try kernelFlags(of: root)
     record.kvm = try kvm(of: root)
+    record.xen = try xen(of: root)
     return record
   }
 

@@ -17,13 +17,17 @@ extension RecordDocument {
   }
 
   /// What KVM can give a guest; `nil` when the document at `root` does not say.
-  static func kvm(of root: JSONCursor) throws(DocumentError) -> KVMSupport? {
-    guard let cursor = try root.optional("kvm") else { return nil }
+  static func kvm(of root: JSONCursor) throws(DocumentError) -> HypervisorAnswer? {
+    try root.optional("kvm").map(answer)
+  }
+
+  /// What a hypervisor can give, as the object at `cursor` says.
+  static func answer(_ cursor: JSONCursor) throws(DocumentError) -> HypervisorAnswer {
     var values: [MSRAddress: MSRValue] = [:]
     for (address, member) in try msrs(cursor.optional("msrs")) {
       values[address] = try member.parsed("0x and sixteen hexadecimal digits") { MSRValue($0) }
     }
-    return try KVMSupport(leaves: LeavesJSON.leaves(cursor.member("leaves")), msrs: values)
+    return try HypervisorAnswer(leaves: LeavesJSON.leaves(cursor.member("leaves")), msrs: values)
   }
 
   /// The time stamp counter's frequency; `nil` when the document at `root` does not say.

@@ -26,6 +26,7 @@ public enum RecordDocument {
         ? nil : .array(record.notedSigns.map(OverrideSignJSON.json)),
       "kernelFlags": record.kernelFlags.isEmpty ? nil : .array(record.kernelFlags.map(json)),
       "kvm": record.kvm.map(json),
+      "xen": record.xen.map(json),
       "clock": record.clock.map(json),
       "mxcsrMask": record.mxcsrMask.map { .string($0.description) },
       "cpus": .array(CPUGroup.groups(of: record.cpus).map(json)),
@@ -74,10 +75,10 @@ public enum RecordDocument {
     .object(["cpus": .string(group.cpus.description), "flags": .strings(group.flags)])
   }
 
-  private static func json(_ kvm: KVMSupport) -> JSONValue {
-    let msrs = kvm.msrs.map { ($0.key.description, JSONValue.string($0.value.description)) }
+  static func json(_ answer: HypervisorAnswer) -> JSONValue {
+    let msrs = answer.msrs.map { ($0.key.description, JSONValue.string($0.value.description)) }
     return .members([
-      "leaves": LeavesJSON.json(kvm.leaves),
+      "leaves": LeavesJSON.json(answer.leaves),
       "msrs": msrs.isEmpty ? nil : .object(JSONObject(uniqueKeysWithValues: msrs)),
     ])
   }

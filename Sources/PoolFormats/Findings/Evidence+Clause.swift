@@ -86,6 +86,8 @@ extension Evidence.Giving {
     case .emulatedByKVM: "KVM does it in software on every host, and older kernels did not"
     case .notGiven(let kernels):
       "the CPU has it, and KVM there does not give it\(on(" on kernel ", kernels))"
+    case .notInPolicy:
+      "the CPU has it, and Xen's policy for guests there leaves it out (its version, or cpuid= on its command line)"
     case .olderKernel(let introduction, let kernels):
       "\(introduction)\(on("; its kernel is ", kernels))"
     case .olderQEMU(let release): Evidence.Introduction.qemu(release).clause

@@ -10,11 +10,17 @@ public enum Dump {
     let isSelection: Bool
     /// The program that wrote it, with its version; `nil` where it does not say.
     let program: String?
+    /// Xen's policies beside the CPUs.
+    let policies: [XenPolicyName: HypervisorAnswer]
 
-    init(_ listing: DumpListing, isSelection: Bool = false, by program: String? = nil) {
+    init(
+      _ listing: DumpListing, isSelection: Bool = false, by program: String? = nil,
+      policies: [XenPolicyName: HypervisorAnswer] = [:]
+    ) {
       self.listing = listing
       self.isSelection = isSelection
       self.program = program
+      self.policies = policies
     }
   }
 
@@ -53,10 +59,12 @@ public enum Dump {
       try text.listing.checkComplete(isWhole: isWhole)
     }
     do {
-      return try HostRecord(
+      var record = try HostRecord(
         host: host,
         source: RecordSource(how: format.rawValue, by: text.program),
         cpus: text.listing.logicalCPUs)
+      record.xen = text.policies.isEmpty ? nil : XenKnowledge(policies: text.policies)
+      return record
     } catch {
       throw DumpError(.record(error))
     }

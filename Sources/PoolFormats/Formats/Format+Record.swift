@@ -51,6 +51,7 @@ extension Format {
     if !facts.isEmpty { lost.append(.surroundings(facts.sorted())) }
     if !record.kernelFlags.isEmpty { lost.append(.kernelFlags) }
     if record.kvm != nil { lost.append(.kvm) }
+    if record.xen != nil { lost.append(.xen) }
     if record.clock != nil { lost.append(.clock) }
     if record.mxcsrMask != nil { lost.append(.mxcsrMask) }
     return lost

@@ -134,7 +134,8 @@ public enum Format: String, CaseIterable, Hashable, Sendable {
         "the policies that `xen-cpuid -p` prints",
         sign: .registers { XenPolicyReader.policy($0) != nil },
         reader: .dump { cursor, _ throws(DumpError) in
-          Dump.Text(try XenPolicyReader.read(cursor))
+          let read = try XenPolicyReader.read(cursor)
+          return Dump.Text(read.cpu, policies: read.policies)
         })
     default: platformDefinition
     }

@@ -26,8 +26,10 @@ struct HiddenFeatures {
       let shown = classes.reduce(into: FeatureSet()) {
         $0.formUnion(Offer(of: $1, on: platform).features)
       }
-      unwanted = shown.subtracting(GuestFeatures.given(of: baseline, on: platform))
-        .subtracting(baseline.words)
+      let unlike = shown.subtracting(GuestFeatures.given(of: baseline, on: platform))
+      // By table all hosts with a feature give it; a policy of a host's own may not.
+      let isByTable = classes.allSatisfy { $0.view.xen == nil }
+      unwanted = isByTable ? unlike.subtracting(baseline.words) : unlike
     } else {
       let shown = classes.reduce(into: FeatureSet()) { $0.formUnion($1.view.wordsOfAnyCPU) }
       let never = KVMPolicy.hostOnly.subtracting(RuleTable.unmigratable)

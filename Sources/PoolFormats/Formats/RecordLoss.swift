@@ -19,6 +19,8 @@ public enum RecordLoss: Hashable, Sendable {
   case kernelFlags
   /// What KVM can give a guest.
   case kvm
+  /// What is known of Xen and its policies.
+  case xen
   /// What is known of the clock.
   case clock
   /// Which bits MXCSR has.
@@ -42,6 +44,7 @@ extension RecordLoss: CustomStringConvertible {
       "what surrounds the CPU (\(Printable.quotes(keys, first: 40)))"
     case .kernelFlags: "the kernel's flags"
     case .kvm: "what KVM can give"
+    case .xen: "Xen's policies"
     case .clock: "the clock"
     case .mxcsrMask: "the MXCSR mask"
     }

@@ -81,6 +81,11 @@ struct TextLayout {
     case .hardware: "hardware, what CPUID answers"
     case .kernel: "kernel, what /proc/cpuinfo shows"
     case .kvm: "kvm, what KVM can give a guest"
+    case .xenHost: "xen-host, what Xen itself uses"
+    case .xenPVMax: "xen-pv-max, the most that a paravirtual guest can have"
+    case .xenPVDefault: "xen-pv-default, what a paravirtual guest is started with"
+    case .xenHVMMax: "xen-hvm-max, the most that a hardware-assisted guest can have"
+    case .xenHVMDefault: "xen-hvm-default, what a hardware-assisted guest is started with"
     case .guest: "guest, what a platform's text names; what it has no name for counts as not shown"
     }
   }

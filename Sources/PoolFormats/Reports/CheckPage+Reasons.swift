@@ -65,6 +65,7 @@ extension CheckPage {
     let there: Phrase =
       switch found {
       case .kvm: "what KVM itself answered on each host"
+      case .xen: "Xen's own policies on each host"
       case .text: "what the platform's own text says"
       case .table: "what \(platform) gives on such hardware, worked out by table"
       case .kernel where check.question.platform == .xen:

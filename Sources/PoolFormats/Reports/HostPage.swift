@@ -50,8 +50,7 @@ public enum HostPage {
         family \(signature.family), model \(signature.model), stepping \(signature.stepping) \
         (0x\("\(eax)"))\(guess)
         """),
-      Page.Entry(
-        "Logical CPUs", "\(record.cpus.count): \("\(CPUSet(record.cpus.map(\.number)))")"),
+      Page.Entry("Logical CPUs", record.cpuCount.phrase),
     ]
   }
 
@@ -122,11 +121,12 @@ public enum HostPage {
     let known = ["microcode", "firmware", "kernel", "hypervisor"].compactMap { key in
       record.environment[key].map { "\(key) \($0)" }
     }
+    let xen = record.xen.map { Page.Entry("Xen", rows: 2, $0.summary.phrase) }
     return [
       Page.Entry("TSC frequency", rows: 1, record.clock.map { "\($0.text)" } ?? "not recorded"),
       Page.Entry("Around it", known.isEmpty ? "nothing recorded" : "\(list: known)"),
       Page.Entry("Read by", rows: 1, "\(list: source)"),
-    ]
+    ] + [xen].compactMap { $0 }
   }
 
   private static func views(_ record: HostRecord) -> [Page.Entry] {

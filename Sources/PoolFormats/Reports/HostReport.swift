@@ -64,9 +64,10 @@ public enum HostReport {
       ],
       ["Level of its CPUs", processor?.level?.name ?? "none"],
       ["Levels reached", levels.isEmpty ? "none" : levels.joined(separator: ", ")],
-      ["Logical CPUs", "\(record.cpus.count): \(CPUSet(record.cpus.map(\.number)))"],
+      ["Logical CPUs", record.cpuCount],
       ["Time stamp counter", clock],
       ["View", TextLayout.view(view)],
+      record.xen.map { ["Xen", $0.summary] } ?? [],
       ["Read by", reader],
     ]
     var facts = record.environment
@@ -75,7 +76,7 @@ public enum HostReport {
     let environment = facts.sorted { $0.key < $1.key }.map {
       [Printable.text($0.key), Printable.text($0.value)]
     }
-    return layout.table(rows, indent: 0)
+    return layout.table(rows.filter { !$0.isEmpty }, indent: 0)
       + (environment.isEmpty ? [] : ["", "Environment"] + layout.table(environment))
   }
 

@@ -10,13 +10,15 @@ struct GuestComparison {
   private let explainer: Explainer
 
   init(
-    _ guest: GuestView, from source: MoveSource, to destination: HostClass, on platform: Platform
+    _ guest: GuestView, from source: MoveSource, to destination: HostClass,
+    _ question: MoveCheck.Question
   ) {
     self.guest = guest
     self.source = source
     self.destination = destination
-    self.platform = platform
-    offer = Offer(of: destination.view, on: platform, beside: guest.vendor)
+    platform = question.platform
+    offer = Offer(
+      of: destination.view, on: platform, for: question.guest, beside: guest.vendor)
     explainer = Explainer(destination, comparedWith: source.classes)
   }
 

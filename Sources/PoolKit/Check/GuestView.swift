@@ -39,7 +39,9 @@ struct GuestView {
         if case .bits(let bits) = width { bits } else { definition.physicalAddressBits }
     case .hosts(let classes), .baseline(let classes, _):
       let offers = classes.map {
-        Offer(of: $0.view, on: question.platform, nested: question.isNested, beside: other)
+        Offer(
+          of: $0.view, on: question.platform, for: question.guest, nested: question.isNested,
+          beside: other)
       }
       var offer = offers.dropFirst().reduce(offers.first) { $0?.intersection($1) }
       var (isKnown, cuts) = (false, Restrictions.none)
@@ -83,16 +85,6 @@ struct GuestView {
     case .standard: return widths.min().map { min(standardWidth, $0) }
     }
   }
-}
-
-/// How a guest executes CPUID, which decides what can hide a feature from it.
-public enum GuestKind: String, CaseIterable, Hashable, Sendable {
-  /// A hardware-assisted guest: every CPUID exits to the hypervisor, which answers as it likes.
-  case hvm
-  /// A paravirtual guest: its user mode executes CPUID natively.
-  case pv
-  /// A container or any process of the host: CPUID is executed natively.
-  case container
 }
 
 /// How wide a guest's physical addresses are taken to be.

@@ -8,7 +8,7 @@ extension MoveCheck {
     let vendors = classes.lazy.map(\.view.vendor).filter { $0 != .unstated }
     let guest = GuestView(source, question, to: vendors.first ?? .unstated)
     let parts = classes.sorted { $0.view.precedes($1.view) }.map {
-      GuestComparison(guest, from: source, to: $0, on: question.platform)
+      GuestComparison(guest, from: source, to: $0, question)
     }
     return Direction(
       parts.flatMap(\.reasons), from: guest.source, to: parts.map(\.offer.source).max())
@@ -38,7 +38,7 @@ extension MoveCheck {
   /// What a guest that restarts must find to boot.
   static func boot(_ hostClass: HostClass, _ question: Question) -> [CheckReason] {
     guard let level = question.level else { return [] }
-    let given = Offer(of: hostClass, on: question.platform).accepted
+    let given = Offer(of: hostClass.view, on: question.platform, for: question.guest).accepted
     let missing = level.features.subtracting(given).subtracting(RuleTable.liveStates)
       .subtracting(RuleTable.neverRefusing)
     let givable = PlatformPolicy.of(hostClass.view.vendor).givable(on: question.platform)
@@ -55,6 +55,10 @@ extension MoveCheck {
     if classes.contains(where: { guest.vendor.excludes($0.view.vendor) }) { return [] }
     return SecurityChange.all(
       from: guest.features,
-      to: classes.map { (hosts: $0.hosts, offer: Offer(of: $0, on: question.platform)) })
+      to: classes.map {
+        (
+          hosts: $0.hosts, offer: Offer(of: $0.view, on: question.platform, for: question.guest)
+        )
+      })
   }
 }

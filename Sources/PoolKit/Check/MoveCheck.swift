@@ -90,12 +90,13 @@ public struct MoveCheck: Hashable, Sendable {
   ///     must be safe on every one.
   ///   - question: what else is asked.
   /// - Throws: ``PoolError`` when a side has no host or hosts of several vendors, or native code is asked
-  ///   about and a side is not what CPUs answer.
+  ///   about and a side is not what CPUs answer, or Xen runs no such guests on a host.
   public init(
     from source: MoveSource, to destination: MoveDestination, _ question: Question = Question()
   ) throws(PoolError) {
     let classes = destination.classes
     try PoolError.refuseMixedVendors(source.classes)
+    try PoolError.refuseWithoutGuests(source.classes + classes, question)
     self.question = question
     isOfDefinition = source.isDefinition
     view = source.classes.first?.view.perspective ?? .guest
@@ -119,5 +120,18 @@ public struct MoveCheck: Hashable, Sendable {
         from: destination.asSource, to: source.classes, question)
     }
     security = MoveCheck.security(source, classes, question)
+  }
+}
+
+extension PoolError {
+  /// Refuses hosts whose Xen has no policy for the guests that are asked about.
+  fileprivate static func refuseWithoutGuests(
+    _ classes: [HostClass], _ question: MoveCheck.Question
+  ) throws(PoolError) {
+    guard question.platform == .xen else { return }
+    let hosts = classes.filter { $0.view.xen.map { $0[question.guest] == nil } ?? false }
+    guard hosts.isEmpty else {
+      throw .noGuests(question.guest, hosts: Set(hosts.flatMap(\.hosts)).sorted())
+    }
   }
 }

@@ -83,6 +83,8 @@ package indirect enum Evidence: Hashable, Sendable {
     case emulatedByKVM
     /// The CPU has it, and KVM does not give it on these kernels.
     case notGiven(kernels: [String])
+    /// The CPU has it, and Xen's policy for guests does not.
+    case notInPolicy
     /// The kernel is older than KVM's support; the kernels, where they are known.
     case olderKernel(KVMIntroduction, kernels: [String])
     /// QEMU is older than its property for it.

@@ -56,7 +56,9 @@ extension Explainer {
 
   /// What kernel or KVM does not pass on although the CPU has it.
   func kernel(_ isKnown: Bool) -> Explanation? {
-    guard isKnown, view.isAsTheKernelShows else { return nil }
+    guard isKnown else { return nil }
+    if view.perspective.xenPolicy != nil { return Explanation(.unknown, .platform(.notInPolicy)) }
+    guard view.isAsTheKernelShows else { return nil }
     return Explanation(.kernel, .heldBack(kernel: hostClass.facts.kernels.items.first))
   }
 

@@ -14,7 +14,12 @@ extension Explainer {
 
   /// Why a platform keeps to itself what the CPU shows.
   func withheld(_ bit: FeatureBit, _ offer: Offer) -> Explanation? {
-    guard offer.platform == .kvm else { return nil }
+    guard offer.platform == .kvm else {
+      // What Xen gives on request only is no host's own choice.
+      let isDefault = bit.definition?.xenPolicy.isDefault ?? false
+      return offer.source == .xen && isDefault
+        ? Explanation(.unknown, .platform(.notInPolicy)) : nil
+    }
     guard offer.source == .kvm else {
       return bit.definition?.kvm == .withPEBS
         ? Explanation(.generation, .platform(.newerServersOnly)) : nil

@@ -120,7 +120,7 @@ struct Explainer {
 
 extension HostProfile {
   /// Whether the view is what a kernel lets through, so that its command line counts.
-  var isAsTheKernelShows: Bool { perspective != .hardware }
+  var isAsTheKernelShows: Bool { perspective != .hardware && perspective.xenPolicy == nil }
 }
 
 extension Explainer {

@@ -2,19 +2,22 @@ internal import CPUIDKit
 
 extension HostProfile {
   /// What the machine of `record` shows: its logical CPUs levelled by the rules of a pool, and what KVM
-  /// says that it can give there.
+  /// and Xen say that they give guests there.
+  ///
+  /// The record must tell of the hardware: ``HostRecord/checkHardware()``.
   public init(of record: HostRecord) {
     var numbersByView: [CPUView: [Int]] = [:]
     for cpu in record.cpus { numbersByView[CPUView(cpu), default: []].append(cpu.number) }
     self.init(
       of: record, as: .hardware, numbersByView, kvm: record.kvm.map { CPUView($0.cpu).profile },
+      xen: record.xen.flatMap { XenAnswer($0.policies) },
       present: HostProfile.presentOverrides(record))
   }
 
-  /// What the machine of `record` shows in one of the three views.
+  /// What the machine of `record` shows in one of its views.
   ///
-  /// Only the hardware view knows override MSRs: the words of the others are not what they hold. KVM's
-  /// answer is left out of each but its own.
+  /// Only the hardware view knows override MSRs: the words of the others are not what they hold. The answers
+  /// of KVM and Xen are left out of each but their own.
   ///
   /// - Parameters:
   ///   - record: the record.
@@ -27,7 +30,7 @@ extension HostProfile {
 
   private init(
     of record: HostRecord, as perspective: Perspective, _ numbersByView: [CPUView: [Int]],
-    kvm: PartialProfile? = nil, present: [MSRAddress: MSRValue]
+    kvm: PartialProfile? = nil, xen: XenAnswer? = nil, present: [MSRAddress: MSRValue]
   ) {
     let views = Array(numbersByView.keys)
     let levelled = LevelledView(
@@ -37,7 +40,7 @@ extension HostProfile {
       unread: Catalogue.words.map(\.name).filter { name in
         views.contains { $0.unread.contains(name) }
       },
-      kvm: kvm, limits: levelled.limits, present: present,
+      kvm: kvm, xen: xen, limits: levelled.limits, present: present,
       divergences: HostProfile.divergences(numbersByView))
   }
 

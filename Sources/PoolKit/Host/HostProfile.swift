@@ -24,6 +24,8 @@ public struct HostProfile: Hashable, Sendable {
   public let accepted: FeatureSet?
   /// What KVM says that it can give a guest on the host; `nil` where it was not asked.
   public let kvm: PartialProfile?
+  /// What Xen says that it gives guests on the host; `nil` where it was not asked.
+  public let xen: XenAnswer?
   /// The names of features outside CPUID, such as `vmx-ept`, that the host's platform gives; `nil` where its
   /// text does not speak of them.
   public let capabilities: Set<String>?
@@ -60,6 +62,7 @@ public struct HostProfile: Hashable, Sendable {
     as perspective: Perspective = .hardware,
     vendor: CPUVendor, signature: CPUSignature?, words: FeatureSet, unread: [WordID],
     untold: FeatureSet? = nil, accepted: FeatureSet? = nil, kvm: PartialProfile? = nil,
+    xen: XenAnswer? = nil,
     capabilities: Set<String>? = nil,
     limits: HostLimits, present: [MSRAddress: MSRValue], divergences: [CPUDivergence]
   ) {
@@ -71,6 +74,7 @@ public struct HostProfile: Hashable, Sendable {
     self.untold = untold
     self.accepted = accepted
     self.kvm = kvm
+    self.xen = xen
     self.capabilities = capabilities
     self.limits = limits
     self.present = present
@@ -82,10 +86,10 @@ extension HostProfile {
   /// Whether the record was made inside a guest, so that it shows what a hypervisor lets through.
   ///
   /// The bit alone proves nothing on CPUs of other vendors, which used it before hypervisors did
-  /// (docs/hardware.md, "Guests"). In the views of KVM and of a guest's definition it is set for the
+  /// (docs/hardware.md, "Guests"). In the views of KVM, of Xen and of a guest's definition it is set for the
   /// guest that is to come.
   public var isGuest: Bool {
-    perspective != .kvm && perspective != .guest && (vendor.isAMDLike || vendor == .intel)
+    [.hardware, .kernel].contains(perspective) && (vendor.isAMDLike || vendor == .intel)
       && words.contains(.hypervisor)
   }
 }
@@ -109,7 +113,7 @@ extension HostProfile {
       + limits.components.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }
       + unread.map(\.description)
       + (capabilities ?? []).sorted() + [capabilities == nil ? "" : "capabilities"]
-      + [untold, accepted, kvm?.shown, kvm?.unknown].map {
+      + ([untold, accepted, kvm?.shown, kvm?.unknown] + (xen?.sets ?? [])).map {
         $0.map { $0.values.map(\.description).joined() } ?? ""
       }
       + present.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }

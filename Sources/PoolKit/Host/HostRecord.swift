@@ -11,7 +11,9 @@ public struct HostRecord: Hashable, Sendable {
   /// The flags that the kernel shows, by groups of CPUs; empty when they were not read.
   public var kernelFlags: [KernelFlags] = []
   /// What KVM can give a guest; `nil` when it was not asked.
-  public var kvm: KVMSupport?
+  public var kvm: HypervisorAnswer?
+  /// What is known of Xen; `nil` where the machine was read outside it.
+  public var xen: XenKnowledge?
   /// The time stamp counter's frequency; `nil` when nobody states it.
   public var clock: TSCClock?
   /// The bits that software may set in MXCSR; `nil` when they were not read.
@@ -84,17 +86,32 @@ extension HostRecord {
   public var views: [Perspective] {
     Perspective.ofRecords.filter { view in
       switch view {
-      case .hardware: true
-      case .kernel: !kernelFlags.isEmpty
+      case .hardware: !concealsHardware
+      case .kernel: !kernelFlags.isEmpty && !concealsHardware
       case .kvm: kvm != nil
+      case .xenHost, .xenPVMax, .xenPVDefault, .xenHVMMax, .xenHVMDefault:
+        view.xenPolicy.flatMap { xen?.policies[$0] } != nil
       case .guest: false
       }
     }
   }
 
+  /// Whether the CPUs are those that a domain of Xen shows, and nobody knows the hardware's.
+  public var concealsHardware: Bool { xen?.concealsHardware ?? false }
+
+  /// Refuses a record of which nobody knows what the hardware shows.
+  ///
+  /// - Throws: ``PerspectiveError/concealed(_:host:)``.
+  public func checkHardware() throws(PerspectiveError) {
+    if let domain = xen?.domain, concealsHardware { throw .concealed(domain, host: host) }
+  }
+
   /// What each logical CPU shows in `view`, with the numbers of those that show it.
   func cpuViews(as view: Perspective) throws(PerspectiveError) -> [CPUView: [Int]] {
-    guard views.contains(view) else { throw .missing(view, host: host) }
+    guard views.contains(view) else {
+      try checkHardware()
+      throw .missing(view, host: host)
+    }
     var found: [CPUView: [Int]] = [:]
     switch view {
     case .hardware:
@@ -108,6 +125,10 @@ extension HostRecord {
       }
     case .kvm:
       if let kvm { found[CPUView(kvm.cpu)] = cpus.map(\.number) }
+    case .xenHost, .xenPVMax, .xenPVDefault, .xenHVMMax, .xenHVMDefault:
+      if let policy = view.xenPolicy.flatMap({ xen?.policies[$0] }) {
+        found[CPUView(policy.cpu)] = cpus.map(\.number)
+      }
     case .guest: break
     }
     return found

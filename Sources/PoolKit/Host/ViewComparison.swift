@@ -51,8 +51,8 @@ public struct ViewComparison: Sendable {
 
   /// A number that puts equal patterns together, hardware's first; the sort is stable.
   private static func rank(_ difference: BitDifference) -> Int {
-    Perspective.allCases.enumerated().reduce(0) { rank, view in
-      difference.shownBy.contains(view.element) ? rank : rank | 4 >> view.offset
+    Perspective.allCases.reduce(0) { rank, view in
+      rank << 1 | (difference.shownBy.contains(view) ? 0 : 1)
     }
   }
 }

@@ -27,6 +27,9 @@ public enum PoolError: Error, Hashable {
   /// What the CPU answers and what kernel or KVM let through cannot be compared.
   case mixedViews([ViewHosts])
 
+  /// Xen runs no guests of the kind on these hosts.
+  case noGuests(GuestKind, hosts: [String])
+
   /// Refuses classes of different vendors; those that name none fit any.
   public static func refuseMixedVendors(_ classes: [HostClass]) throws(PoolError) {
     var hosts: [CPUVendor: [String]] = [:]
@@ -63,6 +66,10 @@ extension PoolError: CustomStringConvertible {
       }
       return "hosts of different vendors cannot show one CPU to a guest that moves ("
         + groups.joined(separator: "; ") + "); make one pool for each vendor"
+    case .noGuests(let kind, let hosts):
+      return
+        "Xen runs no \(kind.rawValue) guests on \(Printable.quotes(hosts)): it keeps no policy for them there "
+        + "(virtualization may be off in the firmware); --guest says which guests are meant"
     case .mixedViews(let views):
       let groups = views.map { "\($0.view.rawValue): \(Printable.quotes($0.hosts))" }
       return "hosts in different views cannot be compared (\(groups.joined(separator: "; "))); "

@@ -12,6 +12,8 @@ public enum PlanNote: Hashable, Sendable {
   case needsPassword
   /// The record was made inside a guest, where these MSRs are normally absent.
   case isGuest
+  /// Xen runs on the host, and owns these MSRs.
+  case ownedByXen
   /// The values are built from CPUID because the MSRs were not read.
   case builtFromCPUID
   /// The MSR reads a value without bits that CPUID shows, so it is no override: a hypervisor that
@@ -37,6 +39,7 @@ public enum PlanNote: Hashable, Sendable {
     case .registers: break
     }
     if view.isGuest { notes.append(.isGuest) }
+    if view.xen != nil, !values.isEmpty { notes.append(.ownedByXen) }
     if let means = FaultingMeans.of(view, faulting) { notes.append(.canFault(means)) }
     if values.contains(where: { $0.basis == .cpuid }) { notes.append(.builtFromCPUID) }
     let lowersCount = limits[.maxLeaf7Subleaf] < view.limits[.maxLeaf7Subleaf]
@@ -69,6 +72,8 @@ extension PlanNote: CustomStringConvertible {
         + "poolcpu apply can"
     case .isGuest:
       "read inside a guest, where these MSRs are normally absent"
+    case .ownedByXen:
+      "Xen runs there and owns these MSRs: dom0 cannot write them, Xen's command line can (--format xen-boot)"
     case .builtFromCPUID:
       "the present values were not read, so reserved bits and the edits of firmware and kernel "
         + "are not known; write with --format wrmsr, which starts from the present values"

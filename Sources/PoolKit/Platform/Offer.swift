@@ -6,6 +6,8 @@ public struct Offer: Hashable, Sendable {
   public enum Source: String, CaseIterable, Hashable, Sendable, Comparable {
     /// KVM itself was asked on the host.
     case kvm
+    /// Xen's own policies of the host.
+    case xen
     /// The platform's own text, such as libvirt's domcapabilities or Xen's featureset.
     case text
     /// Worked out from the hardware by the catalogue's column for the platform.
@@ -70,13 +72,14 @@ extension Offer {
   /// What `platform` can give a guest on a host that shows `view`.
   ///
   /// - Parameters:
-  ///   - view: the host; KVM's own answer counts where it has it.
+  ///   - view: the host; what KVM or Xen itself answered counts where it has it.
   ///   - platform: who gives it.
+  ///   - guest: which kind of guest, where the platform tells kinds apart.
   ///   - nested: whether guests have guests of their own.
   ///   - other: the vendor at the other end of a move, which is the host's too where nobody says its own.
   public init(
-    of view: HostProfile, on platform: Platform, nested: Bool = false,
-    beside other: CPUVendor = .unstated
+    of view: HostProfile, on platform: Platform, for guest: GuestKind = .hvm,
+    nested: Bool = false, beside other: CPUVendor = .unstated
   ) {
     let vendor = view.vendor == .unstated ? other : view.vendor
     let policy = PlatformPolicy.of(vendor)
@@ -101,9 +104,25 @@ extension Offer {
       } else {
         self.init(byKVMTable: view, vendor, policy.kvm, hidden)
       }
+    case (.xen, let own) where own.xenPolicy != nil:
+      let given = XenAnswer.Guests(started: view.profile, accepted: view.profile)
+      self.init(xen: given, policy.xen, hidden)
     case (.xen, _):
-      self.init(byXenTable: view, vendor, policy.xen, hidden)
+      if let answer = view.xen {
+        self.init(xen: answer[guest], policy.xen, hidden)
+      } else {
+        self.init(byXenTable: view, vendor, policy.xen, hidden)
+      }
     }
+  }
+
+  /// What Xen's policies say; nothing where Xen runs no such guests on the host.
+  private init(xen answer: XenAnswer.Guests?, _ policy: XenPolicySets, _ hidden: FeatureSet) {
+    self.init(
+      .xen, from: .xen,
+      features: (answer?.started.shown ?? FeatureSet()).subtracting(hidden),
+      accepted: answer?.accepted.shown ?? FeatureSet(),
+      unknown: (answer?.accepted.unknown ?? FeatureSet()).intersection(policy.max))
   }
 
   /// What KVM itself answered; QEMU adds what it does in software and gives only what it has properties for.

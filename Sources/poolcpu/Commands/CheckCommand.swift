@@ -98,7 +98,8 @@ struct CheckCommand: ParsableCommand {
   private var kind: GuestKind { guest ?? (platform == .native ? .container : .hvm) }
 
   func run() throws {
-    let view = kind == .hvm ? looking.view : .hardware
+    // A paravirtual guest of Xen has policies of its own, beside the hardware.
+    let view = kind == .container ? .hardware : looking.view
     let (start, end) = try CheckInput.sides(
       of: try parts(inputs, reading.terms(for: inputs), view))
     let question = MoveCheck.Question(
@@ -154,11 +155,12 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  /// Xen, where all texts are feature sets of its own for paravirtual guests.
+  /// Xen, where all inputs are feature sets or policies of its own for paravirtual guests.
   private func pv(_ start: CheckInput, _ end: CheckInput) -> Platform? {
     let texts = [start, end]
     let isOfXen = texts.allSatisfy { input in
-      input.platform == .xen && input.classes.allSatisfy { $0.view.perspective == .guest }
+      input.platform == .xen
+        && input.classes.allSatisfy { $0.view.perspective == .guest || $0.view.xen?.pv != nil }
     }
     return kind == .pv && isOfXen ? .xen : .native
   }

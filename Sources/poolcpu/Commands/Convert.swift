@@ -42,6 +42,7 @@ struct Convert: ParsableCommand {
 
   func run() throws {
     let record = try InputReader.record(at: file, reading.terms(for: [file]))
+    if !format.format.isDocument { try InputReader.checkHardware(of: record, at: file) }
     let losses = format.format.losses(of: record)
     if !losses.isEmpty {
       guard lossy else { throw ConversionError.lossy(format.format, losses) }

@@ -21,7 +21,8 @@ struct Scan: ParsableCommand {
 
       The record holds every answer of CPUID on every logical CPU that is online, the flags that \
       the kernel shows, and what KVM can give a guest. The MSRs that decide what CPUID shows are \
-      read where the kernel allows it: as root, with the msr module. What could not be read is said.
+      read where the kernel allows it: as root, with the msr module. What could not be read is said. \
+      In Xen's dom0 the record holds Xen's policies in place of dom0's own CPUID.
 
       With --ssh or --hosts each host is asked with your own configuration and keys of OpenSSH: this \
       program is sent there, runs, and is gone. The folder gets a file HOST.json for each; hosts \
@@ -103,12 +104,33 @@ struct Scan: ParsableCommand {
     record.notedSigns.append(sign)
   }
 
+  /// Xen's policies where its tool told them; one that says what nobody can read is told and left out.
+  private func policies(in scan: HostScan) -> XenPolicies? {
+    guard let text = scan.xen?.policies else { return nil }
+    do throws(DumpError) {
+      let policies = try XenPolicyText.policies(in: text)
+      if !policies.runsHVM {
+        StandardError.write(
+          "Xen runs no hvm guests here, so there are no policies for them; virtualization may be off in the firmware"
+        )
+      }
+      return policies
+    } catch {
+      StandardError.write(
+        "what xen-cpuid -p prints cannot be read, so nobody knows what the hardware has or guests get: \(error)"
+      )
+      return nil
+    }
+  }
+
   private func record(
     of scan: HostScan, host: String, when: String
   ) throws(ScanError) -> HostRecord {
     let reader = "poolcpu \(Version.number), libcpuid \(LibCPUIDSource.libraryVersion)"
     do throws(RecordError) {
-      return try scan.record(host: host, source: RecordSource(how: "scan", when: when, by: reader))
+      return try scan.record(
+        host: host, source: RecordSource(how: "scan", when: when, by: reader),
+        policies: policies(in: scan))
     } catch {
       throw .noRecord(error)
     }

@@ -49,12 +49,14 @@ struct CheckInput {
       case .record(let record):
         hasOwnHosts = true
         let hostClass = try reader.hostClass(of: record, as: view)
+        if record.xen?.policies.isEmpty == false { platforms.insert(.xen) }
         input.add(hostClass)
         try hosts.add(hostClass, from: reader.path)
       case .baseline(let found, let more):
         for hostClass in found {
           input.add(hostClass)
           try hosts.add(hostClass, from: reader.path)
+          if hostClass.view.xen != nil { platforms.insert(.xen) }
         }
         taken = taken?.union(more) ?? more
       case .statement(let statement):
@@ -123,7 +125,9 @@ struct CheckInput {
       let isNested = question.isNested || !guest.statement.shown.isDisjoint(with: Catalogue.nested)
       let place = host.map {
         (
-          offer: Offer(of: $0, on: question.platform, nested: isNested), vendor: $0.view.vendor
+          offer: Offer(
+            of: $0.view, on: question.platform, for: question.guest, nested: isNested),
+          vendor: $0.view.vendor
         )
       }
       do throws(StatementError) {

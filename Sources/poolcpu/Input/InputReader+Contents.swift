@@ -67,3 +67,14 @@ extension InputReader {
     return file
   }
 }
+
+extension InputReader {
+  /// Refuses the record at `path` when nobody knows what its hardware shows.
+  ///
+  /// - Throws: ``InputError/noView(path:_:)``.
+  static func checkHardware(of record: HostRecord, at path: String) throws(InputError) {
+    do throws(PerspectiveError) { try record.checkHardware() } catch {
+      throw .noView(path: path, error)
+    }
+  }
+}

@@ -5,8 +5,8 @@ public import PoolKit
 struct ViewOptions: ParsableArguments {
   @Option(
     help: """
-      Look at records as the hardware, the kernel (/proc/cpuinfo) or kvm shows them; hardware \
-      unless said otherwise. Only scanned records hold all three.
+      Look at records as the hardware, the kernel (/proc/cpuinfo) or kvm shows them, or as one of \
+      Xen's policies has it; hardware unless said otherwise. Only scanned records hold more than that.
       """)
   var view: Perspective?
 }

@@ -1,9 +1,12 @@
 internal import CPUIDKit
+internal import HostProbe
 internal import PoolFormats
 internal import PoolKit
 
 /// Why MSRs cannot be written or compared, beside what hardware and plan say.
 enum OverrideError: Error, Hashable {
+  /// This is a domain of Xen, where MSRs are Xen's.
+  case xen(XenDomain)
   /// The kernel tells no id of this boot.
   case noBootID(folder: String)
   /// The kernel tells no host name.
@@ -32,6 +35,11 @@ extension OverrideError: CustomStringConvertible {
   /// One sentence for the user.
   var description: String {
     switch self {
+    case .xen(let domain) where domain.role == .dom0:
+      "this is \(domain.phrase): Xen owns the MSRs that change CPUID, and answers dom0 as it likes; give Xen's own "
+        + "command line the options of poolcpu baseline --format xen-boot"
+    case .xen(let domain):
+      "this is \(domain.phrase), whose MSRs are not the CPU's; run poolcpu on the host"
     case .noBootID(let folder):
       "cannot read \(Printable.path(folder))/sys/kernel/random/boot_id, without which nobody can "
         + "tell later whether a reset has undone the values; mount /proc"

@@ -125,6 +125,7 @@ struct OverrideSession<CPUs: CPUIDReader, Registers: MSRReader & MSRWriter> {
   private func read(
     _ target: OverrideTarget, preparing: Bool
   ) throws -> (live: [LogicalCPU], access: MSRAccess) {
+    if let domain = try machine.xenDomain() { throw OverrideError.xen(domain) }
     let numbers = try machine.logicalCPUs().online.numbers
     var tables: [(Int, CPUIDTable)] = []
     for number in numbers {

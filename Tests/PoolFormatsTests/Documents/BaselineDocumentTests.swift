@@ -249,7 +249,8 @@ struct BaselineDocumentTests {
     ),
     Row(
       "classes 0 view", "dream",
-      "classes[0].view: expected hardware, kernel, kvm or guest, found \"dream\""),
+      "classes[0].view: expected hardware, kernel, kvm, guest or one of Xen's views, found \"dream\""
+    ),
     Row("classes 0 canFault", "yes", "classes[0].canFault: expected true or false, found \"yes\""),
     Row(
       "classes 0 overridden", .object(["n3": .bool(true)]),
@@ -333,7 +334,7 @@ struct BaselineDocumentTests {
     text.namesCapabilities = true
     text.capabilities = ["vmx-ept": true, "vmx-vpid": false]
     var record = try MachineSketch("host", ["avx2"]).record()
-    record.kvm = KVMSupport(leaves: try MachineSketch("host", ["aes"]).table())
+    record.kvm = HypervisorAnswer(leaves: try MachineSketch("host", ["aes"]).table())
     for part in [try HostClass(text), HostClass(of: record)] {
       let document = BaselineDocument().text(for: Baseline(of: try Pool([part])))
       let read = try BaselineDocument.contents(of: JSONReader.value(of: Array(document.utf8)))

@@ -57,7 +57,7 @@ struct KnownMachinesTests {
     let flags = [["avx", "avx2", "aes"], ["avx"], ["avx2"]].map {
       [KernelFlags(cpus: CPUSet(cpu.cpus.map(\.number)), flags: $0)]
     }
-    let kvm = [nil, KVMSupport(leaves: fewer), KVMSupport(leaves: cpu.cpus[0].leaves)]
+    let kvm = [nil, HypervisorAnswer(leaves: fewer), HypervisorAnswer(leaves: cpu.cpus[0].leaves)]
     var machines = KnownMachines()
     machines.keep(cpu.machine, text: [1])
     for (number, (flags, kvm)) in (flags + flags).flatMap({ f in kvm.map { (f, $0) } }).enumerated()

@@ -34,7 +34,7 @@ struct RecordDocumentTests {
       host: "n1", source: RecordSource(how: "scan", when: "now", by: "me"),
       environment: ["kernel": "6.1"], cpus: cpus)
     record.kernelFlags = [KernelFlags(cpus: CPUSet([0, 1]), flags: ["fpu", "aes"])]
-    record.kvm = KVMSupport(leaves: table, msrs: [0x10a: 1])
+    record.kvm = HypervisorAnswer(leaves: table, msrs: [0x10a: 1])
     record.clock = TSCClock(kHz: 2_900_000, canScale: true)
     record.mxcsrMask = 0x2_ffff
     return RecordDocument.json(for: record)

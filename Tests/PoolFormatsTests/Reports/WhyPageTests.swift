@@ -9,7 +9,7 @@ struct WhyPageTests {
   private static func page(kernel: String) throws -> String {
     var record = try MachineSketch("h", vendor: .intel, leaf1EAX: 0x0008_06f8, ["fzrm"]).record()
     record.environment["kernel"] = kernel
-    record.kvm = KVMSupport(
+    record.kvm = HypervisorAnswer(
       leaves: try MachineSketch("h", vendor: .intel, leaf1EAX: 0x0008_06f8, []).table())
     let bit = try #require(Catalogue.bit(named: "fzrm"))
     let answer = FeatureWhy(bit, in: try Pool(of: [record]))

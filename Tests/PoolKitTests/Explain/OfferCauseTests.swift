@@ -14,7 +14,7 @@ struct OfferCauseTests {
     let bit = try #require(Catalogue.bit(named: feature))
     var record = try MachineSketch("h", vendor: .intel, leaf1EAX: 0x0008_06f8, [feature]).record()
     record.environment = environment
-    record.kvm = KVMSupport(
+    record.kvm = HypervisorAnswer(
       leaves: try MachineSketch("h", vendor: .intel, leaf1EAX: 0x0008_06f8, []).table())
     let part = try HostClass(of: record, as: view)
     let asked = view == .hardware ? HostClass(of: record) : part

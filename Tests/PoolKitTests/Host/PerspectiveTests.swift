@@ -11,7 +11,7 @@ struct PerspectiveTests {
     var record = try MachineSketch("n1", vendor: vendor, features).record()
     record.kernelFlags = flags.map { [KernelFlags(cpus: CPUSet([0]), flags: $0)] } ?? []
     record.kvm = try kvm.map {
-      KVMSupport(leaves: try MachineSketch("", vendor: vendor, $0).table())
+      HypervisorAnswer(leaves: try MachineSketch("", vendor: vendor, $0).table())
     }
     return record
   }
@@ -82,7 +82,7 @@ struct PerspectiveTests {
     var record = try record(shows: ["avx", "avx2"], flags: nil, kvm: ["avx", "arch_capabilities"])
     var leaves = try #require(record.kvm?.leaves)
     leaves[0x8000_0021] = nil
-    record.kvm = KVMSupport(leaves: leaves, msrs: [0x10a: 1])
+    record.kvm = HypervisorAnswer(leaves: leaves, msrs: [0x10a: 1])
     let view = try HostProfile(of: record, as: .kvm)
     #expect(
       view.words.names.filter { !$0.hasPrefix("apic") }
@@ -90,7 +90,7 @@ struct PerspectiveTests {
     #expect(view.words.shows("rdctl_no") && view.words.shows("avx") && !view.words.shows("avx2"))
     #expect(view.unread == [])
     #expect(view.signature == record.signature)
-    record.kvm = KVMSupport(leaves: leaves)
+    record.kvm = HypervisorAnswer(leaves: leaves)
     #expect(try HostProfile(of: record, as: .kvm).unread.map(\.description).count == 2)
   }
 
@@ -131,6 +131,8 @@ struct PerspectiveTests {
     let hosts = try [["avx", "avx2", "vaes"], ["avx"]].enumerated().map { number, features in
       var record = try record(shows: features, flags: features, kvm: features)
       record.host = "n\(number)"
+      let policies = XenPolicyName.allCases.compactMap { name in record.kvm.map { (name, $0) } }
+      record.xen = XenKnowledge(policies: Dictionary(uniqueKeysWithValues: policies))
       return record
     }
     for view in Perspective.ofRecords {
@@ -150,9 +152,9 @@ struct PerspectiveTests {
       shows: ["avx", "avx2", "osxsave"], flags: ["avx"], kvm: ["avx", "aes"])
     var leaves = try #require(record.kvm?.leaves)
     leaves[0x8000_0008]?.eax = 0x302c
-    record.kvm = KVMSupport(leaves: leaves)
+    record.kvm = HypervisorAnswer(leaves: leaves)
     let comparison = try #require(ViewComparison(of: record))
-    #expect(comparison.views == Perspective.ofRecords)
+    #expect(comparison.views == [.hardware, .kernel, .kvm])
     #expect(comparison.bits.map(\.bit.name) == ["avx2", "aes"])
     #expect(comparison.bits.map(\.shownBy) == [[.hardware], [.kvm]])
     #expect(comparison.limits.map(\.limit.name) == ["physicalAddressBits"])

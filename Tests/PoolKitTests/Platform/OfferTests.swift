@@ -110,7 +110,7 @@ struct OfferTests {
     var record = try MachineSketch("h", ["avx2", "aes"]).record()
     var leaves = try MachineSketch("h", ["aes"]).table()
     leaves[7] = .zero
-    record.kvm = KVMSupport(leaves: leaves)
+    record.kvm = HypervisorAnswer(leaves: leaves)
     let part = HostClass(of: record)
     let offer = Offer(of: part, on: .kvm)
     #expect(offer.source == .kvm)

@@ -15,7 +15,7 @@ struct ViewOptionTests {
     ] {
       var record = try MachineSketch(name, ["avx", "avx2"]).record()
       record.kernelFlags = [KernelFlags(cpus: CPUSet([0]), flags: kernel)]
-      record.kvm = KVMSupport(leaves: try MachineSketch("", kvm).table())
+      record.kvm = HypervisorAnswer(leaves: try MachineSketch("", kvm).table())
       try folder.write(JSONWriter.document(RecordDocument.json(for: record)), to: "\(name).json")
     }
     let bare = try MachineSketch("old", ["avx", "avx2"]).record()

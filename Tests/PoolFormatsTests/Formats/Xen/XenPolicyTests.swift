@@ -44,6 +44,49 @@ struct XenPolicyTests {
     #expect(cpu.msrs == [0xce: .value(0x8000_0000), 0x10a: .value(0)])
   }
 
+  @Test func `of many policies the others are Xen's views of the host`() throws {
+    let record = try record(
+      Self.policy("Raw", 3) + Self.policy("Host", 2) + Self.policy("HVM Max", 1))
+    #expect(record.cpus.first?.leaves[1]?.edx == 3)
+    #expect(record.xen?.domain == nil)
+    #expect(record.xen?.policies.keys.sorted() == [.host, .hvmMax])
+    #expect(record.xen?.policies[.hvmMax]?.leaves[1]?.edx == 1)
+    #expect(record.xen?.policies[.host]?.msrs == [0xce: 0x8000_0000, 0x10a: 0])
+    #expect(record.views == [.hardware, .xenHost, .xenHVMMax])
+    #expect(try HostProfile(of: record, as: .xenHost).words[WordID(1, 0, .edx)] == 0x202)
+  }
+
+  @Test func `a policy without leaves is of guests that Xen does not run there`() throws {
+    let empty = """
+      HVM Default policy: 4 leaves, 2 MSRs
+       CPUID:
+        leaf     subleaf  -> eax      ebx      ecx      edx
+       MSRs:
+        index    -> value
+        000000ce -> 0000000000000000
+        0000010a -> 0000000000000000
+
+      """
+    let text = Self.policy("Raw", 3) + Self.policy("PV Max", 1)
+    #expect(try record(text + empty).xen?.policies.keys.sorted() == [.pvMax])
+    #expect(throws: DumpError.self) {
+      try record(text + empty.replacing("0000010a", with: "MSRs:"))
+    }
+    #expect(throws: DumpError.self) { try record(empty) }
+    #expect(throws: DumpError.self) {
+      try record(empty.replacing("HVM Default", with: "Raw") + Self.policy("PV Max", 1))
+    }
+  }
+
+  @Test func `a raw policy alone says nothing of guests`() throws {
+    #expect(try record(Self.policy("Raw", 1)).xen == nil)
+    #expect(throws: DumpError.self) {
+      try XenPolicyText.policies(in: Array(Self.policy("Raw", 1).utf8))
+    }
+    let text = Self.policy("Raw", 1) + Self.policy("PV Max", 1)
+    #expect(try XenPolicyText.policies(in: Array(text.utf8)).runsHVM == false)
+  }
+
   @Test func `a policy alone may be any`() throws {
     let record = try record(Self.policy("Domain 3", 0x1))
     #expect(record.cpus.first?.leaves[1]?.edx == 0x1)

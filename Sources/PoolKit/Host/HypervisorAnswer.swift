@@ -1,23 +1,23 @@
 public import CPUIDKit
 
-/// What KVM says that it can give a guest on a host.
-public struct KVMSupport: Hashable, Sendable {
-  /// The answers of KVM_GET_SUPPORTED_CPUID.
+/// What a hypervisor says that it can give a guest on a host: KVM's answer, or one of Xen's policies.
+public struct HypervisorAnswer: Hashable, Sendable {
+  /// CPUID, as KVM_GET_SUPPORTED_CPUID or a policy tells it.
   public let leaves: CPUIDTable
-  /// The feature MSRs, as the ioctl KVM_GET_MSRS on /dev/kvm gives them.
+  /// The feature MSRs: KVM's as the ioctl KVM_GET_MSRS on /dev/kvm gives them.
   public let msrs: [MSRAddress: MSRValue]
 
-  /// What KVM answered.
+  /// What a hypervisor answered.
   public init(leaves: CPUIDTable, msrs: [MSRAddress: MSRValue] = [:]) {
     self.leaves = leaves
     self.msrs = msrs
   }
 }
 
-extension KVMSupport {
-  /// A logical CPU as a guest with everything that KVM can give would see it.
+extension HypervisorAnswer {
+  /// A logical CPU as a guest with everything that the hypervisor can give would see it.
   ///
-  /// KVM leaves out the leaves that it answers with zeros, so a leaf of the catalogue or of a limit
+  /// Hypervisors leave out the leaves that they answer with zeros, so a leaf of the catalogue or of a limit
   /// that is missing in range is zero, not unread.
   var cpu: LogicalCPU {
     var table = leaves
