@@ -11,7 +11,7 @@ LIBRARIES := 'libcpuid-dev>=0.6.2' 'libexpat1-dev>=2.5.0-1+deb12u5' libmd-dev pk
 TESTED := .build-test
 SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
-.PHONY: build release install demo test test-vm test-xen test-faults test-sanitized fuzz test-all lint fmt hooks docs bless bench clean
+.PHONY: build release install demo test test-vm test-xen test-ansible test-engines test-spark test-faults test-sanitized fuzz test-all lint fmt hooks docs bless bench clean
 
 build:  ## debug build
 	$(SWIFT) build
@@ -50,6 +50,20 @@ test-xen:  ## poolcpu in the dom0 of Debian's Xen in an emulated machine: three 
 	$(if $(PROGRAM),,$(SWIFT) build --product poolcpu)
 	Tests/Xen/run $(or $(PROGRAM),.build/debug/poolcpu)
 
+test-ansible:  ## the Ansible collection against four hosts behind a real sshd: some minutes
+	scripts/install-packages $(LIBRARIES) ansible-core ansible-lint gcc libc6-dev openssh-client openssh-server openssh-sftp-server qemu-user
+	$(SWIFT) build --product poolcpu
+	Tests/Ansible/run .build/debug/poolcpu
+
+test-engines:  ## the lines of docs/engines.md for GNU parallel, pdsh, Slurm and kubectl: a minute
+	scripts/install-packages $(LIBRARIES) gcc libc6-dev munge openssh-client openssh-server parallel pdsh qemu-user slurm-client slurmctld slurmd
+	$(SWIFT) build --product poolcpu
+	Tests/Engines/run .build/debug/poolcpu
+
+test-spark: release  ## examples/spark/level.py over a million records, with pyspark from PyPI
+	scripts/install-packages default-jre-headless python3-venv
+	Tests/Spark/run .build/release/poolcpu
+
 test-faults:  ## every system call of apply, verify, rollback, scan -o and baseline -o fails once, in several ways, and meets signals: ten minutes
 	POOLCPU_TEST_ALL=1 scripts/run-tests --filter "FaultTests|SignalTests"
 
@@ -70,11 +84,12 @@ test-all: test release  ## the same with the optimiser on, and every pool where 
 	scripts/try-release
 	$(MAKE) --no-print-directory test-xen PROGRAM=$(TESTED)/debug/poolcpu
 	POOLCPU_TEST_ALL=1 scripts/run-tests -c release -Xswiftc -enable-testing
+	$(MAKE) --no-print-directory test-ansible test-engines test-spark
 	$(MAKE) --no-print-directory test-sanitized
 
 lint:  ## formatting and scripts, strictly
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
-	shellcheck $(filter-out scripts/models scripts/hooks,$(wildcard scripts/*)) scripts/hooks/* Tests/Completion/setup.bash .ci/run Tests/VM/run Tests/VM/init Tests/VM/steps/* Tests/Xen/run Tests/Xen/steps/*
+	shellcheck $(filter-out scripts/models scripts/hooks,$(wildcard scripts/*)) scripts/hooks/* Tests/Completion/setup.bash .ci/run Tests/VM/run Tests/VM/init Tests/VM/steps/* Tests/Sites/hosts.bash Tests/Ansible/run Tests/Engines/run Tests/Spark/run Tests/Xen/run Tests/Xen/steps/*
 
 fmt:  ## format in place
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)

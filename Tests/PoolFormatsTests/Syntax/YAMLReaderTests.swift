@@ -188,7 +188,7 @@ struct YAMLReaderTests {
     case .number(let text): .string(text)
     case .string(let text):
       ["~", "null"].contains(text) ? "" : text == "No" ? "false" : .string(text)
-    case .array(let elements): .array(elements.map(words))
+    case .array, .manyNames: .array((value.parts ?? []).map(words))
     case .object(let object):
       .object(JSONObject(uniqueKeysWithValues: object.members.map { ($0.key, words($0.value)) }))
     }
