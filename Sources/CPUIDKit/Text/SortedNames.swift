@@ -41,10 +41,13 @@ public struct SortedNames: Hashable, Sendable {
 }
 
 extension SortedNames: RandomAccessCollection {
+  /// The first name.
   public var startIndex: Int { 0 }
 
+  /// Behind the last name.
   public var endIndex: Int { ends.count }
 
+  /// A name, made into a text of its own.
   public subscript(position: Int) -> String {
     String(
       decoding: bytes[(position == 0 ? 0 : ends[position - 1])..<ends[position]], as: UTF8.self)
@@ -52,5 +55,6 @@ extension SortedNames: RandomAccessCollection {
 }
 
 extension SortedNames: ExpressibleByArrayLiteral {
+  /// Names written out in the code, in any order.
   public init(arrayLiteral names: String...) { self.init(names) }
 }

@@ -31,7 +31,9 @@ struct KnownHosts {
   /// Nothing is known; of so many pieces at most something will be.
   init(mostPieces: Int = 100_000) { self.mostPieces = mostPieces }
 
-  /// Keeps the outline of a host of a kind. When there is too much to keep it begins anew.
+  /// Keeps the outline of a host of a kind.
+  ///
+  /// When there is too much to keep it begins anew.
   mutating func keep(_ outline: RecordOutline, _ kind: HostKind, canScaleClock: Bool?) {
     if forks.byteCount > KnownHosts.mostBytes || forks.count > mostPieces {
       self = KnownHosts(mostPieces: mostPieces)

@@ -33,16 +33,29 @@ public struct Leaving: Hashable, Sendable {
     let before = Baseline(of: pool, cuts: cuts)
     var lacking: [[Int]: Int] = [:]
     let offers = pool.classes.map { Offer(of: $0, on: platform).features }
-    for bit in offers.reduce(FeatureSet(), { $0.union($1) }).bits {
-      let classes = offers.indices.filter { !offers[$0].contains(bit) }
+    let now = GuestFeatures.given(of: before, on: platform)
+    for bit in offers.reduce(FeatureSet(), { $0.union($1) }).subtracting(now).bits {
+      var classes = offers.indices.filter { !offers[$0].contains(bit) }
+      // What all offer and the pool does not give stands for others, which some host does not show.
+      if classes.isEmpty {
+        classes = offers.indices.filter { !pool.classes[$0].view.words.contains(bit) }
+      }
       if classes.count == 1 || classes.count == 2 { lacking[classes, default: 0] += 1 }
+    }
+    func leaving(_ classes: [Int]) -> Candidate? {
+      try? Candidate(classes.map { pool.classes[$0] }, of: before, on: platform)
     }
     func candidates(_ count: Int, _ gain: ([Int]) -> Int) -> [Candidate] {
       lacking.keys.filter { $0.count == count && pool.classes.count > count }
         .sorted { (-gain($0), $0[0], $0[count - 1]) < (-gain($1), $1[0], $1[count - 1]) }
         .prefix(Leaving.most)
-        .compactMap { try? Candidate($0.map { pool.classes[$0] }, of: before, on: platform) }
-        .filter { !$0.change.gained.isEmpty }.sorted(by: Candidate.precedes)
+        .compactMap { classes in
+          // What two lack may be held back by something else as well: then each alone is all that there is.
+          let alone = classes.count < 2 ? [] : classes.compactMap { leaving([$0])?.change.gained }
+          let less = alone.reduce(FeatureSet()) { $0.union($1) }
+          return leaving(classes).flatMap { $0.change.gained == less ? nil : $0 }
+        }
+        .sorted(by: Candidate.precedes)
     }
     kinds = candidates(1) { lacking[$0] ?? 0 }
     pairs = candidates(2) { pair in

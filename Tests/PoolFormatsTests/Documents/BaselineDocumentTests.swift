@@ -256,7 +256,8 @@ struct BaselineDocumentTests {
       "classes 0 overridden", .object(["n3": .bool(true)]),
       "classes[0].overridden[\"n3\"]: expected an array, found true"),
     Row(
-      "classes 0 overridden", .array([.object(["hosts": .strings(["n9"]), "signs": .strings(["told"])])]),
+      "classes 0 overridden",
+      .array([.object(["hosts": .strings(["n9"]), "signs": .strings(["told"])])]),
       "classes[0].overridden[0].hosts[0]: expected a host of its class, found \"n9\""),
     Row(
       "classes 0 overridden", .array([.object(["signs": .array([])])]),
@@ -312,7 +313,8 @@ struct BaselineDocumentTests {
     }
     var document = BaselineDocument().json(for: Baseline(of: try Pool([hostClass([])])))
     document = document.replacing(
-      ["classes", "0", "overridden"], with: .object(["n1": .strings(["a"]), "n2": "b", "n3": .strings(["a"])]))
+      ["classes", "0", "overridden"],
+      with: .object(["n1": .strings(["a"]), "n2": "b", "n3": .strings(["a"])]))
     #expect(try BaselineDocument.contents(of: document).classes == [hostClass(some)])
   }
 

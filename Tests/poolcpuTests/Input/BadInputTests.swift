@@ -149,7 +149,7 @@ struct BadInputTests {
         + "{x"),
     Row(
       "a second document that is broken",
-      "the document on line 2: it has no \"cpus\"; \(cure)",
+      "the document on line 2, host 'n2': it has no \"cpus\"; \(cure)",
       String(
         decoding: JSONWriter.line(RecordDocument.json(for: try machine.record())), as: UTF8.self)
         + "{\"schema\":\"poolcpu.host/1\",\"host\":\"n2\"}\n"),
