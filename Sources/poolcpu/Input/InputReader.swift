@@ -121,7 +121,9 @@ struct InputReader: ~Copyable {
           return document
         }
       } catch {
-        throw .document(path: file.path, line: documents.line, host: documents.host, error)
+        // A file with one document is named well enough by its path.
+        let host = documents.line > 1 ? documents.host : nil
+        throw .document(path: file.path, line: documents.line, host: host, error)
       }
       guard !file.isAtEnd else {
         if isEmpty { throw .dump(path: file.path, DumpError(.empty)) }
