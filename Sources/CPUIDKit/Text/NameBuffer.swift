@@ -16,6 +16,11 @@ public struct NameBuffer: Sendable {
     ends.append(bytes.count)
   }
 
+  /// The name at `index`.
+  public subscript(index: Int) -> String {
+    String(decoding: bytes[range(index)], as: UTF8.self)
+  }
+
   /// Whether `name` is the one at `index`.
   public func isName(_ name: UnsafeRawBufferPointer, at index: Int) -> Bool {
     let range = range(index)

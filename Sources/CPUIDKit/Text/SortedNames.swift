@@ -23,7 +23,7 @@ public struct SortedNames: Hashable, Sendable {
     self.ends = ends
   }
 
-  /// Whether the name is among them.
+  /// Whether the name is among them, to the byte.
   ///
   /// - Complexity: O(log n).
   public func contains(_ name: String) -> Bool {
@@ -36,7 +36,7 @@ public struct SortedNames: Hashable, Sendable {
         high = middle
       }
     }
-    return low < ends.count && self[low] == name
+    return low < ends.count && self[low].utf8.elementsEqual(name.utf8)
   }
 }
 

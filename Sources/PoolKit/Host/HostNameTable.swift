@@ -8,20 +8,16 @@ struct HostNameTable: Sendable {
   private(set) var names = NameBuffer()
   /// A number plus one in the low half, part of its name's hash in the high half; zero where there is none.
   private var slots = [UInt64](repeating: 0, count: 16)
-  /// The numbers of names that are not plain ASCII: Swift takes several spellings of them for one.
-  private var others: [String: Int] = [:]
+  /// The numbers of all names once one is not plain ASCII, of which several spellings are one name; else `nil`.
+  private var spelt: [String: Int]?
 
   /// Adds a name, unless it is there already.
   ///
   /// - Parameter name: the name; its bytes are valid UTF-8.
   /// - Returns: `nil` where it is new, else the number that it has.
   mutating func insert(_ name: UnsafeRawBufferPointer) -> Int? {
-    if !name.allSatisfy({ $0 < 0x80 }) {
-      let text = String(decoding: name, as: UTF8.self)
-      if let number = others[text] { return number }
-      others[text] = names.count
-      names.append(name)
-      return nil
+    if spelt != nil || name.contains(where: { $0 >= 0x80 }) {
+      return insert(String(decoding: name, as: UTF8.self))
     }
     if (names.count + 1) * 4 > slots.count * 3 { grow() }
     let hash = HostNameTable.hash(of: name)
@@ -32,9 +28,21 @@ struct HostNameTable: Sendable {
     return nil
   }
 
+  /// The same where spellings count: even an ASCII letter has others, K that of the kelvin sign.
+  private mutating func insert(_ name: String) -> Int? {
+    var all = spelt ?? Dictionary(uniqueKeysWithValues: (0..<names.count).map { (names[$0], $0) })
+    spelt = nil
+    defer { spelt = all }
+    if let number = all[name] { return number }
+    all[name] = names.count
+    var name = name
+    name.withUTF8 { names.append(UnsafeRawBufferPointer($0)) }
+    return nil
+  }
+
   /// The number of a name; `nil` where it is not there.
   func number(of name: String) -> Int? {
-    if let number = others[name] { return number }
+    if let spelt { return spelt[name] }
     var name = name
     return name.withUTF8 { bytes in
       let bytes = UnsafeRawBufferPointer(bytes)

@@ -16,17 +16,25 @@ public struct Pool: Hashable, Sendable {
   /// - Parameter classes: classes in any order; those with equal views are joined.
   /// - Throws: ``PoolError`` when there is no host, a name comes twice, or vendors or views differ.
   public init(_ classes: [HostClass]) throws(PoolError) {
-    let joined: HostClasses
-    do throws(RepeatedHost) { joined = try HostClasses(classes) } catch {
+    let gathered: HostClasses
+    do throws(RepeatedHost) { gathered = try HostClasses(classes) } catch {
       throw .repeatedHost(error.name)
     }
-    guard let view = classes.first?.view.perspective, joined.hostCount > 0 else { throw .noHost }
+    try self.init(gathered)
+  }
+
+  /// The pool of all hosts that were gathered.
+  ///
+  /// - Throws: ``PoolError`` when there is none, or vendors or views differ.
+  public init(_ gathered: HostClasses) throws(PoolError) {
+    let classes = gathered.all
+    guard let view = classes.first?.view.perspective, gathered.hostCount > 0 else { throw .noHost }
     try PoolError.refuseMixedViews(classes)
     try PoolError.refuseMixedVendors(classes)
     let vendors = classes.map(\.view.vendor)
     vendor = vendors.first { $0 != .unstated } ?? .unstated
     perspective = view
-    self.classes = joined.all.sorted { $0.view.precedes($1.view) }
+    self.classes = classes.sorted { $0.view.precedes($1.view) }
   }
 
   /// The pool of the machines in `records`.

@@ -101,7 +101,7 @@ struct BaselineCommand: ParsableCommand {
     let input = try PoolInput(
       inputs, reading.terms(for: inputs), view: looking.view, expecting: expectedHosts())
     try input.expected?.check()
-    let pool = try Pool(input.classes)
+    let pool = try Pool(input.hosts)
     let cuts = try input.cuts.union(
       Restrictions(
         levels: level.map { [$0.level] } ?? [], without: without?.features ?? [],

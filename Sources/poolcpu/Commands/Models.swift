@@ -50,7 +50,7 @@ struct Models: ParsableCommand {
 
   func run() throws {
     let input = try PoolInput(inputs, reading.terms(for: inputs), view: looking.view)
-    let pool = try Pool(input.classes)
+    let pool = try Pool(input.hosts)
     let platform = try software.target(as: looking.view)
     if usable { return try tellUses(of: platform, in: pool) }
     let baseline = Baseline(of: pool, cuts: input.cuts)

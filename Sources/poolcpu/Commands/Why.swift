@@ -42,7 +42,7 @@ struct Why: ParsableCommand {
   func run() throws {
     let query = try FeatureQuery(feature)
     let pool = try Pool(
-      PoolInput(inputs, reading.terms(for: inputs), view: looking.view).classes)
+      PoolInput(inputs, reading.terms(for: inputs), view: looking.view).hosts)
     // Of several bits with one name those count that the hosts' vendor can have.
     let fitting = query.matches.filter {
       $0.definition.vendors.contains(VendorSet(pool.vendor))

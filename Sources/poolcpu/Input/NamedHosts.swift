@@ -6,7 +6,8 @@ struct NamedHosts {
   /// How many hosts there may be: far above any fleet, and some gigabytes of names.
   static let most = 20_000_000
 
-  private var gathered = HostClasses()
+  /// The hosts, as the classes that they form.
+  private(set) var gathered = HostClasses()
   /// The files, each with the number of hosts that were there before it.
   private var files: [(path: String, before: Int)] = []
 

@@ -4,8 +4,8 @@ internal import PoolKit
 
 /// The hosts of many inputs, gathered into classes as they are read.
 struct PoolInput {
-  /// The classes, each view once.
-  let classes: [HostClass]
+  /// The hosts, as the classes that they form.
+  let hosts: HostClasses
   /// What had been taken out of the baselines among the inputs.
   let cuts: Restrictions
   /// The hosts that are expected, with what was found of them.
@@ -67,8 +67,11 @@ struct PoolInput {
     }
     self.cuts = cuts
     self.expected = expected
-    classes = hosts.classes
+    self.hosts = hosts.gathered
   }
+
+  /// The classes, each view once.
+  var classes: [HostClass] { hosts.all }
 
   /// What is at `paths` and, apart from it, at `others`: no host may be on both sides.
   static func sides(

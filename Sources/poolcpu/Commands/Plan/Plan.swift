@@ -52,7 +52,7 @@ struct PlanOptions: ParsableArguments {
   /// What is at `paths`, as one pool.
   func pool(_ paths: [String]) throws -> (pool: Pool, cuts: Restrictions) {
     let input = try PoolInput(paths, reading.terms(for: paths))
-    return (try Pool(input.classes), input.cuts)
+    return (try Pool(input.hosts), input.cuts)
   }
 }
 

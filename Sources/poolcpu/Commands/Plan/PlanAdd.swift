@@ -42,7 +42,7 @@ struct PlanAdd: ParsableCommand {
     let terms = options.reading.terms(for: newcomers + to)
     let (new, old) = try PoolInput.sides(newcomers, to, terms)
     let joining = try Joining(
-      new.classes, to: Pool(old.classes), cuts: old.cuts, on: options.platform)
+      new.classes, to: Pool(old.hosts), cuts: old.cuts, on: options.platform)
     let moves = try moves(to: new.classes)
     let target = try options.software.target(as: nil)
     try options.answer.write(

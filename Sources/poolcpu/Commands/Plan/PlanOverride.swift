@@ -31,7 +31,7 @@ struct PlanOverride: ParsableCommand {
 
   func run() throws {
     let input = try PoolInput(inputs, reading.terms(for: inputs), view: .hardware)
-    let reach = try OverrideReach(of: Pool(input.classes))
+    let reach = try OverrideReach(of: Pool(input.hosts))
     try answer.write(
       OverrideReachPage(reach).text, json: { WhatIfDocument.bytes(for: reach) },
       csv: { WhatIfTable.bytes(for: reach) })
