@@ -3,8 +3,8 @@
 /// JSON arrays and objects end where their brackets close, so a text that begins with a known one
 /// says the same.
 struct KnownTexts<Value> {
-  /// How many are kept: a fleet has a few dozen kinds of hosts.
-  static var capacity: Int { 64 }
+  /// How many are kept: a fleet has a few dozen kinds of hosts, a large one some hundred.
+  static var capacity: Int { 256 }
 
   /// The values, the one that was used last in front.
   private var entries: [(text: [UInt8], value: Value)] = []

@@ -31,12 +31,14 @@ struct KnownMachinesTests {
     let cpus = try MachineSketch("n1", ["avx2"]).record().machine
     var machines = KnownMachines()
     let count = KnownTexts<MachineCPUs>.capacity
-    for number in 0..<UInt8(count) { machines.keep(cpus, text: [number, 0]) }
-    #expect(machine(at: [0, 0], in: &machines) != nil)
-    machines.keep(cpus, text: [255, 0])
-    #expect((0..<UInt8(count)).count { machine(at: [$0, 0], in: &machines) != nil } == count - 1)
-    #expect(machine(at: [0, 0], in: &machines) != nil)
-    #expect(machine(at: [255, 0], in: &machines) != nil)
+    let texts = (0...count).map { [UInt8($0 >> 8), UInt8($0 & 0xff)] }
+    for text in texts.dropLast() { machines.keep(cpus, text: text) }
+    #expect(machine(at: texts[0], in: &machines) != nil)
+    machines.keep(cpus, text: texts[count])
+    #expect(
+      texts.dropLast().count { machine(at: $0, in: &machines) != nil } == count - 1)
+    #expect(machine(at: texts[0], in: &machines) != nil)
+    #expect(machine(at: texts[count], in: &machines) != nil)
   }
 
   @Test
