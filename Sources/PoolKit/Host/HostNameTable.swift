@@ -7,7 +7,9 @@ struct HostNameTable: Sendable {
   /// The names.
   private(set) var names = NameBuffer()
   /// A number plus one in the low half, part of its name's hash in the high half; zero where there is none.
-  private var slots = [UInt64](repeating: 0, count: 16)
+  ///
+  /// There are no slots as long as each name stands behind all that came before it.
+  private var slots: [UInt64] = []
   /// The numbers of all names once one is not plain ASCII, of which several spellings are one name; else `nil`.
   private var spelt: [String: Int]?
 
@@ -19,6 +21,7 @@ struct HostNameTable: Sendable {
     if spelt != nil || name.contains(where: { $0 >= 0x80 }) {
       return insert(String(decoding: name, as: UTF8.self))
     }
+    if slots.isEmpty, names.append(ifBehindAll: name) { return nil }
     if (names.count + 1) * 4 > slots.count * 3 { grow() }
     let hash = HostNameTable.hash(of: name)
     let found = find(name, hash)
@@ -43,6 +46,7 @@ struct HostNameTable: Sendable {
   /// The number of a name; `nil` where it is not there.
   func number(of name: String) -> Int? {
     if let spelt { return spelt[name] }
+    if slots.isEmpty { return names.indexInOrder(of: name) }
     var name = name
     return name.withUTF8 { bytes in
       let bytes = UnsafeRawBufferPointer(bytes)
@@ -67,12 +71,20 @@ struct HostNameTable: Sendable {
 
   private mutating func grow() {
     let old = slots
-    slots = [UInt64](repeating: 0, count: old.count * 2)
-    for entry in old where entry != 0 {
-      var place = slot(of: UInt32(entry >> 32))
-      while slots[place] != 0 { place = (place + 1) & (slots.count - 1) }
-      slots[place] = entry
+    var size = max(16, old.count * 2)
+    while (names.count + 1) * 4 > size * 3 { size *= 2 }
+    slots = [UInt64](repeating: 0, count: size)
+    for entry in old where entry != 0 { put(entry) }
+    guard old.isEmpty else { return }
+    for number in 0..<names.count {
+      put(UInt64(names.withName(number, HostNameTable.hash)) << 32 | UInt64(number + 1))
     }
+  }
+
+  private mutating func put(_ entry: UInt64) {
+    var place = slot(of: UInt32(entry >> 32))
+    while slots[place] != 0 { place = (place + 1) & (slots.count - 1) }
+    slots[place] = entry
   }
 
   /// Swift seeds its hash anew for each process, so that nobody can write names that meet in one slot.

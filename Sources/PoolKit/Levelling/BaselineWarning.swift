@@ -11,7 +11,7 @@ public enum BaselineWarning: Hashable, Sendable {
   /// A bit that asks guests for care could not be kept.
   case lostCare(FeatureBit, RemovalCause)
   /// Records were made inside guests.
-  case guests([String])
+  case guests(SortedNames)
   /// Hosts seem to be overridden already, by these signs.
   case overridden([OverrideSign], hosts: SortedNames)
   /// Time stamp counters are further apart than a guest tolerates: the range of each class.
@@ -36,13 +36,12 @@ public enum BaselineWarning: Hashable, Sendable {
     for removal in baseline.removed where RuleTable.accumulating.contains(removal.bit) {
       if removal.cause != .absent { found.append(.lostCare(removal.bit, removal.cause)) }
     }
-    let guests = baseline.pool.classes.filter(\.view.isGuest).flatMap(\.hosts)
-    if !guests.isEmpty { found.append(.guests(guests.sorted())) }
+    let guests = baseline.pool.classes.filter(\.view.isGuest).map(\.hosts)
+    if !guests.isEmpty { found.append(.guests(SortedNames(joining: guests))) }
     let overridden = Dictionary(
       grouping: baseline.pool.classes.flatMap(\.overridden), by: \.signs)
     found += overridden.sorted { OverrideSign.text($0.key) < OverrideSign.text($1.key) }.map {
-      let hosts = $0.value.count == 1 ? $0.value[0].hosts : SortedNames($0.value.flatMap(\.hosts))
-      return .overridden($0.key, hosts: hosts)
+      .overridden($0.key, hosts: SortedNames(joining: $0.value.map(\.hosts)))
     }
     found += differences(of: baseline)
     for hostClass in baseline.pool.classes

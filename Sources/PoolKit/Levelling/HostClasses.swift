@@ -47,18 +47,29 @@ public struct HostClasses: Sendable {
   /// How many hosts were added.
   public var hostCount: Int { table.names.count }
 
-  /// The classes, each view once, in the order in which they first came.
-  public var all: [HostClass] {
-    gathered.map { part in
-      let hosts = table.names.sorted(part.hosts)
-      let groups = part.signs.map { group in
-        // Mostly all hosts of a class have the same signs, or none.
-        OverriddenHosts(
-          group.hosts.count == hosts.count ? hosts : table.names.sorted(group.hosts),
-          signs: group.signs)
-      }
-      return part.known.named(hosts, overridden: OverriddenHosts.joined(groups))
-    }
+  /// The classes that the hosts form.
+  public var all: DistinctClasses {
+    var rest = self
+    return rest.takeAll()
+  }
+
+  /// Gives the classes that the hosts form, and keeps none.
+  ///
+  /// The table of names is gone before they are sorted, so that a fleet never needs memory for both.
+  public mutating func takeAll() -> DistinctClasses {
+    let (names, gathered) = (table.names, gathered)
+    self = HostClasses()
+    return DistinctClasses(
+      of: gathered.map { part in
+        let hosts = SortedNames(names, at: part.hosts)
+        let groups = part.signs.map { group in
+          // Mostly all hosts of a class have the same signs, or none.
+          OverriddenHosts(
+            group.hosts.count == hosts.count ? hosts : SortedNames(names, at: group.hosts),
+            signs: group.signs)
+        }
+        return part.known.named(hosts, overridden: OverriddenHosts.joined(groups))
+      })
   }
 
   /// How many hosts were added before the host called `name`; `nil` where there is none.

@@ -16,8 +16,7 @@ public struct OverriddenHosts: Hashable, Sendable {
   /// The hosts of `groups`, those with the same signs together, in the order of the first of each.
   static func joined(_ groups: [OverriddenHosts]) -> [OverriddenHosts] {
     Dictionary(grouping: groups.filter { !$0.hosts.isEmpty }, by: \.signs).map { signs, parts in
-      parts.count == 1
-        ? parts[0] : OverriddenHosts(SortedNames(parts.flatMap(\.hosts)), signs: signs)
+      OverriddenHosts(SortedNames(joining: parts.map(\.hosts)), signs: signs)
     }.sorted { $0.hosts[0].utf8.lexicographicallyPrecedes($1.hosts[0].utf8) }
   }
 }

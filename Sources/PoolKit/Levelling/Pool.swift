@@ -16,19 +16,21 @@ public struct Pool: Hashable, Sendable {
   /// - Parameter classes: classes in any order; those with equal views are joined.
   /// - Throws: ``PoolError`` when there is no host, a name comes twice, or vendors or views differ.
   public init(_ classes: [HostClass]) throws(PoolError) {
-    let gathered: HostClasses
+    var gathered: HostClasses
     do throws(RepeatedHost) { gathered = try HostClasses(classes) } catch {
       throw .repeatedHost(error.name)
     }
-    try self.init(gathered)
+    try self.init(gathered.takeAll())
   }
 
   /// The pool of all hosts that were gathered.
   ///
   /// - Throws: ``PoolError`` when there is none, or vendors or views differ.
-  public init(_ gathered: HostClasses) throws(PoolError) {
-    let classes = gathered.all
-    guard let view = classes.first?.view.perspective, gathered.hostCount > 0 else { throw .noHost }
+  public init(_ gathered: DistinctClasses) throws(PoolError) {
+    let classes = gathered.classes
+    guard let view = classes.first?.view.perspective,
+      classes.contains(where: { !$0.hosts.isEmpty })
+    else { throw .noHost }
     try PoolError.refuseMixedViews(classes)
     try PoolError.refuseMixedVendors(classes)
     let vendors = classes.map(\.view.vendor)

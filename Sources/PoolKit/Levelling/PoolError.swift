@@ -32,18 +32,19 @@ public enum PoolError: Error, Hashable {
 
   /// Refuses classes of different vendors; those that name none fit any.
   public static func refuseMixedVendors(_ classes: [HostClass]) throws(PoolError) {
-    var hosts: [CPUVendor: [String]] = [:]
-    for hostClass in classes where hostClass.view.vendor != .unstated {
-      hosts[hostClass.view.vendor, default: []] += hostClass.hosts
-    }
-    guard hosts.count > 1 else { return }
+    let groups = Dictionary(
+      grouping: classes.filter { $0.view.vendor != .unstated }, by: \.view.vendor)
+    guard groups.count > 1 else { return }
     throw .mixedVendors(
-      hosts.map { VendorHosts(vendor: $0.key, hosts: $0.value.sorted()) }
+      groups.map { VendorHosts(vendor: $0.key, hosts: $0.value.flatMap(\.hosts).sorted()) }
         .sorted { $0.vendor.rawValue < $1.vendor.rawValue })
   }
 
   /// Refuses classes of which some are in another view.
   public static func refuseMixedViews(_ classes: [HostClass]) throws(PoolError) {
+    guard let first = classes.first,
+      classes.contains(where: { $0.view.perspective != first.view.perspective })
+    else { return }
     let groups = Perspective.allCases.compactMap { view -> ViewHosts? in
       let hosts = classes.filter { $0.view.perspective == view }.flatMap(\.hosts)
       return hosts.isEmpty ? nil : ViewHosts(view: view, hosts: hosts.sorted())

@@ -7,12 +7,18 @@ struct NamedHosts {
   static let most = 20_000_000
 
   /// The hosts, as the classes that they form.
-  private(set) var gathered = HostClasses()
+  private var gathered = HostClasses()
   /// The files, each with the number of hosts that were there before it.
   private var files: [(path: String, before: Int)] = []
 
   /// The classes that they form, in the order in which they first came.
-  var classes: [HostClass] { gathered.all }
+  var classes: [HostClass] { gathered.all.classes }
+
+  /// Gives the classes that they form, and keeps none.
+  mutating func takeAll() -> DistinctClasses {
+    files = []
+    return gathered.takeAll()
+  }
 
   /// Adds the hosts of a class.
   ///

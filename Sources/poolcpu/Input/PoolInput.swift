@@ -5,7 +5,7 @@ internal import PoolKit
 /// The hosts of many inputs, gathered into classes as they are read.
 struct PoolInput {
   /// The hosts, as the classes that they form.
-  let hosts: HostClasses
+  let hosts: DistinctClasses
   /// What had been taken out of the baselines among the inputs.
   let cuts: Restrictions
   /// The hosts that are expected, with what was found of them.
@@ -67,11 +67,11 @@ struct PoolInput {
     }
     self.cuts = cuts
     self.expected = expected
-    self.hosts = hosts.gathered
+    self.hosts = hosts.takeAll()
   }
 
   /// The classes, each view once.
-  var classes: [HostClass] { hosts.all }
+  var classes: [HostClass] { hosts.classes }
 
   /// What is at `paths` and, apart from it, at `others`: no host may be on both sides.
   static func sides(

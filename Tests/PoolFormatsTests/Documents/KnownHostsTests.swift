@@ -62,7 +62,7 @@ struct KnownHostsTests {
     } catch {
       Issue.record(error)
     }
-    reading.classes = hosts.all
+    reading.classes = hosts.all.classes
     return reading
   }
 

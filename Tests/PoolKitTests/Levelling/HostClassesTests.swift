@@ -31,17 +31,45 @@ struct HostClassesTests {
     for _ in 0..<5 {
       var classes = HostClasses()
       for name in names.shuffled(using: &generator) { try classes.add(hostClass([name])) }
-      #expect(classes.all.count == 1 && classes.hostCount == names.count)
-      #expect(classes.all.first.map { Array($0.hosts) } == expected)
-      #expect(names.allSatisfy { classes.all[0].hosts.contains($0) })
-      #expect(!classes.all[0].hosts.contains("node-500"))
+      #expect(classes.hostCount == names.count)
+      let found = classes.takeAll().classes
+      #expect(found.count == 1 && classes.hostCount == 0)
+      #expect(found.first.map { Array($0.hosts) } == expected)
+      #expect(names.allSatisfy { found[0].hosts.contains($0) })
+      #expect(!found[0].hosts.contains("node-500"))
+    }
+  }
+
+  @Test(arguments: [0, 1, 5, 40])
+  func `a name that comes twice is found, in order up to there or not`(order: Int) throws {
+    // The names rise but for one, behind which they rise again; nothing is told apart by where it stands.
+    let names = (0..<40).map { "node-\(100 + $0)" }
+    let all = names[..<order] + ["node-000", ""] + names[order...]
+    for (number, name) in all.enumerated() {
+      var classes = HostClasses()
+      for other in all { try classes.add(hostClass([other])) }
+      #expect(all.allSatisfy { classes.number(of: $0) == all.firstIndex(of: $0) })
+      #expect(classes.number(of: "node-0") == nil && classes.number(of: "node-200") == nil)
+      let error = #expect(throws: RepeatedHost.self) { try classes.add(hostClass([name])) }
+      #expect(error?.first == number)
+    }
+    for end in names.indices {
+      var classes = HostClasses()
+      for other in names[...end] { try classes.add(hostClass([other])) }
+      for number in 0...end {
+        let error = #expect(throws: RepeatedHost.self) {
+          try classes.add(hostClass([names[number]]))
+        }
+        #expect(error?.first == number)
+      }
+      #expect(classes.number(of: names[end]) == end && classes.number(of: "node-1") == nil)
     }
   }
 
   @Test func `a pool of what was gathered is the pool of its classes`() throws {
     let parts = try [hostClass(["b", "a"]), hostClass(["c"])]
-    #expect(try Pool(HostClasses(parts)) == Pool(parts))
-    #expect(throws: PoolError.noHost) { try Pool(HostClasses()) }
+    #expect(try Pool(HostClasses(parts).all) == Pool(parts))
+    #expect(throws: PoolError.noHost) { try Pool(HostClasses().all) }
     #expect(throws: PoolError.repeatedHost("a")) { try Pool(parts + [hostClass(["a"])]) }
   }
 }
