@@ -8,6 +8,10 @@ public struct DocumentReader {
   private var stream = JSONStream()
   private var machines = KnownMachines()
   private var known = KnownHosts()
+  /// The text that waits, with the hosts that were seen in it, as long as nothing else was read of it.
+  private var seen: SightedText?
+  /// Whether nothing of the piece that was added last had to be kept.
+  private var isAllKnown = true
   /// Whose view the known hosts' classes are of.
   private var viewOfKnown: Perspective?
   /// Whether the record that was read last is not among the known ones.
@@ -32,11 +36,26 @@ public struct DocumentReader {
   /// Begins another text; what is known of machines is kept.
   public mutating func begin() {
     stream = JSONStream()
+    seen = nil
     line = 1
   }
 
   /// Adds a piece of text.
-  public mutating func append(_ piece: [UInt8]) { stream.append(piece) }
+  public mutating func append(_ piece: [UInt8]) {
+    (seen, isAllKnown) = (nil, true)
+    stream.append(piece)
+  }
+
+  /// Adds a piece of text that was looked through.
+  public mutating func append(_ piece: SightedText) {
+    let isAtStart = count == 0
+    append(piece.bytes)
+    // Behind the rest of a line its lines are not where they were seen.
+    if isAtStart { seen = piece }
+  }
+
+  /// What is known of records, to look through more text with; `nil` where the last piece had something new.
+  public var outlook: KnownHosts? { isAllKnown ? known : nil }
 
   /// Reads the next document.
   ///
@@ -45,6 +64,7 @@ public struct DocumentReader {
   /// - Throws: ``DocumentError`` for the first thing that is wrong.
   public mutating func next(isLast: Bool) throws(DocumentError) -> PoolDocument? {
     isNew = false
+    seen = nil
     guard let draft = try draft(isLast: isLast) else { return nil }
     let root = JSONCursor(.object(draft.members))
     try DocumentError.checkSchema(of: root, is: schemas)
@@ -84,25 +104,28 @@ public struct DocumentReader {
     _ take: (HostSighting) throws(Failure) -> Void
   ) throws(Failure) {
     var failure: Failure?
+    var seen = seen
     let known = known
-    stream.take { text in
-      var place = 0
-      var lines = 0
-      while failure == nil, let found = known.host(at: text[after: place]),
-        let length = text[after: place + found.length].lengthOfLineEnd
-      {
-        (place, lines) = (place + found.length + length, lines + 1)
-        do throws(Failure) { try take(found.host) } catch { failure = error }
+    stream.take { text, start in
+      var (place, lines) = (start, 0)
+      func give(_ sighting: KnownHosts.Sighting, _ known: KnownHosts) {
+        (place, lines) = (sighting.end, lines + 1)
+        do throws(Failure) { try take(known.host(sighting, in: text)) } catch { failure = error }
+      }
+      while failure == nil, let next = seen?.next() { give(next.sighting, next.known) }
+      while failure == nil, let sighting = known.sighting(in: text, at: place) {
+        give(sighting, known)
       }
       return (place, lines)
     }
+    self.seen = seen
     if let failure { throw failure }
   }
 
   /// Keeps what the record said that was read last.
   private mutating func keep(_ record: HostRecord, _ hostClass: HostClass, as view: Perspective?) {
     guard isNew else { return }
-    isNew = false
+    (isNew, isAllKnown) = (false, false)
     if view != viewOfKnown { (known, viewOfKnown) = (KnownHosts(), view) }
     guard let outline = RecordOutline(Array(stream.lastText)) else { return }
     known.keep(outline, HostKind(hostClass), canScaleClock: record.clock?.canScale)
@@ -138,6 +161,7 @@ public struct DocumentReader {
       line = found?.line ?? line
       return found?.value
     } catch {
+      line = error.line
       throw .json(error)
     }
   }
@@ -150,17 +174,4 @@ public enum PoolDocument: Hashable, Sendable {
   case baseline([HostClass], Restrictions)
   /// What a platform's text says of one host or guest.
   case statement(CPUStatement)
-}
-
-extension UnsafeRawBufferPointer {
-  /// What follows the first `count` bytes.
-  fileprivate subscript(after count: Int) -> UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: self[count...])
-  }
-
-  /// How many bytes a line end has, with blanks before it, with which the text begins; `nil` where it does not.
-  fileprivate var lengthOfLineEnd: Int? {
-    let blanks = prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x0d }.count
-    return blanks < count && self[blanks] == 0x0a ? blanks + 1 : nil
-  }
 }

@@ -5,16 +5,16 @@ internal import PoolKit
 ///
 /// Behind each piece stand the pieces that followed it, so a line is known when it is a way from the first piece to
 /// a last one. Each line costs one comparison of its bytes, however many kinds of hosts there are.
-struct KnownHosts {
+public struct KnownHosts: Sendable {
   /// What stands behind a piece.
-  private enum Next {
+  private enum Next: Sendable {
     /// A hole, then one of the pieces of a set.
     case set(Int, hole: RecordOutline.Hole?)
     /// Nothing: the host is of a kind.
     case end(Int)
   }
 
-  private struct Kind {
+  private struct Kind: Sendable {
     let kind: HostKind
     let canScaleClock: Bool?
   }
@@ -55,35 +55,56 @@ struct KnownHosts {
     }
   }
 
-  /// The host of which `text` begins with a whole record, and how many bytes the record has.
-  func host(at text: UnsafeRawBufferPointer) -> (host: HostSighting, length: Int)? {
+  /// The host of which `text` has a whole record at `start`, up to a line end behind it; `nil` where it has none that
+  /// is known.
+  func sighting(in text: UnsafeRawBufferPointer, at start: Int) -> Sighting? {
     var set = 0
-    var place = 0
-    var name: UnsafeRawBufferPointer?
-    var time: UnsafeRawBufferPointer?
-    var kHz: Int?
-    while let piece = forks.find(UnsafeRawBufferPointer(rebasing: text[place...]), in: sets[set]) {
+    var place = start
+    var name: Range<Int>?
+    var time = 0..<0
+    var kHz = 0
+    while let piece = forks.find(text[after: place], in: sets[set]) {
       place += piece.length
       switch following[piece.number] {
       case .end(let number):
-        guard let name else { return nil }
-        let clock = kHz.map { TSCClock(kHz: $0, canScale: kinds[number].canScaleClock) }
-        return (HostSighting(kind: kinds[number].kind, name: name, clock: clock, time: time), place)
+        guard let name, let length = text[after: place].lengthOfLineEnd else { return nil }
+        return Sighting(kind: number, name: name, time: time, kHz: kHz, end: place + length)
       case .set(let next, let hole):
         set = next
         guard let hole else { continue }
-        let rest = UnsafeRawBufferPointer(rebasing: text[place...])
-        guard let length = hole.length(at: rest) else { return nil }
-        let found = UnsafeRawBufferPointer(rebasing: rest[..<length])
+        guard let length = hole.length(at: text[after: place]) else { return nil }
+        let found = place..<(place + length)
         place += length
         switch hole {
         case .name: name = found
         case .time: time = found
-        case .kHz: kHz = found.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+        case .kHz: kHz = text[found].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
         }
       }
     }
     return nil
+  }
+
+  /// The host that was seen in `text`.
+  func host(_ sighting: Sighting, in text: UnsafeRawBufferPointer) -> HostSighting {
+    let kind = kinds[sighting.kind]
+    return HostSighting(
+      kind: kind.kind, name: UnsafeRawBufferPointer(rebasing: text[sighting.name]),
+      clock: sighting.kHz == 0 ? nil : TSCClock(kHz: sighting.kHz, canScale: kind.canScaleClock),
+      time: sighting.time.isEmpty ? nil : UnsafeRawBufferPointer(rebasing: text[sighting.time]))
+  }
+
+  /// Where a host of a known kind is in a text.
+  struct Sighting: Sendable {
+    /// The number of its kind.
+    let kind: Int
+    let name: Range<Int>
+    /// Empty where its record does not say.
+    let time: Range<Int>
+    /// Zero where its record does not say.
+    let kHz: Int
+    /// What follows the line.
+    let end: Int
   }
 }
 
@@ -99,6 +120,19 @@ extension RecordOutline.Hole {
       // Nine digits are less than any limit of what a record may say.
       return (1...9).contains(length) && text[0] != UInt8(ascii: "0") ? length : nil
     }
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// What follows the first `count` bytes.
+  fileprivate subscript(after count: Int) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: self[count...])
+  }
+
+  /// How many bytes a line end has, with blanks before it, with which the text begins; `nil` where it does not.
+  fileprivate var lengthOfLineEnd: Int? {
+    let blanks = prefix { $0 == 0x20 || $0 == 0x09 || $0 == 0x0d }.count
+    return blanks < count && self[blanks] == 0x0a ? blanks + 1 : nil
   }
 }
 

@@ -21,16 +21,21 @@ struct JSONStream {
 
   /// Adds a piece of text.
   mutating func append(_ piece: [UInt8]) {
-    buffer.removeSubrange(..<start)
+    if count == 0 {
+      buffer = piece
+    } else {
+      buffer.removeSubrange(..<start)
+      buffer += piece
+    }
     start = 0
     last = 0..<0
-    buffer += piece
   }
 
-  /// Gives the bytes that wait to be read to `body`, which tells how many whole lines of how many bytes it took.
-  mutating func take(_ body: (UnsafeRawBufferPointer) -> (bytes: Int, lines: Int)) {
-    let taken = buffer.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[start...])) }
-    start += taken.bytes
+  /// Gives the text that was added last, and where in it the next line begins, to `body`, which tells where the lines
+  /// end that it took, and how many there are.
+  mutating func take(_ body: (UnsafeRawBufferPointer, Int) -> (end: Int, lines: Int)) {
+    let taken = buffer.withUnsafeBytes { body($0, start) }
+    start = taken.end
     line += taken.lines
   }
 

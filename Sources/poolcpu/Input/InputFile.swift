@@ -1,5 +1,6 @@
 internal import Glibc
 internal import HostProbe
+internal import PoolFormats
 internal import SystemPackage
 
 /// An open input, read in pieces.
@@ -11,6 +12,10 @@ struct InputFile: ~Copyable {
   /// Whether there is nothing left to read.
   private(set) var isAtEnd = false
   private let descriptor: FileDescriptor
+  /// What was read behind the last line end.
+  private var tail: [UInt8] = []
+  /// The lines that come next, where another thread reads them.
+  private var ahead: Meanwhile<FileLines>?
 
   /// Opens the file at `path`, or standard input for `-`.
   init(_ path: String) throws(InputError) {
@@ -27,27 +32,38 @@ struct InputFile: ~Copyable {
       fstat(file.rawValue, &info) == 0 && info.st_mode & S_IFMT == S_IFREG ? Int(info.st_size) : nil
   }
 
-  deinit { if descriptor != .standardInput { try? descriptor.close() } }
+  deinit {
+    ahead?.end()
+    if descriptor != .standardInput { try? descriptor.close() }
+  }
 
   /// Reads on: `count` bytes, fewer only at the end.
   mutating func piece(_ count: Int) throws(InputError) -> [UInt8] {
-    let file = descriptor
-    var failure: Errno?
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      let room = UnsafeMutableRawBufferPointer(buffer)
-      do throws(Errno) {
-        while filled < count {
-          let rest = UnsafeMutableRawBufferPointer(rebasing: room[filled...])
-          let got = try Errno.typed { try file.read(into: rest) }
-          if got == 0 { break }
-          filled += got
-        }
-      } catch {
-        failure = error
+    let piece = FilePiece(of: descriptor, count)
+    if let failure = piece.failure { throw .unreadable(path: path, errno: failure.rawValue) }
+    isAtEnd = piece.isAtEnd
+    return piece.bytes
+  }
+
+  /// Reads on, up to the last line end among the next `count` bytes where there is one.
+  ///
+  /// Another thread reads the lines behind these and looks through them meanwhile, if this is a regular file: of
+  /// others nobody knows when more will come.
+  ///
+  /// - Parameters:
+  ///   - count: how many bytes are read, fewer only at the end.
+  ///   - known: what is known of hosts; `nil` where looking for them is not worth while.
+  mutating func lines(_ count: Int, by known: KnownHosts?) throws(InputError) -> SightedText {
+    let lines =
+      ahead?.value() ?? FileLines(of: descriptor, count, after: tail, by: known)
+    ahead = nil
+    if let failure = lines.failure { throw .unreadable(path: path, errno: failure.rawValue) }
+    (isAtEnd, tail) = (lines.isAtEnd, lines.tail)
+    if !isAtEnd, size != nil, let known {
+      ahead = Meanwhile { [descriptor, tail] in
+        FileLines(of: descriptor, count, after: tail, by: known)
       }
     }
-    if let failure { throw .unreadable(path: path, errno: failure.rawValue) }
-    isAtEnd = bytes.count < count
-    return bytes
+    return lines.text
   }
 }

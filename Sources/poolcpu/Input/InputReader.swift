@@ -130,7 +130,8 @@ struct InputReader: ~Copyable {
         return nil
       }
       guard documents.count < InputReader.largest else { throw .tooLarge(path: file.path) }
-      documents.append(try file.piece(max(InputReader.pieceSize, documents.count)))
+      let count = max(InputReader.pieceSize, documents.count)
+      documents.append(try file.lines(count, by: documents.outlook))
     }
   }
 

@@ -7,85 +7,30 @@ import Testing
 
 /// Lines like others are not read again: everything must be as if they were.
 struct KnownHostsTests {
-  /// The classes of the hosts in a text that comes in pieces, or why there are none, with the line.
-  private struct Reading: Hashable {
-    var classes: [HostClass] = []
-    var times: [String: String?] = [:]
-    var error: DocumentError?
-    var repeated: RepeatedHost?
-    var line: Int?
-    /// How many hosts were known.
-    var known = 0
-
-    /// What is read, however it was.
-    var outcome: Reading {
-      var reading = self
-      reading.known = 0
-      return reading
-    }
-  }
-
-  private func read(
-    _ text: [UInt8], size: Int = .max, as view: Perspective? = nil, known: Bool
-  ) -> Reading {
-    var reader = DocumentReader()
-    var hosts = HostClasses()
-    var reading = Reading()
-    var rest = text[...]
-    reader.append(Array(rest.prefix(size)))
-    rest = rest.dropFirst(size)
-    do {
-      while true {
-        if known {
-          try reader.takeKnown { host in
-            reading.known += 1
-            let name = String(decoding: host.name, as: UTF8.self)
-            reading.times[name] = host.when
-            try hosts.add(host.name, like: host.kind, clock: host.clock)
-          }
-        }
-        if let document = try reader.next(isLast: rest.isEmpty) {
-          guard case .record(let record) = document else { continue }
-          reading.times[record.host] = record.source.when
-          try hosts.add(try reader.hostClass(of: record, as: view))
-        } else if rest.isEmpty {
-          break
-        } else {
-          reader.append(Array(rest.prefix(size)))
-          rest = rest.dropFirst(size)
-        }
+  @Test(arguments: [20_000, 200_000])
+  func `what another thread saw ahead is as if it were read`(size: Int) throws {
+    for seed in 11...12 as ClosedRange<UInt64> {
+      var text = lines(try fleet(300, seed: seed))
+      let plain = read(text, known: false)
+      let ahead = read(text, size: size, known: true, ahead: true)
+      #expect(ahead.outcome == plain.outcome && plain.classes.flatMap(\.hosts).count == 300)
+      // Hosts that are seen are left again where nobody asks for them, and where one is refused.
+      #expect(read(text, size: size, known: false, ahead: true) == plain)
+      let end = try #require(text.lastIndex(of: 0x7d))
+      for place in [text.count / 3, text.count / 2, end] {
+        let byte = text[place]
+        text[place] = 0x01
+        let broken = read(text, known: false)
+        #expect(broken.error != nil)
+        #expect(read(text, size: size, known: true, ahead: true).outcome == broken.outcome)
+        text[place] = byte
       }
-    } catch let error as DocumentError {
-      (reading.error, reading.line) = (error, reader.line)
-    } catch let error as RepeatedHost {
-      reading.repeated = error
-    } catch {
-      Issue.record(error)
+      let first = try #require(text.firstIndex(of: 0x0a))
+      let twice = text + text[...first]
+      #expect(
+        read(twice, size: size, known: true, ahead: true).repeated
+          == read(twice, known: false).repeated)
     }
-    reading.classes = hosts.all.classes
-    return reading
-  }
-
-  /// Hosts of a few kinds in random order, with other times, clocks, kernels, signs and spellings.
-  private func fleet(_ count: Int, seed: UInt64) throws -> [HostRecord] {
-    var generator = SeededGenerator(seed: seed)
-    var random = RandomMachines(seed: seed)
-    let machines = try (0..<12).map { try random.next("m\($0)", largest: 2) }
-    return try (0..<count).map { number in
-      var record = try #require(machines.randomElement(using: &generator))
-      record.host = "n\(number)"
-      record.source.when = Bool.random(using: &generator) ? "2026-11-28T00:00:\(number)Z" : nil
-      record.environment["microcode"] = "\(Int.random(in: 0..<2, using: &generator))"
-      if Bool.random(using: &generator) {
-        record.clock = TSCClock(kHz: 2_994_000 + number, canScale: number.isMultiple(of: 3))
-      }
-      if Int.random(in: 0..<5, using: &generator) == 0 { record.notedSigns = [.told("state")] }
-      return record
-    }
-  }
-
-  private func lines(_ records: [HostRecord]) -> [UInt8] {
-    records.flatMap { JSONWriter.line(RecordDocument.json(for: $0)) }
   }
 
   @Test(arguments: [500, 65_536, .max])
@@ -181,7 +126,7 @@ struct KnownHostsTests {
     func isKnown(_ number: Int) -> Bool {
       record.environment["kernel"] = "\(number)"
       return JSONWriter.line(RecordDocument.json(for: record)).withUnsafeBytes {
-        known.host(at: $0) != nil
+        known.sighting(in: $0, at: 0) != nil
       }
     }
     for number in 0..<20 {
