@@ -1,5 +1,7 @@
+internal import CPUIDKit
 internal import Glibc
 internal import HostProbe
+internal import PoolFormats
 internal import SystemPackage
 
 /// An open input, read in pieces.
@@ -11,9 +13,11 @@ struct InputFile: ~Copyable {
   /// Whether there is nothing left to read.
   private(set) var isAtEnd = false
   private let descriptor: FileDescriptor
+  /// The SHA-256 of what was read so far, where somebody wants it.
+  private var sum: SHA256Stream?
 
-  /// Opens the file at `path`, or standard input for `-`.
-  init(_ path: String) throws(InputError) {
+  /// Opens the file at `path`, or standard input for `-`; with `isSummed` for its ``digest`` too.
+  init(_ path: String, isSummed: Bool = false) throws(InputError) {
     let file: FileDescriptor
     do throws(Errno) {
       file = path == "-" ? .standardInput : try .opened(path, .readOnly)
@@ -22,6 +26,7 @@ struct InputFile: ~Copyable {
     }
     self.path = path
     descriptor = file
+    sum = isSummed ? SHA256Stream() : nil
     var info = stat()
     size =
       fstat(file.rawValue, &info) == 0 && info.st_mode & S_IFMT == S_IFREG ? Int(info.st_size) : nil
@@ -48,6 +53,10 @@ struct InputFile: ~Copyable {
     }
     if let failure { throw .unreadable(path: path, errno: failure.rawValue) }
     isAtEnd = bytes.count < count
+    sum?.append(bytes)
     return bytes
   }
+
+  /// The SHA-256 of all that was read; `nil` where nobody wanted it.
+  var digest: SHA256Digest? { sum?.digest }
 }
