@@ -86,11 +86,14 @@ extension BoardReport {
   /// Which model starts where.
   var models: BoardSection? {
     guard !uses.isEmpty else { return nil }
-    let shown = uses.filter { $0.missing.contains(where: \.isEmpty) }
+    let best = model?.model.name
+    let starting = uses.filter { $0.missing.contains(where: \.isEmpty) }
+    let shown =
+      starting.filter { $0.model.name == best } + starting.filter { $0.model.name != best }
     let rows = shown.map { use in
       let whole = use.missing.reduce(FeatureSet()) { $0.union($1) }
       var pool = cell(missing: whole.bits)
-      if use.model.name == model?.model.name {
+      if use.model.name == best {
         pool =
           use.isUsable
           ? BoardTable.Cell("yes, set this", .yes)

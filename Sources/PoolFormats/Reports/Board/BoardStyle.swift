@@ -36,7 +36,7 @@ enum BoardStyle {
     th,td{padding:4px 8px;text-align:center;border-top:1px solid var(--line);vertical-align:top}
     td{white-space:nowrap}
     thead th{background:var(--soft);vertical-align:bottom;font-weight:600}
-    thead .quiet{display:block;font-size:11px;max-width:10em;margin:0 auto;overflow-wrap:break-word}
+    thead .quiet{display:block;font-size:11px;min-width:6em;max-width:10em;margin:0 auto;overflow-wrap:break-word}
     th:first-child{text-align:left;position:sticky;left:0;background:var(--page);min-width:min(15rem,44vw);
     max-width:min(20rem,44vw);overflow-wrap:break-word;font-weight:600}
     thead th:first-child{background:var(--soft)}
@@ -50,7 +50,7 @@ enum BoardStyle {
     .many th,.many td{padding:3px}.many thead th:not(:first-child){padding:6px 2px}
     .many thead th div{writing-mode:vertical-rl;transform:rotate(180deg);margin:0 auto;max-height:15rem;
     white-space:nowrap;overflow:hidden}
-    .many thead .quiet{display:inline;max-width:none}
+    .many thead .quiet{display:inline;min-width:0;max-width:none}
     .many td.long{padding-left:8px}
     code,pre{font:12.5px/1.45 ui-monospace,"DejaVu Sans Mono",monospace}
     pre{background:var(--soft);padding:10px;overflow-x:auto;border-radius:8px}
