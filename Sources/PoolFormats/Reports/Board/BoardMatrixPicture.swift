@@ -5,19 +5,27 @@ internal import PoolKit
 struct BoardMatrixPicture {
   private let moves: MoveMatrix
   private let classes: BoardClasses
-  private static let (cell, names, head) = (44, 300, 190)
+  /// How long the longest name is at most, in pixels: a letter has no more than eight.
+  private let longest: Int
+  private static let cell = 44
 
   /// The picture of `moves` between `classes`.
   init(_ moves: MoveMatrix, _ classes: BoardClasses) {
     self.moves = moves
     self.classes = classes
+    longest = 8 * ((1...classes.all.count).map { classes.title($0).count + 3 }.max() ?? 0)
   }
+
+  /// How wide the column of names is, and how high and wide the slanting ones need to be.
+  private var names: Int { longest + 16 }
+  private var head: Int { longest * 87 / 100 + 24 }
+  private var overhang: Int { longest / 2 }
 
   /// The picture.
   var text: String {
     let count = classes.all.count
     let side = count * Self.cell
-    let (width, height) = (Self.names + side + 10, Self.head + side + 10)
+    let (width, height) = (names + side + overhang, head + side + 10)
     let svg = Markup.tag(
       "svg",
       [
@@ -40,24 +48,24 @@ struct BoardMatrixPicture {
   private func title(_ index: Int) -> String { "\(index + 1) \(classes.title(index + 1))" }
 
   private func column(_ index: Int) -> Markup {
-    let x = Self.names + index * Self.cell + Self.cell / 2
+    let x = names + index * Self.cell + Self.cell / 2
     return .tag(
-      "text", ["transform": "translate(\(x) \(Self.head - 8)) rotate(-60)", "fill": "#15181c"],
+      "text", ["transform": "translate(\(x) \(head - 8)) rotate(-60)", "fill": "#15181c"],
       title(index))
   }
 
   private func row(_ source: Int) -> Markup {
-    let y = Self.head + source * Self.cell
+    let y = head + source * Self.cell
     let name = Markup.tag(
       "text",
-      ["x": "\(Self.names - 8)", "y": "\(y + 27)", "text-anchor": "end", "fill": "#15181c"],
+      ["x": "\(names - 8)", "y": "\(y + 27)", "text-anchor": "end", "fill": "#15181c"],
       title(source))
     return .tag(
       "g", [:], [name] + moves.verdicts[source].indices.flatMap { cells(source, $0, y) })
   }
 
   private func cells(_ source: Int, _ destination: Int, _ y: Int) -> [Markup] {
-    let x = Self.names + destination * Self.cell
+    let x = names + destination * Self.cell
     let (word, fill, ink) =
       source == destination
       ? ("same", "#f3f5f7", "#4d5661") : Self.look(of: moves.verdicts[source][destination])
