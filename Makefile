@@ -11,7 +11,7 @@ LIBRARIES := 'libcpuid-dev>=0.6.2' 'libexpat1-dev>=2.5.0-1+deb12u5' libmd-dev pk
 TESTED := .build-test
 SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
-.PHONY: build release install demo test test-vm test-xen test-ansible test-engines test-spark test-faults test-sanitized fuzz test-all lint fmt hooks docs bless bench clean
+.PHONY: build release install demo test test-vm test-xen test-ansible test-engines test-spark test-report test-faults test-sanitized fuzz test-all lint fmt hooks docs bless bench clean
 
 build:  ## debug build
 	$(SWIFT) build
@@ -64,6 +64,11 @@ test-spark: release  ## examples/spark/level.py over a million records, with pys
 	scripts/install-packages default-jre-headless python3-venv
 	Tests/Spark/run .build/release/poolcpu
 
+test-report:  ## the pages of poolcpu report in headless Chromium: a minute
+	scripts/install-packages $(LIBRARIES) chromium fonts-dejavu-core poppler-utils python3
+	$(if $(PROGRAM),,$(SWIFT) build --product poolcpu)
+	Tests/Report/run $(or $(PROGRAM),.build/debug/poolcpu)
+
 test-faults:  ## every system call of apply, verify, rollback, scan -o and baseline -o fails once, in several ways, and meets signals: ten minutes
 	POOLCPU_TEST_ALL=1 scripts/run-tests --filter "FaultTests|SignalTests"
 
@@ -84,12 +89,13 @@ test-all: test release  ## the same with the optimiser on, and every pool where 
 	scripts/try-release
 	$(MAKE) --no-print-directory test-xen PROGRAM=$(TESTED)/debug/poolcpu
 	POOLCPU_TEST_ALL=1 scripts/run-tests -c release -Xswiftc -enable-testing
+	$(MAKE) --no-print-directory test-report PROGRAM=$(TESTED)/debug/poolcpu
 	$(MAKE) --no-print-directory test-ansible test-engines test-spark
 	$(MAKE) --no-print-directory test-sanitized
 
 lint:  ## formatting and scripts, strictly
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
-	shellcheck $(filter-out scripts/models scripts/hooks,$(wildcard scripts/*)) scripts/hooks/* Tests/Completion/setup.bash .ci/run Tests/VM/run Tests/VM/init Tests/VM/steps/* Tests/Sites/hosts.bash Tests/Ansible/run Tests/Engines/run Tests/Spark/run Tests/Xen/run Tests/Xen/steps/*
+	shellcheck $(filter-out scripts/models scripts/hooks,$(wildcard scripts/*)) scripts/hooks/* Tests/Completion/setup.bash .ci/run Tests/VM/run Tests/VM/init Tests/VM/steps/* Tests/Sites/hosts.bash Tests/Ansible/run Tests/Engines/run Tests/Spark/run Tests/Report/run Tests/Xen/run Tests/Xen/steps/*
 
 fmt:  ## format in place
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)

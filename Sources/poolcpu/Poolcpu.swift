@@ -20,10 +20,8 @@ struct Poolcpu: ParsableCommand {
     version: Version.number,
     subcommands: [
       Scan.self, Show.self, BaselineCommand.self, CheckCommand.self, Diff.self, Levels.self,
-      Name.self, Explain.self, Models.self, Why.self, Plan.self, Watch.self, Convert.self,
-      Apply.self,
-      Verify.self,
-      Rollback.self,
+      Name.self, Explain.self, Models.self, Why.self, Plan.self, Report.self, Watch.self,
+      Convert.self, Apply.self, Verify.self, Rollback.self,
     ])
 
   /// The subcommands that have a work of their own.

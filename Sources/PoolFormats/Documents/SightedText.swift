@@ -1,6 +1,7 @@
 /// A piece of text, looked through for hosts that are known: work that another thread can do ahead.
 public struct SightedText: Sendable {
-  let bytes: [UInt8]
+  /// The text.
+  public let bytes: [UInt8]
   private let known: KnownHosts
   /// Where the hosts are that the first lines have and that nobody has taken.
   private var sightings: ArraySlice<KnownHosts.Sighting> = []

@@ -2,11 +2,17 @@
 package struct MarkdownTable {
   /// The headings of the columns.
   package let columns: [String]
-  /// The cells, a list a row, as plain text.
+  /// The cells, a list a row, as Markdown.
   package let rows: [[String]]
 
   /// A table of `rows` under `columns`.
   package init(columns: [String], rows: [[String]]) {
+    self.columns = columns
+    self.rows = rows.map { $0.map(Self.escaped) }
+  }
+
+  /// A table of cells that are Markdown already.
+  init(columns: [String], escapedRows rows: [[String]]) {
     self.columns = columns
     self.rows = rows
   }
@@ -14,7 +20,7 @@ package struct MarkdownTable {
   /// The lines of the table, each with its line feed.
   package var markdown: String {
     let ruler = columns.map { _ in "---" }
-    return ([columns, ruler] + rows.map { $0.map(Self.escaped) })
+    return ([columns, ruler] + rows)
       .map { "| " + $0.joined(separator: " | ") + " |\n" }.joined()
   }
 

@@ -30,18 +30,14 @@ extension BaselinePage {
     Page.Section(
       "What to do, by gain", rank: 2,
       remedies.map { remedy in
-        let steps = remedy.steps.map { step -> Phrase in
-          "\(step.cause.remedy(step.cure)) \(hosts: hosts(of: step.classes, in: baseline.pool))"
-        }
-        let all = steps.dropFirst().reduce(steps[0]) { "\($0), and \($1)" }
-        return Page.Entry("\(all): \(list: remedy.bits.map { $0.name ?? "\($0)" })")
+        Page.Entry("\(remedy.deed(in: baseline.pool)): \(list: remedy.bits.map(\.shortName))")
       })
   }
 
   /// What to beware of, one sentence each.
   func warnings(_ baseline: Baseline) -> [Page.Entry] {
     var warnings: [Phrase] = []
-    let lost = baseline.lostProtections.map(\.bit).filter(baseline.guestsMayNotice.contains)
+    let lost = baseline.lostProtectionsOfGuests
     if !lost.isEmpty {
       warnings.append("guests lose mitigations that some host has: \(list: lost.map(\.shortName))")
     }
@@ -60,6 +56,24 @@ extension BaselinePage {
 
   private func hosts(of classes: [Int], in pool: Pool) -> [String] {
     classes.flatMap { pool.classes[$0 - 1].hosts }.sorted()
+  }
+}
+
+extension Remedy {
+  /// What to do, and on which hosts of `pool`.
+  func deed(in pool: Pool) -> Phrase {
+    let steps = steps.map { step -> Phrase in
+      let hosts = step.classes.flatMap { pool.classes[$0 - 1].hosts }.sorted()
+      return "\(step.cause.remedy(step.cure)) \(hosts: hosts)"
+    }
+    return steps.dropFirst().reduce(steps[0]) { "\($0), and \($1)" }
+  }
+}
+
+extension Baseline {
+  /// The mitigations that guests may notice to be gone, in order of bits.
+  var lostProtectionsOfGuests: [FeatureBit] {
+    lostProtections.map(\.bit).filter(guestsMayNotice.contains)
   }
 }
 

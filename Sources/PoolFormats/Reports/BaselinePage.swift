@@ -31,7 +31,8 @@ public struct BaselinePage: BaselineRenderer {
     return page.text(on: screen)
   }
 
-  private func answer(_ baseline: Baseline) -> Phrase {
+  /// The answer in a sentence.
+  func answer(_ baseline: Baseline) -> Phrase {
     let pool = baseline.pool
     let levels = Level.reached(by: baseline.words, vendor: pool.vendor)
     let reached: Phrase = levels.isEmpty ? "no level reached" : "levels reached: \(list: levels)"
@@ -70,7 +71,8 @@ public struct BaselinePage: BaselineRenderer {
       """
   }
 
-  private func xen(_ baseline: Baseline) -> Phrase {
+  /// What Xen's guests are given.
+  func xen(_ baseline: Baseline) -> Phrase {
     let hidden = HiddenFeatures(of: baseline, expressible: XLForm.expressible).features.count
     return hidden == 0
       ? "the host's CPU as it is (--format xl; xapi for XCP-ng)"

@@ -39,7 +39,7 @@ public struct CheckTable {
   private var isGrid: Bool { table.columns.count > 1 }
 
   /// The answer in a sentence.
-  private var answer: Phrase {
+  var answer: Phrase {
     let total = answers.count
     let refused = answers.count { $0.check.verdict == .unsafe }
     let unknown = answers.count { $0.check.verdict == .unknown }
@@ -87,6 +87,9 @@ public struct CheckTable {
   private static func letter(_ index: Int) -> String {
     String(Unicode.Scalar(UInt8(ascii: "A") + UInt8(index)))
   }
+
+  /// Why guests must stay, or nobody can tell, and what lets all of them go.
+  var reasons: [Phrase] { (entries(.unsafe) + entries(.unknown) + cure).map(\.phrase) }
 
   /// What is found of guests that must stay, or of which nobody can tell: one sentence for those alike.
   private func entries(_ verdict: Verdict) -> [Page.Entry] {

@@ -26,7 +26,8 @@ public struct MatrixPage {
     ).text(on: screen)
   }
 
-  private var answer: Phrase {
+  /// The answer in a sentence.
+  var answer: Phrase {
     let hosts = Plural.count(matrix.classes.reduce(0) { $0 + $1.hosts.count }, "host")
     return islands.count == 1
       ? "YES: guests that were given all that their host has may move between all \(hosts)"

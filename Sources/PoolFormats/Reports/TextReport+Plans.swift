@@ -23,16 +23,8 @@ extension TextReport {
 
   /// Each note once, with the classes that it is about where there are several.
   func notes(_ plans: [OverridePlan]) -> [String] {
-    var order: [PlanNote] = []
-    var classes: [PlanNote: [Int]] = [:]
-    for (index, plan) in plans.enumerated() {
-      for note in plan.notes {
-        if classes[note] == nil { order.append(note) }
-        classes[note, default: []].append(index + 1)
-      }
-    }
-    return order.flatMap { note in
-      let place = plans.count == 1 ? "" : " on \(TextLayout.classes(classes[note] ?? []))"
+    plans.notes.flatMap { note, classes in
+      let place = plans.count == 1 ? "" : " on \(TextLayout.classes(classes))"
       return layout.paragraph("Note\(place): \(note)")
     }
   }
@@ -49,15 +41,9 @@ extension TextReport {
   }
 
   private func row(_ value: PlannedValue) -> [String] {
-    let change =
-      switch (value.isNeeded, value.hiddenBits.isEmpty) {
-      case (false, _): "nothing to change"
-      case (true, true): "to be written, hides no feature bit"
-      case (true, false): "to be written"
-      }
-    return [
+    [
       value.register.address.description, value.value.description, value.register.name,
-      value.basis == .read ? "from its present value" : "from CPUID", change,
+      value.basisText, value.deed,
     ]
   }
 
@@ -91,5 +77,34 @@ extension TextReport {
       residual.bit.name ?? "unnamed", residual.bit.description,
       "on \(TextLayout.classes(residual.classes))",
     ]
+  }
+}
+
+extension PlannedValue {
+  /// What the value is made from.
+  var basisText: String { basis == .read ? "from its present value" : "from CPUID" }
+
+  /// What is to be done with it.
+  var deed: String {
+    switch (isNeeded, hiddenBits.isEmpty) {
+    case (false, _): "nothing to change"
+    case (true, true): "to be written, hides no feature bit"
+    case (true, false): "to be written"
+    }
+  }
+}
+
+extension [OverridePlan] {
+  /// Each note once, with the classes that it is about.
+  var notes: [(note: PlanNote, classes: [Int])] {
+    var order: [PlanNote] = []
+    var classes: [PlanNote: [Int]] = [:]
+    for (index, plan) in enumerated() {
+      for note in plan.notes {
+        if classes[note] == nil { order.append(note) }
+        classes[note, default: []].append(index + 1)
+      }
+    }
+    return order.map { ($0, classes[$0] ?? []) }
   }
 }

@@ -29,7 +29,10 @@ public struct Leaving: Hashable, Sendable {
   ///   - pool: the pool.
   ///   - cuts: what the user had taken out of it.
   ///   - platform: who gives guests their CPU.
-  public init(of pool: Pool, cuts: Restrictions, on platform: Platform) {
+  ///   - isFull: whether all kinds are worked out, not those first that seem to gain most.
+  public init(
+    of pool: Pool, cuts: Restrictions, on platform: Platform, isFull: Bool = false
+  ) {
     let before = Baseline(of: pool, cuts: cuts)
     var lacking: [[Int]: Int] = [:]
     let offers = pool.classes.map { Offer(of: $0, on: platform).features }
@@ -45,10 +48,10 @@ public struct Leaving: Hashable, Sendable {
     func leaving(_ classes: [Int]) -> Candidate? {
       try? Candidate(classes.map { pool.classes[$0] }, of: before, on: platform)
     }
-    func candidates(_ count: Int, _ gain: ([Int]) -> Int) -> [Candidate] {
+    func candidates(_ count: Int, atMost most: Int, _ gain: ([Int]) -> Int) -> [Candidate] {
       lacking.keys.filter { $0.count == count && pool.classes.count > count }
         .sorted { (-gain($0), $0[0], $0[count - 1]) < (-gain($1), $1[0], $1[count - 1]) }
-        .prefix(Leaving.most)
+        .prefix(most)
         .compactMap { classes in
           // What two lack may be held back by something else as well: then each alone is all that there is.
           let alone = classes.count < 2 ? [] : classes.compactMap { leaving([$0])?.change.gained }
@@ -57,8 +60,8 @@ public struct Leaving: Hashable, Sendable {
         }
         .sorted(by: Candidate.precedes)
     }
-    kinds = candidates(1) { lacking[$0] ?? 0 }
-    pairs = candidates(2) { pair in
+    kinds = candidates(1, atMost: isFull ? .max : Leaving.most) { lacking[$0] ?? 0 }
+    pairs = candidates(2, atMost: Leaving.most) { pair in
       (lacking[pair] ?? 0) + pair.reduce(0) { $0 + (lacking[[$1]] ?? 0) }
     }
   }

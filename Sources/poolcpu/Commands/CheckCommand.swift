@@ -41,7 +41,8 @@ struct CheckCommand: ParsableCommand {
   var guest: GuestKind?
 
   @Option(
-    help: "Who answers its CPUID; by default xen where the inputs are Xen's texts, else kvm.")
+    help:
+      "Who answers guests' CPUID; by default xen where the inputs are Xen's texts, else kvm.")
   var platform: Platform?
 
   @Option(

@@ -19,6 +19,8 @@ struct CheckInput {
   /// Whether there is a host that is none of a baseline's.
   private var hasOwnHosts = false
   private var platforms: Set<Platform> = []
+  /// What was read for each path, where the terms want it.
+  private(set) var sums: [BoardProvenance.Input] = []
 
   /// The files and folders, as the user named them.
   var paths: [String] { inputs.map(\.path) }
@@ -73,6 +75,7 @@ struct CheckInput {
       }
     }
     inputs.append(input)
+    if !reader.sums.isEmpty { sums.append(BoardProvenance.Input(argument, reader.sums)) }
   }
 
   /// What all of `parts` hold together.
@@ -82,6 +85,7 @@ struct CheckInput {
     for part in parts {
       try hosts.add(part.hosts)
       inputs += part.inputs
+      sums += part.sums
       guests += part.guests
       taken = part.taken.map { taken?.union($0) ?? $0 } ?? taken
       hasOwnHosts = hasOwnHosts || part.hasOwnHosts

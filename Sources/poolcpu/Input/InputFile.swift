@@ -1,3 +1,4 @@
+internal import CPUIDKit
 internal import Glibc
 internal import HostProbe
 internal import PoolFormats
@@ -16,9 +17,11 @@ struct InputFile: ~Copyable {
   private var tail: [UInt8] = []
   /// The lines that come next, where another thread reads them.
   private var ahead: Meanwhile<FileLines>?
+  /// The SHA-256 of what was read so far, where somebody wants it.
+  private var sum: SHA256Stream?
 
-  /// Opens the file at `path`, or standard input for `-`.
-  init(_ path: String) throws(InputError) {
+  /// Opens the file at `path`, or standard input for `-`; with `isSummed` for its ``digest`` too.
+  init(_ path: String, isSummed: Bool = false) throws(InputError) {
     let file: FileDescriptor
     do throws(Errno) {
       file = path == "-" ? .standardInput : try .opened(path, .readOnly)
@@ -27,6 +30,7 @@ struct InputFile: ~Copyable {
     }
     self.path = path
     descriptor = file
+    sum = isSummed ? SHA256Stream() : nil
     var info = stat()
     size =
       fstat(file.rawValue, &info) == 0 && info.st_mode & S_IFMT == S_IFREG ? Int(info.st_size) : nil
@@ -42,6 +46,7 @@ struct InputFile: ~Copyable {
     let piece = FilePiece(of: descriptor, count)
     if let failure = piece.failure { throw .unreadable(path: path, errno: failure.rawValue) }
     isAtEnd = piece.isAtEnd
+    sum?.append(piece.bytes)
     return piece.bytes
   }
 
@@ -64,6 +69,10 @@ struct InputFile: ~Copyable {
         FileLines(of: descriptor, count, after: tail, by: known)
       }
     }
+    sum?.append(lines.text.bytes)
     return lines.text
   }
+
+  /// The SHA-256 of all that was read; `nil` where nobody wanted it.
+  var digest: SHA256Digest? { sum?.digest }
 }

@@ -21,6 +21,8 @@ struct InputReader: ~Copyable {
   private var found: [PoolDocument] = []
   private var isEmpty = true
   private var isNamed = false
+  /// The files that were read to their end, with their SHA-256, where that is wanted.
+  private(set) var sums: [(path: String, digest: SHA256Digest)] = []
 
   /// A reader for inputs.
   ///
@@ -50,7 +52,7 @@ struct InputReader: ~Copyable {
   mutating func open(_ path: String) throws(InputError) {
     self.path = path
     isNamed = false
-    var file = try InputFile(path)
+    var file = try InputFile(path, isSummed: terms.isSummed)
     let head = try file.piece(InputReader.glimpse)
     if head.isEmpty || head.contains(0) { _ = try InputReader.recognise(head, path) }
     let known = terms.format ?? Format.ofJSON(head)
@@ -64,6 +66,7 @@ struct InputReader: ~Copyable {
       self.file = consume file
     } else {
       let bytes = try InputReader.all(of: &file, after: head)
+      if let digest = file.digest { sums.append((path, digest)) }
       found = try InputReader.contents(of: bytes, path, known, guest).reversed()
     }
   }
@@ -127,6 +130,7 @@ struct InputReader: ~Copyable {
       }
       guard !file.isAtEnd else {
         if isEmpty { throw .dump(path: file.path, DumpError(.empty)) }
+        if let digest = file.digest { sums.append((file.path, digest)) }
         return nil
       }
       guard documents.count < InputReader.largest else { throw .tooLarge(path: file.path) }

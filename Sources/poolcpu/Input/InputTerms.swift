@@ -8,4 +8,6 @@ struct InputTerms {
   var names: [String: String] = [:]
   /// Which hosts, guests and files count.
   var selection = InputSelection()
+  /// Whether the SHA-256 of each file is wanted.
+  var isSummed = false
 }

@@ -10,6 +10,10 @@ struct PoolInput {
   let cuts: Restrictions
   /// The hosts that are expected, with what was found of them.
   let expected: ExpectedHosts?
+  /// The platform that the inputs are of; `nil` when none is of one, or they contradict each other.
+  let platform: Platform?
+  /// What was read for each path, where the terms want it.
+  let sums: [BoardProvenance.Input]
 
   /// Gathers the hosts of `paths`; an input that cannot be read stops the answer when all are told.
   ///
@@ -37,7 +41,10 @@ struct PoolInput {
     var reader = InputReader(terms)
     var hosts = NamedHosts()
     var cuts = Restrictions.none
+    var sums: [BoardProvenance.Input] = []
+    var platforms: Set<Platform> = []
     for argument in paths {
+      let known = reader.sums.count
       try reader.read(
         argument, in: &run,
         known: { host, path throws(InputError) in
@@ -47,11 +54,13 @@ struct PoolInput {
       ) { reader, run, document throws(InputError) in
         switch document {
         case .record(let record):
+          if record.xen?.policies.isEmpty == false { platforms.insert(.xen) }
           try hosts.add(reader.hostClass(of: record, as: view), from: reader.path)
           expected?.note(record.host, when: record.source.when)
         case .baseline(let classes, let more):
           for hostClass in classes {
             try InputReader.check(hostClass, against: view, at: reader.path)
+            if hostClass.view.xen != nil { platforms.insert(.xen) }
             try hosts.add(hostClass, from: reader.path)
             if expected != nil { for host in hostClass.hosts { expected?.note(host, when: nil) } }
           }
@@ -59,12 +68,17 @@ struct PoolInput {
         case .statement(let statement) where statement.isBesideHost:
           break
         case .statement(let statement):
+          if let platform = statement.platform { platforms.insert(platform) }
           try hosts.add(InputReader.hostClass(of: statement, reader.path), from: reader.path)
           expected?.note(statement.name, when: nil)
           run.add(notesOf: statement, at: reader.path)
         }
       }
+      let files = reader.sums.dropFirst(known)
+      if !files.isEmpty { sums.append(BoardProvenance.Input(argument, Array(files))) }
     }
+    self.sums = sums
+    platform = platforms.count == 1 ? platforms.first : nil
     self.cuts = cuts
     self.expected = expected
     self.hosts = hosts.takeAll()

@@ -35,7 +35,7 @@ struct GoldenTests {
     Case("help/plan-matrix.txt", "help plan matrix"),
     Case("help/plan-upgrade.txt", "help plan upgrade"),
     Case("help/plan-override.txt", "help plan override"),
-    Case("help/watch.txt", "help watch"),
+    Case("help/report.txt", "help report"), Case("help/watch.txt", "help watch"),
     Case("help/convert.txt", "help convert"), Case("help/explain.txt", "help explain"),
   ]
 

@@ -56,7 +56,9 @@ struct OptionSetTests {
 
   @Test
   func `everything that reads hosts reads them in the same way`() {
-    let reading: Set = ["show", "baseline", "check", "diff", "models", "why", "convert"]
+    let reading: Set = [
+      "show", "baseline", "check", "diff", "models", "why", "report", "convert",
+    ]
     for name in ["from", "only", "exclude", "host"] {
       #expect(commands(with: name).isSuperset(of: reading), "\(name)")
     }

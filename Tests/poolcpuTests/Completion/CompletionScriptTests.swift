@@ -8,6 +8,7 @@ struct CompletionScriptTests {
   /// Options whose values nobody can guess.
   private static let free: Set<Substring> = [
     "cpus", "host", "only", "exclude", "order", "ssh", "parallel", "timeout", "retries", "max-age",
+    "title",
   ]
 
   @Test

@@ -14,13 +14,17 @@ struct PlanGuestOption: ParsableArguments {
     _ reading: InputOptions, _ question: MoveCheck.Question, else others: MoveSource
   ) throws -> [(name: String, source: MoveSource)] {
     guard !vms.isEmpty else { return [("guests with the baseline", others)] }
-    let terms = InputTerms(format: reading.format)
+    return try input(InputTerms(format: reading.format)).sources(on: nil, named: "", question)
+  }
+
+  /// What is read of the definitions on `terms`.
+  func input(_ terms: InputTerms) throws(InputError) -> CheckInput {
     var run = InputRun()
     var parts: [CheckInput] = []
     for path in vms {
       parts.append(try CheckInput(path, terms, view: nil, guest: .hvm, in: &run))
     }
     try run.end()
-    return try CheckInput(joining: parts).sources(on: nil, named: "", question)
+    return try CheckInput(joining: parts)
   }
 }

@@ -30,12 +30,8 @@ struct PlanMatrix: ParsableCommand {
   func validate() throws { try options.reading.check(inputs) }
 
   func run() throws {
-    let question = MoveCheck.Question(platform: options.platform)
-    let matrix = try MoveMatrix(of: options.pool(inputs).pool) { source, destination in
-      try MoveCheck(
-        from: .hosts([source]), to: MoveDestination([destination], cutBy: nil), question
-      ).verdict
-    }
+    let matrix = try MoveMatrix(
+      of: options.pool(inputs).pool, MoveCheck.Question(platform: options.platform))
     try options.answer.write(
       MatrixPage(matrix).text, json: { WhatIfDocument.bytes(for: matrix) },
       csv: { WhatIfTable.bytes(for: matrix) })

@@ -1,0 +1,21 @@
+internal import CLibMD
+public import CPUIDKit
+
+/// The SHA-256 of bytes that come in pieces, which libmd works out.
+public struct SHA256Stream {
+  private var state = SHA2_CTX()
+
+  /// Nothing has come yet.
+  public init() { SHA256Init(&state) }
+
+  /// Takes in what comes next.
+  public mutating func append(_ bytes: [UInt8]) { SHA256Update(&state, bytes, bytes.count) }
+
+  /// The digest of all that came.
+  public var digest: SHA256Digest {
+    var state = state
+    var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
+    SHA256Final(&digest, &state)
+    return SHA256Digest(bytes: digest)
+  }
+}
