@@ -23,10 +23,11 @@ release:  ## .build/release/poolcpu, which needs neither Swift nor a library whe
 	scripts/install-packages $(LIBRARIES)
 	scripts/build-release
 
-install:  ## what `make release` built, with manual, completions and units; PREFIX, UNITS and DESTDIR say where
+install:  ## what `make release` built, with manual, completions, units and docs; PREFIX, UNITS and DESTDIR say where
 	install -D -m 0755 '$(BUILT)' '$(DESTDIR)$(PREFIX)/bin/poolcpu'
 	scripts/install-completions '$(BUILT)' '$(DESTDIR)$(PREFIX)/share' '$(ZSH)'
 	install -D -m 0644 -t '$(DESTDIR)$(PREFIX)/share/man/man1' man/man1/*.1
+	scripts/install-docs '$(DESTDIR)$(PREFIX)/share/doc/poolcpu'
 	install -d '$(DESTDIR)$(UNITS)'
 	for unit in $(UNIT_FILES); do \
 	  sed 's|/usr/local/bin|$(PREFIX)/bin|' "systemd/$$unit" >'$(DESTDIR)$(UNITS)'/"$$unit" || exit; \
@@ -39,6 +40,7 @@ uninstall:  ## takes away what `make install` with the same PREFIX, UNITS and DE
 	  '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/poolcpu.fish'
 	cd man/man1 && for page in *.1; do rm -f '$(DESTDIR)$(PREFIX)/share/man/man1'/"$$page" || exit; done
 	for unit in $(UNIT_FILES); do rm -f '$(DESTDIR)$(UNITS)'/"$$unit" || exit; done
+	rm -rf '$(DESTDIR)$(PREFIX)/share/doc/poolcpu'
 
 demo: release  ## this machine scanned, the example pool levelled
 	scripts/demo
