@@ -14,7 +14,7 @@ LIBRARIES := 'libcpuid-dev>=0.6.2' 'libexpat1-dev>=2.5.0-1+deb12u5' libmd-dev pk
 TESTED := .build-test
 SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
-.PHONY: build release install uninstall demo test test-vm test-xen test-ansible test-engines test-spark test-faults test-sanitized fuzz test-all lint fmt hooks docs bless bench clean
+.PHONY: build release install uninstall deb rpm demo test test-vm test-xen test-ansible test-engines test-packages test-spark test-faults test-sanitized fuzz test-all lint fmt hooks docs bless bench clean
 
 build:  ## debug build
 	$(SWIFT) build
@@ -41,6 +41,17 @@ uninstall:  ## takes away what `make install` with the same PREFIX, UNITS and DE
 	cd man/man1 && for page in *.1; do rm -f '$(DESTDIR)$(PREFIX)/share/man/man1'/"$$page" || exit; done
 	for unit in $(UNIT_FILES); do rm -f '$(DESTDIR)$(UNITS)'/"$$unit" || exit; done
 	rm -rf '$(DESTDIR)$(PREFIX)/share/doc/poolcpu'
+
+deb:  ## .build/packages/poolcpu_*.deb of BUILT, else of a release that is built first
+	scripts/install-packages $(LIBRARIES) dpkg-dev binutils lintian python3
+	$(if $(filter command line,$(origin BUILT)),,$(MAKE) --no-print-directory release)
+	package=$$(packaging/deb '$(BUILT)' .build/packages) && \
+	  lintian --display-info --fail-on error,warning,info "$$package" && echo "$$package"
+
+rpm:  ## .build/packages/poolcpu-*.rpm, in the same way
+	scripts/install-packages $(LIBRARIES) binutils python3 rpm
+	$(if $(filter command line,$(origin BUILT)),,$(MAKE) --no-print-directory release)
+	packaging/rpm '$(BUILT)' .build/packages
 
 demo: release  ## this machine scanned, the example pool levelled
 	scripts/demo
@@ -74,6 +85,11 @@ test-engines:  ## the lines of docs/engines.md for GNU parallel, pdsh, Slurm and
 	$(SWIFT) build --product poolcpu
 	Tests/Engines/run .build/debug/poolcpu
 
+test-packages:  ## both packages of BUILT, else of a release: reproducible, and installed, used, updated and purged in clean roots; as root, two minutes
+	scripts/install-packages $(LIBRARIES) debootstrap binutils dpkg-dev lintian python3 python3-venv rpm
+	$(if $(filter command line,$(origin BUILT)),,$(MAKE) --no-print-directory release)
+	Tests/Packages/run '$(BUILT)'
+
 test-spark: release  ## examples/spark/level.py over a million records, with pyspark from PyPI
 	scripts/install-packages default-jre-headless python3-venv
 	Tests/Spark/run .build/release/poolcpu
@@ -99,11 +115,12 @@ test-all: test release  ## the same with the optimiser on, and every pool where 
 	$(MAKE) --no-print-directory test-xen PROGRAM=$(TESTED)/debug/poolcpu
 	POOLCPU_TEST_ALL=1 scripts/run-tests -c release -Xswiftc -enable-testing
 	$(MAKE) --no-print-directory test-ansible test-engines test-spark
+	$(MAKE) --no-print-directory test-packages BUILT=$(BUILT)
 	$(MAKE) --no-print-directory test-sanitized
 
 lint:  ## formatting and scripts, strictly
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
-	shellcheck $(filter-out scripts/models scripts/hooks,$(wildcard scripts/*)) scripts/hooks/* Tests/Completion/setup.bash .ci/run Tests/VM/run Tests/VM/init Tests/VM/steps/* Tests/Sites/hosts.bash Tests/Ansible/run Tests/Engines/run Tests/Spark/run Tests/Xen/run Tests/Xen/steps/*
+	shellcheck $(filter-out scripts/models scripts/hooks,$(wildcard scripts/*)) scripts/hooks/* Tests/Completion/setup.bash .ci/run Tests/VM/run Tests/VM/init Tests/VM/steps/* Tests/Sites/hosts.bash Tests/Ansible/run Tests/Engines/run Tests/Spark/run Tests/Xen/run Tests/Xen/steps/* Tests/Packages/run packaging/deb packaging/rpm packaging/stage.bash $(wildcard packaging/debian/p*)
 
 fmt:  ## format in place
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
