@@ -35,7 +35,7 @@ version=${POOLCPU_PACKAGE_VERSION-$version}
 
 # stage ROOT VARIABLE=VALUE...: what `make install` puts below ROOT, for /usr, with the program stripped.
 stage() {
-  local root=$1 stripped=$folder/stripped
+  local root=$1 stripped=$1.stripped
   shift
   strip --remove-section=.comment -o "$stripped" "$binary"
   make -s -C "$repository" install BUILT="$stripped" DESTDIR="$root" PREFIX=/usr UNITS=/usr/lib/systemd/system "$@"
