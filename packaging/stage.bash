@@ -9,6 +9,7 @@ umask 022
 repository=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 binary=$(realpath "$1")
 mkdir -p "$2"
+# shellcheck disable=SC2034  # for those that source this
 folder=$(realpath "$2")
 
 in_repository() { git -c safe.directory="$repository" -C "$repository" "$@" 2>/dev/null; }
@@ -37,7 +38,9 @@ version=${POOLCPU_PACKAGE_VERSION-$version}
 stage() {
   local root=$1 stripped=$1.stripped
   shift
-  strip --remove-section=.comment -o "$stripped" "$binary"
+  # The last two tell the folder in which it was built, and nothing that a program reads: builds differ in them alone.
+  strip --remove-section=.comment --remove-section=.swift_modhash --remove-section=.note.gnu.build-id \
+    -o "$stripped" "$binary"
   make -s -C "$repository" install BUILT="$stripped" DESTDIR="$root" PREFIX=/usr UNITS=/usr/lib/systemd/system "$@"
   rm "$stripped"
   install -d -m 0700 "$root/var/lib/poolcpu"
