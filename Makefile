@@ -4,6 +4,9 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 UNITS ?= /etc/systemd/system
+UNIT_FILES := poolcpu.service poolcpu-resume.service poolcpu-watch.service poolcpu-watch.timer
+# Below PREFIX/share.
+ZSH ?= zsh/site-functions
 BUILT ?= .build/release/poolcpu
 # What is linked: expat before deb12u5 takes time that grows with the square of a long token.
 LIBRARIES := 'libcpuid-dev>=0.6.2' 'libexpat1-dev>=2.5.0-1+deb12u5' libmd-dev pkg-config
@@ -11,7 +14,7 @@ LIBRARIES := 'libcpuid-dev>=0.6.2' 'libexpat1-dev>=2.5.0-1+deb12u5' libmd-dev pk
 TESTED := .build-test
 SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
 
-.PHONY: build release install demo test test-vm test-xen test-ansible test-engines test-spark test-report test-faults test-sanitized fuzz test-all lint fmt hooks docs bless bench clean
+.PHONY: build release install uninstall deb rpm demo test test-vm test-xen test-ansible test-engines test-packages test-spark test-report test-faults test-sanitized fuzz test-all lint fmt hooks docs bless bench clean
 
 build:  ## debug build
 	$(SWIFT) build
@@ -20,13 +23,35 @@ release:  ## .build/release/poolcpu, which needs neither Swift nor a library whe
 	scripts/install-packages $(LIBRARIES)
 	scripts/build-release
 
-install:  ## what `make release` built, with its completions and units; PREFIX, UNITS and DESTDIR say where
+install:  ## what `make release` built, with manual, completions, units and docs; PREFIX, UNITS and DESTDIR say where
 	install -D -m 0755 '$(BUILT)' '$(DESTDIR)$(PREFIX)/bin/poolcpu'
-	scripts/install-completions '$(BUILT)' '$(DESTDIR)$(PREFIX)/share'
+	scripts/install-completions '$(BUILT)' '$(DESTDIR)$(PREFIX)/share' '$(ZSH)'
+	install -D -m 0644 -t '$(DESTDIR)$(PREFIX)/share/man/man1' man/man1/*.1
+	scripts/install-docs '$(DESTDIR)$(PREFIX)/share/doc/poolcpu'
 	install -d '$(DESTDIR)$(UNITS)'
-	for unit in poolcpu.service poolcpu-resume.service poolcpu-watch.service poolcpu-watch.timer; do \
+	for unit in $(UNIT_FILES); do \
 	  sed 's|/usr/local/bin|$(PREFIX)/bin|' "systemd/$$unit" >'$(DESTDIR)$(UNITS)'/"$$unit" || exit; \
 	done
+
+uninstall:  ## takes away what `make install` with the same PREFIX, UNITS and DESTDIR put there, and nothing else
+	rm -f '$(DESTDIR)$(PREFIX)/bin/poolcpu' \
+	  '$(DESTDIR)$(PREFIX)/share/bash-completion/completions/poolcpu' \
+	  '$(DESTDIR)$(PREFIX)/share/$(ZSH)/_poolcpu' \
+	  '$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/poolcpu.fish'
+	cd man/man1 && for page in *.1; do rm -f '$(DESTDIR)$(PREFIX)/share/man/man1'/"$$page" || exit; done
+	for unit in $(UNIT_FILES); do rm -f '$(DESTDIR)$(UNITS)'/"$$unit" || exit; done
+	rm -rf '$(DESTDIR)$(PREFIX)/share/doc/poolcpu'
+
+deb:  ## .build/packages/poolcpu_*.deb of BUILT, else of a release that is built first
+	scripts/install-packages $(LIBRARIES) dpkg-dev binutils lintian python3
+	$(if $(filter command line,$(origin BUILT)),,$(MAKE) --no-print-directory release)
+	package=$$(packaging/deb '$(BUILT)' .build/packages) && \
+	  lintian --display-info --fail-on error,warning,info "$$package" && echo "$$package"
+
+rpm:  ## .build/packages/poolcpu-*.rpm, in the same way
+	scripts/install-packages $(LIBRARIES) binutils python3 rpm
+	$(if $(filter command line,$(origin BUILT)),,$(MAKE) --no-print-directory release)
+	packaging/rpm '$(BUILT)' .build/packages
 
 demo: release  ## this machine scanned, the example pool levelled
 	scripts/demo
@@ -34,7 +59,7 @@ demo: release  ## this machine scanned, the example pool levelled
 test:  ## everything that a change must pass
 	scripts/install-packages $(LIBRARIES) qemu-user qemu-system-x86 openssh-server openssh-client busybox \
 	  shellcheck strace cpuid cpuidtool python3-jsonschema python3-yaml systemd libvirt-clients \
-	  libvirt-daemon libvirt-daemon-driver-qemu libxml2-utils prometheus zsh fish
+	  libvirt-daemon libvirt-daemon-driver-qemu libxml2-utils man-db mandoc prometheus zsh fish
 	$(MAKE) --no-print-directory lint
 	POOLCPU_OPTIMISED=1 scripts/run-tests --scratch-path $(TESTED)
 	$(MAKE) --no-print-directory test-vm PROGRAM=$(TESTED)/debug/poolcpu
@@ -59,6 +84,11 @@ test-engines:  ## the lines of docs/engines.md for GNU parallel, pdsh, Slurm and
 	scripts/install-packages $(LIBRARIES) gcc libc6-dev munge openssh-client openssh-server parallel pdsh qemu-user slurm-client slurmctld slurmd
 	$(SWIFT) build --product poolcpu
 	Tests/Engines/run .build/debug/poolcpu
+
+test-packages:  ## both packages of BUILT, else of a release: reproducible, and installed, used, updated and purged in clean roots; as root, two minutes
+	scripts/install-packages $(LIBRARIES) debootstrap binutils dpkg-dev lintian python3 python3-venv rpm
+	$(if $(filter command line,$(origin BUILT)),,$(MAKE) --no-print-directory release)
+	Tests/Packages/run '$(BUILT)'
 
 test-spark: release  ## examples/spark/level.py over a million records, with pyspark from PyPI
 	scripts/install-packages default-jre-headless python3-venv
@@ -91,11 +121,12 @@ test-all: test release  ## the same with the optimiser on, and every pool where 
 	POOLCPU_TEST_ALL=1 scripts/run-tests -c release -Xswiftc -enable-testing
 	$(MAKE) --no-print-directory test-report PROGRAM=$(TESTED)/debug/poolcpu
 	$(MAKE) --no-print-directory test-ansible test-engines test-spark
+	$(MAKE) --no-print-directory test-packages BUILT=$(BUILT)
 	$(MAKE) --no-print-directory test-sanitized
 
 lint:  ## formatting and scripts, strictly
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
-	shellcheck $(filter-out scripts/models scripts/hooks,$(wildcard scripts/*)) scripts/hooks/* Tests/Completion/setup.bash .ci/run Tests/VM/run Tests/VM/init Tests/VM/steps/* Tests/Sites/hosts.bash Tests/Ansible/run Tests/Engines/run Tests/Spark/run Tests/Report/run Tests/Xen/run Tests/Xen/steps/*
+	shellcheck $(filter-out scripts/models scripts/hooks,$(wildcard scripts/*)) scripts/hooks/* Tests/Completion/setup.bash .ci/run Tests/VM/run Tests/VM/init Tests/VM/steps/* Tests/Sites/hosts.bash Tests/Ansible/run Tests/Engines/run Tests/Spark/run Tests/Report/run Tests/Xen/run Tests/Xen/steps/* Tests/Packages/run packaging/deb packaging/rpm packaging/stage.bash $(wildcard packaging/debian/p*)
 
 fmt:  ## format in place
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)

@@ -69,7 +69,9 @@ struct FileShapeTests {
     }
   }
 
-  private static let pages = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "RELEASING.md"]
+  private static let pages = [
+    "README.md", "CONTRIBUTING.md", "SECURITY.md", "RELEASING.md", "THIRD-PARTY.md",
+  ]
 
   @Test
   func `a section that a comment cites is on its page`() throws {

@@ -3,6 +3,8 @@ import Testing
 
 struct UnitTests {
   static let units = ["poolcpu.service", "poolcpu-resume.service"]
+  /// Where man finds the pages that units name: systemd looks for them.
+  static let manual: [String: String?] = ["MANPATH": "\(Repository.root)/man:"]
 
   @Test(
     .enabled(if: Command.path(of: "systemd-analyze") != nil, "systemd-analyze is not installed"))
@@ -17,7 +19,8 @@ struct UnitTests {
       try folder.write(text.joined(separator: "\n"), to: unit)
     }
     let result = try Command(
-      "systemd-analyze", ["verify"] + Self.units.map { "\(folder.path)/\($0)" }
+      "systemd-analyze", ["verify"] + Self.units.map { "\(folder.path)/\($0)" },
+      environment: Self.manual
     ).run()
     #expect(result.status == 0)
     #expect(result.errorText == "")
@@ -35,7 +38,8 @@ struct UnitTests {
       try folder.write(text.joined(separator: "\n"), to: unit)
     }
     let result = try Command(
-      "systemd-analyze", ["verify"] + units.map { "\(folder.path)/\($0)" }
+      "systemd-analyze", ["verify"] + units.map { "\(folder.path)/\($0)" },
+      environment: Self.manual
     ).run()
     #expect(result.status == 0 && result.errorText == "", "\(result.errorText)")
     let times = try Command("systemd-analyze", ["calendar", "hourly"]).run()
