@@ -27,7 +27,7 @@ extension ListedProcessor {
     statement.known = flags.known
     statement.shown = CPUStatement.shown(byAll: sets.values)
     // Of flags that are cut off nobody knows the rest.
-    if first.isCut { statement.known = statement.shown }
+    if cpus.contains(where: \.isCut) { statement.known = statement.shown }
     statement.notes = notes + self.notes(on: cpus, sets, shown: statement.shown) + flags.notes
     return statement
   }

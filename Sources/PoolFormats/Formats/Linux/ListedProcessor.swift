@@ -57,6 +57,14 @@ struct ListedProcessor {
     flags = flags.map { $0[..<($0.lastIndex(of: " ") ?? $0.startIndex)] }
   }
 
+  /// Whether the last flag is one of some Linux.
+  var endsWithFlag: Bool { flags?.split(separator: " ").last.map(LinuxFlags.isFlag) ?? true }
+
+  /// What the user must know of flags that are cut off.
+  var cutNote: String {
+    "the text ends within the flags of processor \(number); what may follow is not known"
+  }
+
   /// Family, model and stepping, when all are said.
   var signature: CPUSignature? {
     guard let family, let model, let stepping else { return nil }

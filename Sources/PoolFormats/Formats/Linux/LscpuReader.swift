@@ -17,6 +17,7 @@ enum LscpuReader {
         try listing.goOn(line)
       }
     }
+    listing.end(isEnded: bytes.last == 0x0a)
     return try listing.statement(host)
   }
 
@@ -70,6 +71,8 @@ extension LscpuReader {
     private var vendor: CPUVendor?
     private var limits: [Limit: Int] = [:]
     private var isInFlags = false
+    /// Whether the text told of what new versions of lscpu tell behind the flags, which are the last line of old ones.
+    private var toldRest = false
 
     /// What `/proc/cpuinfo` calls the lines that tell something.
     private static let names: [Substring: Substring] = [
@@ -82,6 +85,7 @@ extension LscpuReader {
       _ line: TextLine, _ key: Substring, _ value: Substring
     ) throws(PlatformTextError) {
       isInFlags = key == "Flags"
+      toldRest = toldRest || ["L1d", "NUMA", "Vulnerabilit"].contains { key.hasPrefix($0) }
       switch key {
       case "Architecture":
         guard ["x86_64", "i686", "i586", "i486", "i386"].contains(value) else {
@@ -114,6 +118,15 @@ extension LscpuReader {
         throw line.wrong("a key and a colon", found: line.text)
       }
       cpus[cpus.count - 1].flags = flags + " " + line.text
+    }
+
+    /// Tells flags apart that the text ends within.
+    mutating func end(isEnded: Bool) {
+      guard isInFlags, let last = cpus.last,
+        !isEnded || !toldRest
+      else { return }
+      cpus[cpus.count - 1].cutFlags()
+      notes.append(last.cutNote)
     }
 
     func statement(_ host: String) throws(PlatformTextError) -> CPUStatement {

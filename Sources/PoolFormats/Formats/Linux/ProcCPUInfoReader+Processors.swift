@@ -25,7 +25,7 @@ extension ProcCPUInfoReader {
         guard !isEnded, place == lines.count - 1, !cpus.isEmpty else { throw error }
       }
     }
-    let notes = cutEnd(of: &cpus, isEnded || lines.last?.pair?.key != "flags")
+    let notes = cutEnd(of: &cpus, isEnded, endsWithFlags: lines.last?.pair?.key == "flags")
     for cpu in cpus { try check(cpu, cpus[0]) }
     return (cpus, notes)
   }
@@ -50,18 +50,23 @@ extension ProcCPUInfoReader {
   }
 
   /// Leaves out the last CPU where the text ends within it, or its last word where it is the only one.
-  private static func cutEnd(of cpus: inout [ListedProcessor], _ isEnded: Bool) -> [String] {
-    guard var last = cpus.last, cpus.count > 1 || !isEnded else { return [] }
+  private static func cutEnd(
+    of cpus: inout [ListedProcessor], _ isEnded: Bool, endsWithFlags: Bool
+  ) -> [String] {
+    guard var last = cpus.last else { return [] }
     guard cpus.count == 1 else {
-      guard !isEnded || !cpus[0].keys.isSubset(of: last.keys) else { return [] }
+      let isWhole = isEnded || !endsWithFlags
+      guard !isWhole || !cpus[0].keys.isSubset(of: last.keys) else { return [] }
       cpus.removeLast()
       return ["the text ends within processor \(last.number), which is left out"]
     }
+    // The kernel writes lines behind the flags; who picked out some lines left out `wp` as well.
+    guard endsWithFlags, !isEnded || last.keys.contains("wp") else {
+      return []
+    }
     last.cutFlags()
     cpus = [last]
-    return [
-      "the text ends within the flags of processor \(last.number); what may follow is not known"
-    ]
+    return [last.cutNote]
   }
 
   private static func check(
@@ -100,18 +105,19 @@ extension ProcCPUInfoReader {
         cpu.flags = (cpu.flags.map { $0 + " " } ?? "") + line.text
         continue
       }
-      guard key == "flags" else { throw line.wrong("flags, and nothing else", found: line.text) }
+      guard key.lowercased() == "flags" else {
+        throw line.wrong("flags, and nothing else", found: line.text)
+      }
       guard cpu.flags == nil || cpu.flags == value else {
         throw line.wrong("the flags of one machine", found: line.text)
       }
       cpu.flags = value
     }
-    guard let flags = cpu.flags else {
+    guard cpu.flags != nil else {
       throw PlatformTextError(.expected("a line 'processor : 0'", found: "none"))
     }
     // What is pasted often has no line end; it is cut off where its last word is none.
-    let last = flags.split(separator: " ").last ?? ""
-    if !isEnded, !LinuxFlags.isFlag(last) { cpu.cutFlags() }
+    if !isEnded, !cpu.endsWithFlag { cpu.cutFlags() }
     return cpu
   }
 }

@@ -25,6 +25,7 @@ enum ProcCPUInfoReader {
   /// Whether a text has lines that x86 kernels write, or is nothing but their flags.
   static func recognises(_ lines: [TextLine]) -> Bool {
     let keys = Set(lines.lazy.compactMap { $0.pair?.key })
+    if keys == ["Flags"] { return true }
     if keys.contains("flags") { return keys.count == 1 || keys.contains("vendor_id") }
     guard keys.isEmpty else { return false }
     let words = lines.flatMap { $0.text.split(separator: " ") }

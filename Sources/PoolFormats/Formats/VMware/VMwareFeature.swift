@@ -78,6 +78,11 @@ enum VMwareFeature {
     guard !statement.shown.contains(bit) || !statement.hidden.contains(bit) else { throw .both }
   }
 
+  /// Whether a name stands for a number or a text of CPUID's, and no feature.
+  static func isNumber(_ name: some StringProtocol) -> Bool {
+    ["family", "model", "stepping", "numlevels", "numext", "vendor"].contains(name.lowercased())
+  }
+
   /// What stands for a vendor among the names of features.
   private static let vendors: [String: CPUVendor] = [
     "intel": .intel, "amd": .amd, "hygon": .hygon, "zhaoxin": .zhaoxin,

@@ -22,6 +22,10 @@ enum VMwareReader {
         try take(word, value, line, &statement)
       } else if isMask(key) {
         throw line.wrong("a leaf and a register as in cpuid.7.ebx", found: key)
+      } else if key.lowercased().hasPrefix("featmask.") {
+        statement.notes.append(
+          "\(Printable.quote(key)) is no mask of a feature of CPUID and is not taken over")
+        continue
       } else {
         if key == "displayName", !value.isEmpty { statement.name = String(value) }
         continue
@@ -60,7 +64,6 @@ enum VMwareReader {
   private static func isMask(_ key: Substring) -> Bool {
     let parts = key.lowercased().split(separator: ".")
     return parts.count > 1 && parts[0] == "cpuid" && Hexadecimal.number(parts[1]) != nil
-      || key.lowercased().hasPrefix("featmask.")
   }
 
   /// The feature of `featMask.vm.cpuid.AVX2`; `nil` for other keys.
@@ -83,8 +86,12 @@ enum VMwareReader {
   private static func take(
     _ name: Substring, _ value: Substring, _ line: TextLine, _ statement: inout CPUStatement
   ) throws(PlatformTextError) {
-    guard let asked = VMwareFeature.Value(value) else {
-      throw line.wrong("a value such as Val:0, Val:1, Min:1 or Max:0", found: value)
+    guard let asked = VMwareFeature.Value(value), !VMwareFeature.isNumber(name) else {
+      guard VMwareFeature.isNumber(name) else {
+        throw line.wrong("a value such as Val:0, Val:1, Min:1 or Max:0", found: value)
+      }
+      statement.notes.append("\(Printable.quote(name)) is a number and is not taken over")
+      return
     }
     do throws(VMwareFeature.Contradiction) {
       try VMwareFeature.take(name, asked, &statement)

@@ -55,6 +55,41 @@ struct LscpuTests {
     #expect(statement.notes.first?.hasPrefix("its CPUs differ") == true)
   }
 
+  /// What old versions print: the flags are the last line.
+  private static let old = """
+    Architecture: x86_64
+    CPU(s): 2
+    NUMA node(s): 1
+    Vendor ID: AuthenticAMD
+    CPU family: 25
+    Model: 1
+    Model name: AMD EPYC 7313 16-Core Processor
+    Stepping: 1
+    L1d cache: 32K
+    NUMA node0 CPU(s): 0,1
+    Flags: \(ProcCPUInfoTests.flags)
+    """
+
+  @Test func `flags as the last line of an old listing are whole`() throws {
+    let statement = try PlatformSample.statement(Self.old + "\n")
+    #expect(statement.known == (try PlatformSample.statement(ProcCPUInfoTests.amd)).known)
+    #expect(!statement.notes.contains { $0.contains("ends within") })
+  }
+
+  @Test(arguments: [
+    String(text[..<(text.firstRange(of: " sse2 ")?.lowerBound ?? text.startIndex)]) + "\n",
+    String(text[..<(text.firstRange(of: " sse2 ")?.lowerBound ?? text.startIndex)]),
+    String(old[..<(old.firstRange(of: " sse2 ")?.lowerBound ?? old.startIndex)]),
+    String(wrapped[..<(wrapped.firstRange(of: " sse2 ")?.lowerBound ?? wrapped.startIndex)]) + "\n",
+  ])
+  func `flags that are cut off say nothing of what follows`(text: String) throws {
+    let statement = try PlatformSample.statement(text)
+    #expect(!statement.shown.isEmpty && statement.known == statement.shown)
+    #expect(
+      statement.notes.contains(
+        "the text ends within the flags of processor 0; what may follow is not known"))
+  }
+
   @Test func `a guest is told to be one`() throws {
     let statement = try PlatformSample.statement(Self.text + "Hypervisor vendor: KVM\n")
     #expect(statement.notes.contains { $0.hasPrefix("it is a guest of KVM") })

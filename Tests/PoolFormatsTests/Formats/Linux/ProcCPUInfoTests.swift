@@ -168,7 +168,23 @@ struct ProcCPUInfoTests {
       ])
   }
 
-  @Test(arguments: ["flags\t\t: \(flags)\n", flags, "\(flags.replacing("sse ", with: "sse\n"))\n"])
+  @Test func `flags are cut off where a line end was put behind them`() throws {
+    let statement = try PlatformSample.statement(
+      "processor : 0\nvendor_id : AuthenticAMD\ncpu family : 25\nwp : yes\nflags : fpu sse avx\n")
+    #expect(Set(statement.shown.names) == ["fpu", "sse", "e1d_fpu"])
+    #expect(statement.known == statement.shown)
+  }
+
+  @Test func `who picked out lines has the flags whole`() throws {
+    let statement = try PlatformSample.statement(
+      "processor : 0\nvendor_id : AuthenticAMD\ncpu family : 25\nflags : fpu sse avx\n")
+    #expect(statement.shown.shows("avx") && statement.known != statement.shown)
+  }
+
+  @Test(arguments: [
+    "flags\t\t: \(flags)\n", "Flags:  \(flags)\n", flags,
+    "\(flags.replacing("sse ", with: "sse\n"))\n",
+  ])
   func `flags alone are read, of no vendor`(text: String) throws {
     let statement = try PlatformSample.statement(text)
     #expect(statement.vendor == nil)

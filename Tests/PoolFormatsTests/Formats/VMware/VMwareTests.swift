@@ -42,6 +42,22 @@ struct VMwareTests {
       ])
   }
 
+  @Test(arguments: [
+    ("featMask.vm.hv.capable = \"Min:1\"", "no mask of a feature"),
+    ("featMask.evc.cpuid.AVX = \"Val:1\"", "no mask of a feature"),
+    ("featMask.vm.cpuid.FAMILY = \"Val:6\"", "is a number"),
+    ("featMask.vm.cpuid.Numlevels = \"Val:0xd\"", "is a number"),
+    ("featMask.vm.cpuid.Vendor = \"Val:Intel\"", "is a number"),
+  ])
+  func `a key that is no feature's refuses nothing, and is told`(
+    line: String, note: String
+  ) throws {
+    let statement = try PlatformSample.statement(line + "\nfeatMask.vm.cpuid.AVX2 = \"Val:0\"")
+    #expect(statement.hidden.names == ["avx2"] && statement.shown.isEmpty)
+    #expect(statement.capabilities.isEmpty && statement.vendor == nil)
+    #expect(statement.notes.count == 1 && statement.notes[0].contains(note), "\(statement.notes)")
+  }
+
   @Test func `a vendor among the names is one`() throws {
     let statement = try PlatformSample.statement("featMask.vm.cpuid.AMD = \"Min:1\"")
     #expect(statement.vendor == .amd && statement.capabilities.isEmpty)
