@@ -58,6 +58,8 @@ struct InputFile: ~Copyable {
   /// - Parameters:
   ///   - count: how many bytes are read, fewer only at the end.
   ///   - known: what is known of hosts; `nil` where looking for them is not worth while.
+  /// - Returns: the text.
+  /// - Throws: ``InputError/unreadable(path:errno:)``.
   mutating func lines(_ count: Int, by known: KnownHosts?) throws(InputError) -> SightedText {
     let lines =
       ahead?.value() ?? FileLines(of: descriptor, count, after: tail, by: known)
