@@ -91,10 +91,28 @@ struct InputReader: ~Copyable {
     guard terms.names.isEmpty else { return }
     var isEmpty = isEmpty
     defer { self.isEmpty = isEmpty }
-    try documents.takeKnown { host throws(InputError) in
-      isEmpty = false
-      try take(host)
+    var isMore = true
+    while isMore {
+      try documents.takeKnown { host throws(InputError) in
+        isEmpty = false
+        try take(host)
+      }
+      isMore = documents.count == 0 ? try appendNextLines() : false
     }
+  }
+
+  /// Adds the next lines of the file; `false` where there are none.
+  private mutating func appendNextLines() throws(InputError) -> Bool {
+    guard var file = file.take() else { return false }
+    let isMore = !file.isAtEnd
+    if isMore { try append(linesOf: &file) }
+    self.file = consume file
+    return isMore
+  }
+
+  private mutating func append(linesOf file: inout InputFile) throws(InputError) {
+    let count = max(InputReader.pieceSize, documents.count)
+    documents.append(try file.lines(count, by: documents.outlook))
   }
 
   /// `document` under the name that the user gives its host, if any.
@@ -134,8 +152,7 @@ struct InputReader: ~Copyable {
         return nil
       }
       guard documents.count < InputReader.largest else { throw .tooLarge(path: file.path) }
-      let count = max(InputReader.pieceSize, documents.count)
-      documents.append(try file.lines(count, by: documents.outlook))
+      try append(linesOf: &file)
     }
   }
 
