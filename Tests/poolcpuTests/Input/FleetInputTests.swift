@@ -4,6 +4,8 @@ import PoolKit
 import PoolTestSupport
 import Testing
 
+@testable import poolcpu
+
 /// A file of a fleet, which two threads read: everything must be as from a pipe, which one reads.
 struct FleetInputTests {
   private let folder: TemporaryFolder
@@ -44,6 +46,27 @@ struct FleetInputTests {
     #expect(file.status == 0 && file.errorText == "" && file.output == pipe.output)
     let sorted = try answers(lines.sorted { $0.lexicographicallyPrecedes($1) }).file
     #expect(sorted.output == file.output)
+  }
+
+  @Test func `of hosts of one kind two are read, and all others are known`() throws {
+    var machines = RandomMachines(seed: 7)
+    var record = try machines.next("kind", largest: 1)
+    let text = (0..<5_000).reduce(into: [UInt8]()) { text, number in
+      record.host = "node-\(number)"
+      text += JSONWriter.line(RecordDocument.json(for: record))
+    }
+    // Three pieces of a megabyte at least; the first 64 KB end within a line, which is read.
+    #expect(text.count > 3 << 20)
+    var reader = InputReader(format: nil)
+    try reader.open(folder.write(text, to: "fleet.jsonl"))
+    var (read, known) = (0, 0)
+    while let document = try reader.next() {
+      guard case .record(let record) = document else { continue }
+      read += 1
+      _ = try reader.hostClass(of: record, as: nil)
+      try reader.takeKnown { _ in known += 1 }
+    }
+    #expect(read == 2 && known == 4_998)
   }
 
   @Test(arguments: [5_000, 9_999])
