@@ -16,7 +16,7 @@ package enum FeatureAbsence: Hashable {
       FeatureAbsence.introduced.contains(bit), let line = ProductLine.of(microarchitecture),
       let here = line.history.firstIndex(of: microarchitecture)
     else { return nil }
-    guard let first = line.history.firstIndex(where: { $0.introduces(bit) }) else {
+    guard let first = line.brought.firstIndex(where: { $0.contains(bit) }) else {
       self = FeatureAbsence.outside(line, bit, microarchitecture)
       return
     }
@@ -60,7 +60,7 @@ extension Microarchitecture {
   /// Whether it is known that some of its CPUs can have `bit`: its line brought the feature and did not drop it.
   package func canHave(_ bit: FeatureBit) -> Bool {
     guard !ProductLine.open.contains(self), let line = ProductLine.of(self) else { return false }
-    return line.history.contains { $0.introduces(bit) } && FeatureAbsence(of: bit, on: self) == nil
+    return line.ever(bit) && FeatureAbsence(of: bit, on: self) == nil
   }
 
   /// Whether it was the first of its line to have `bit`.
@@ -74,14 +74,25 @@ extension ProductLine {
   /// `nil` where none is known.
   func end(of bit: FeatureBit) -> Microarchitecture? {
     if let gap = gaps(bit).first(where: { $0.next == nil }) { return gap.last }
-    if history.contains(where: { $0.introduces(bit) }) { return nil }
+    if ever(bit) { return nil }
     guard let older = replaced else { return nil }
     return older.end(of: bit)
-      ?? (older.history.contains { $0.introduces(bit) } ? older.members.last : nil)
+      ?? (older.ever(bit) ? older.members.last : nil)
   }
 
   /// The microarchitectures from old to new, those of lines before, and of those whose place was taken, included.
   var ancestry: [Microarchitecture] { (replaced?.ancestry ?? []) + history }
+
+  /// Whether some microarchitecture of ``history`` brought `bit`.
+  fileprivate func ever(_ bit: FeatureBit) -> Bool { brought.contains { $0.contains(bit) } }
+
+  /// What each microarchitecture of ``history`` was the first to have, in the same order.
+  fileprivate var brought: [FeatureSet] { ProductLine.broughtByLine[self] ?? [] }
+
+  private static let broughtByLine = Dictionary(
+    uniqueKeysWithValues: allCases.map { line in
+      (line, line.history.map { FeatureAbsence.first[$0] ?? FeatureSet() })
+    })
 
   /// What tells when the line, or one that it continues, did without `bit` after it had it.
   fileprivate func gaps(_ bit: FeatureBit) -> [FeatureDeparture] {

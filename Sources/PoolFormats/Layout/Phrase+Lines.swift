@@ -13,9 +13,14 @@ extension Phrase {
     // A name and the comma after it take three columns at least.
     let most = min(longest, width * rows / 3 + 1)
     let name = max(width / 2, 16)
+    var tried = ""
     for count in stride(from: max(most, 1), through: 1, by: -1) {
       for columns in [width, width * 3 / 4, name] {
-        let lines = Self.wrapped(text(naming: count, columns: columns, among: names), width)
+        let text = text(naming: count, columns: columns, among: names)
+        // Names that are short are the same in any room.
+        if text == tried { continue }
+        tried = text
+        let lines = Self.wrapped(text, width, stoppingAfter: rows)
         if lines.count <= rows { return lines }
       }
     }
@@ -38,7 +43,9 @@ extension Phrase {
   }
 
   /// `text` in lines of at most `width` columns; a word that is wider is broken.
-  static func wrapped(_ text: String, _ width: Int) -> [String] {
+  ///
+  /// With more than `most` lines the rest is of no use to anybody, and may be left out.
+  static func wrapped(_ text: String, _ width: Int, stoppingAfter most: Int = .max) -> [String] {
     var lines: [String] = []
     var line = ""
     var used = 0
@@ -51,6 +58,7 @@ extension Phrase {
         continue
       }
       if used > 0 { lines.append(line) }
+      if lines.count > most { return lines }
       while columns > width {
         let part = ColumnCount.prefix(of: rest, columns: width)
         if part.isEmpty { break }

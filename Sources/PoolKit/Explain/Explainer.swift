@@ -1,7 +1,9 @@
 internal import CPUIDKit
 
 /// Says why one class of hosts lacks features; what holds for all bits is worked out once.
-struct Explainer {
+///
+/// Hundreds of questions are asked of each: a reference, since copies would cost a third of the answers.
+final class Explainer: Sendable {
   let hostClass: HostClass
   let view: HostProfile
   let family: FamilyKnowledge

@@ -104,7 +104,7 @@ public struct FeatureWhy: Hashable, Sendable {
 /// Why some classes of a pool lack a feature: one explanation, and those that it holds for.
 public struct AbsenceReason: Hashable, Sendable {
   /// The classes, by number.
-  public let classes: [Int]
+  public fileprivate(set) var classes: [Int]
   /// The likeliest cause with what points to it.
   public let explanation: Explanation
 }
@@ -120,14 +120,30 @@ extension Baseline {
     let explainers = pool.classes.map { Explainer($0, comparedWith: pool.classes) }
     return removed.map { removal in
       guard removal.cause == .absent || removal.cause == .unread else { return [] }
-      var order: [Explanation] = []
-      var classes: [Explanation: [Int]] = [:]
+      var reasons = AbsenceReasons()
       for number in removal.classes {
-        let found = explainers[number - 1].explanation(of: removal.bit)
-        if classes[found] == nil { order.append(found) }
-        classes[found, default: []].append(number)
+        reasons.add(explainers[number - 1].explanation(of: removal.bit), class: number)
       }
-      return order.map { AbsenceReason(classes: classes[$0] ?? [], explanation: $0) }
+      return reasons.inOrder
     }
+  }
+}
+
+/// The reasons for one feature while they are gathered, in the order in which they first came.
+private struct AbsenceReasons {
+  private(set) var inOrder: [AbsenceReason] = []
+  private var places: [Explanation: Int] = [:]
+  /// Where the class before went: neighbours are mostly alike, which is quicker to see than to hash.
+  private var last = 0
+
+  mutating func add(_ explanation: Explanation, class number: Int) {
+    if !inOrder.indices.contains(last) || inOrder[last].explanation != explanation {
+      last = places[explanation] ?? inOrder.count
+    }
+    if last == inOrder.count {
+      places[explanation] = last
+      inOrder.append(AbsenceReason(classes: [], explanation: explanation))
+    }
+    inOrder[last].classes.append(number)
   }
 }
