@@ -108,9 +108,9 @@ fuzz:  ## libFuzzer over every reader, SECONDS each (60); what breaks one become
 	scripts/fuzz --seconds $(SECONDS_EACH)
 	scripts/fuzz --deep --seconds $(SECONDS_EACH)
 
-# What runs in the tests' own process: a program under a sanitiser starts neither under QEMU nor with little memory.
-# One test says that a text is not looked at as a whole, by its time. The address sanitiser's runtime counts what the test libraries themselves never free.
-IN_PROCESS := --filter 'CPUIDKitTests|PoolKitTests|PoolFormatsTests|HostProbeTests' --skip 'eight megabytes'
+# What runs in the tests' own process, and the two threads that read a fleet: a program under a sanitiser starts neither
+# under QEMU nor with little memory. One test says that a text is not looked at as a whole, by its time. The address sanitiser's runtime counts what the test libraries themselves never free.
+IN_PROCESS := --filter 'CPUIDKitTests|PoolKitTests|PoolFormatsTests|HostProbeTests|FleetInputTests|InputReaderTests' --skip 'eight megabytes'
 test-sanitized:  ## the libraries' tests with the address sanitiser, then with the thread sanitiser: half an hour
 	ASAN_OPTIONS=detect_leaks=0 scripts/run-tests -c release -Xswiftc -enable-testing --sanitize=address --scratch-path .build-address $(IN_PROCESS)
 	scripts/run-tests -c release -Xswiftc -enable-testing --sanitize=thread --scratch-path .build-thread $(IN_PROCESS)

@@ -43,8 +43,13 @@ public struct ModelMachine: Sendable, CustomStringConvertible {
 
   /// The machine called `name`.
   public static func named(_ name: String) throws -> ModelMachine {
-    guard let machine = try all().first(where: { $0.description == name }) else { throw Missing() }
+    guard let machine = try known.get()[name] else { throw Missing() }
     return machine
+  }
+
+  /// By name, made once: thousands of tests of failures begin with one.
+  private static let known = Result {
+    Dictionary(uniqueKeysWithValues: try all().map { ($0.description, $0) })
   }
 
   private struct Missing: Error {}

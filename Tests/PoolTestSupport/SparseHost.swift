@@ -25,7 +25,7 @@ public struct SparseHost: CPUIDReader, Sendable {
 
   /// Files for `machine`, at its reset values.
   public init(_ machine: ModelMachine) throws {
-    let root = try TemporaryFolder()
+    let root = try TemporaryFolder(inMemory: true)
     self.init(machine, at: root.path, owned: root)
     let list = "0-\(ModelMachine.count - 1)\n"
     try root.write(list, to: "sys/devices/system/cpu/online")

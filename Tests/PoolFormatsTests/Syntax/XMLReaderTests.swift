@@ -1,3 +1,4 @@
+import PoolTestSupport
 import Testing
 
 @testable import PoolFormats
@@ -87,9 +88,8 @@ struct XMLReaderTests {
   @Test func `ten thousand documents cost no square`() throws {
     let one = "<?xml version='1.0'?>\n<cpu>" + String(repeating: "<feature name='x'/>", count: 20)
     let text = [UInt8](String(repeating: one + "</cpu>\n", count: 10_000).utf8)
-    let clock = ContinuousClock()
     var count = 0
-    let time = try clock.measure { count = try XMLReader.elements(in: text).count }
+    let time = try ProcessorTime.used { count = try XMLReader.elements(in: text).count }
     #expect(count == 10_000)
     #expect(time < .seconds(20), "\(time)")
   }

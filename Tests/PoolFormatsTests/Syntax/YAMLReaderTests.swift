@@ -152,8 +152,7 @@ struct YAMLReaderTests {
   @Test func `a text that was made to keep the reader busy does not`() {
     for part in ["a: b\n", "- - - ", "[[", "'", "\"\\", "a\n", "a: |\n", " ", "#", ": ", "{a: "] {
       let text = Array(String(repeating: part, count: (1 << 20) / part.utf8.count).utf8)
-      let clock = ContinuousClock()
-      let time = clock.measure { _ = try? YAMLReader.documents(in: text) }
+      let time = ProcessorTime.used { _ = try? YAMLReader.documents(in: text) }
       #expect(time < .seconds(30), "\(part): \(time)")
     }
   }
