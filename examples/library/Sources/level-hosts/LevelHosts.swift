@@ -1,0 +1,38 @@
+import CPUIDKit
+import Foundation
+import PoolFormats
+import PoolKit
+
+/// Reads records or dumps, levels their hosts, and says what they share and who lacks what of the rest.
+@main
+struct LevelHosts {
+  static func main() throws {
+    let paths = CommandLine.arguments.dropFirst()
+    guard paths.count >= 2 else {
+      print("usage: level-hosts FILE FILE...")
+      exit(64)
+    }
+    let pool = try Pool(of: paths.map { try record(at: $0) })
+    let baseline = Baseline(of: pool)
+    let levels = Level.reached(by: baseline.words, vendor: pool.vendor)
+    print("\(pool.hostCount) hosts of \(pool.vendor) share \(baseline.words.count) bits")
+    print("levels: \(levels.map(\.name).joined(separator: ", "))")
+    for (index, kind) in pool.classes.enumerated() {
+      let lacked = baseline.removed.filter { $0.classes.contains(index + 1) }.compactMap(\.bit.name)
+      let hosts = Array(kind.hosts).joined(separator: ", ")
+      print("\(hosts) lacks \(lacked.count): \(lacked.sorted().joined(separator: ", "))")
+    }
+  }
+
+  /// The record in a file: poolcpu's own, or made from another tool's dump, which is recognised by its content.
+  static func record(at path: String) throws -> HostRecord {
+    let file = URL(filePath: path)
+    let bytes = Array(try Data(contentsOf: file))
+    let format = try Format.recognise(bytes)
+    guard format == .record else {
+      let host = file.deletingPathExtension().lastPathComponent
+      return try Dump.record(from: bytes, host: host, format: format)
+    }
+    return try RecordDocument.record(from: JSONReader.value(of: bytes))
+  }
+}
