@@ -14,14 +14,19 @@ struct LevelHosts {
     }
     let pool = try Pool(of: paths.map { try record(at: $0) })
     let baseline = Baseline(of: pool)
-    let levels = Level.reached(by: baseline.words, vendor: pool.vendor)
+    let levels = Level.nearest(below: baseline.words, vendor: pool.vendor)
     print("\(pool.hostCount) hosts of \(pool.vendor) share \(baseline.words.count) bits")
-    print("levels: \(levels.map(\.name).joined(separator: ", "))")
+    print("levels: \(list(levels.map(\.name)))")
     for (index, kind) in pool.classes.enumerated() {
+      // A baseline counts classes from 1.
       let lacked = baseline.removed.filter { $0.classes.contains(index + 1) }.compactMap(\.bit.name)
-      let hosts = Array(kind.hosts).joined(separator: ", ")
-      print("\(hosts) lacks \(lacked.count): \(lacked.sorted().joined(separator: ", "))")
+      guard !lacked.isEmpty else { continue }
+      print("\(list(kind.hosts)) lacks \(lacked.count): \(list(lacked.sorted().prefix(5))) ...")
     }
+  }
+
+  static func list(_ names: some Sequence<String>) -> String {
+    Array(names).joined(separator: ", ")
   }
 
   /// The record in a file: poolcpu's own, or made from another tool's dump, which is recognised by its content.
