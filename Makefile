@@ -14,7 +14,7 @@ LIBRARIES := 'libcpuid-dev>=0.6.2' 'libexpat1-dev>=2.5.0-1+deb12u5' libmd-dev pk
 TESTED := .build-test
 SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift examples/library/Sources examples/library/Package.swift
 
-.PHONY: build release install uninstall deb rpm demo test test-library test-vm test-xen test-ansible test-engines test-packages test-spark test-report test-faults test-sanitized fuzz test-all lint fmt hooks docs bless bench clean
+.PHONY: build release install uninstall deb rpm demo test test-library test-vm test-xen test-ansible test-engines test-packages test-spark test-report test-faults test-sanitized fuzz test-all lint fmt hooks docs docc bless bench clean
 
 build:  ## debug build
 	$(SWIFT) build
@@ -123,6 +123,7 @@ test-sanitized:  ## the libraries' tests with the address sanitiser, then with t
 
 test-all: test release  ## the same with the optimiser on, and every pool where `make test` takes a sample
 	scripts/try-release
+	POOLCPU_OPTIMISED=1 $(MAKE) --no-print-directory docc SCRATCH=$(TESTED)
 	$(MAKE) --no-print-directory test-xen PROGRAM=$(TESTED)/debug/poolcpu
 	POOLCPU_TEST_ALL=1 scripts/run-tests -c release -Xswiftc -enable-testing
 	$(MAKE) --no-print-directory test-report PROGRAM=$(TESTED)/debug/poolcpu
@@ -142,6 +143,10 @@ hooks:  ## lint before each commit of this clone
 
 docs:  ## rewrite the generated pages in docs
 	POOLCPU_BLESS=1 scripts/run-tests --filter "Generated|FolderFence|FuzzSeed"
+
+docc:  ## .build/docc, the documentation of CPUIDKit, PoolKit and PoolFormats, from what is built in SCRATCH; a broken link is an error
+	scripts/install-packages $(LIBRARIES)
+	SWIFT='$(SWIFT)' scripts/docc .build/docc $(or $(SCRATCH),.build)
 
 bless:  ## rewrite every golden file; read the diff before you commit it
 	POOLCPU_BLESS=1 scripts/run-tests
