@@ -19,11 +19,12 @@ struct GoldenPageTests {
     let page = try DocumentedPage(path)
     guard page.steps.contains(where: { !ShellText($0.command).calls.isEmpty }) else { return }
     var folder = try DocumentedFolder(for: page)
+    var others: [String] = []
     let text = try page.text { step -> [Substring] in
       let printed = try Self.printed(step.command, in: &folder)
-      let agrees = DocumentedPage.agrees(step.output[...], printed[...])
-      #expect(agrees, "\(path): `\(step.command)` prints\n\(printed.joined(separator: "\n"))")
-      return agrees ? step.output : DocumentedPage.shortened(printed, like: step.output)
+      guard !DocumentedPage.agrees(step.output[...], printed[...]) else { return step.output }
+      others.append("`\(step.command)` prints\n\(printed.joined(separator: "\n"))")
+      return DocumentedPage.shortened(printed, like: step.output)
     } scripts: { lines in
       guard !ShellText(lines.joined(separator: "\n")).calls.isEmpty else { return }
       for statement in try DocumentedFolder.statements(of: lines) {
@@ -34,7 +35,7 @@ struct GoldenPageTests {
       }
     }
     let isFresh = try GeneratedDocument(path).blessed(with: text) == text
-    #expect(isFresh, "\(path) is stale: run `make bless`")
+    #expect(isFresh, "\(path) is stale: run `make bless`; \(others.joined(separator: "\n"))")
   }
 
   /// What a command of a session prints; what apply, verify and rollback print is had from files that stand in for MSRs.
