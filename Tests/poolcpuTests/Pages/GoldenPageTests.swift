@@ -42,9 +42,11 @@ struct GoldenPageTests {
   private static func printed(_ command: String, in folder: inout DocumentedFolder) throws
     -> [Substring]
   {
-    let words = ShellText(command).commands.flatMap(\.self)
-    let answers = UnrunCommand.first(for: words) == nil ? [] : try OverrideScreens.answers()
+    let words = ShellText(command).allWords
+    let isOfMachine = UnrunCommand.first(for: words)?.isOfMachine ?? false
+    let answers = isOfMachine ? try OverrideScreens.answers() : []
     let known = answers.first { "poolcpu \($0.arguments)" == command }
+    try #require(known != nil || !isOfMachine, "`\(command)` is not run here; use an `sh` block")
     let text = try known?.text ?? folder.run(command).text
     return (text.hasSuffix("\n") ? text.dropLast() : text[...])
       .split(separator: "\n", omittingEmptySubsequences: text.isEmpty)
@@ -52,8 +54,7 @@ struct GoldenPageTests {
 
   /// Whether a line of a script is run: calls of poolcpu that can, and what makes folders for them.
   private static func runs(_ shell: ShellText) -> Bool {
-    let words = shell.commands.flatMap(\.self)
-    return UnrunCommand.first(for: words) == nil
+    UnrunCommand.first(for: shell.allWords) == nil
       && (!shell.calls.isEmpty || shell.commands.allSatisfy { $0.first == "mkdir" })
   }
 
@@ -110,7 +111,7 @@ struct GoldenPageTests {
     let row = try #require(UnrunCommand.all.first { $0.word == word })
     #expect(Repository.isFile("Tests/\(row.test)"))
     let steps = try Self.pages.flatMap { try DocumentedPage($0).steps }
-    #expect(steps.contains { ShellText($0.command).commands.flatMap(\.self).contains(word) })
+    #expect(steps.contains { ShellText($0.command).allWords.contains(word) })
   }
 
   @Test(arguments: [
@@ -121,6 +122,13 @@ struct GoldenPageTests {
   func `only marked lines may be left out`(page: String, printed: String, agrees: Bool) {
     let (page, printed) = (page.split(separator: " "), printed.split(separator: " "))
     #expect(DocumentedPage.agrees(page[...], printed[...]) == agrees)
+  }
+
+  @Test
+  func `a call in a line for another shell is no line to run`() throws {
+    let shell = ShellText("pdsh sh -c 'ssh %h poolcpu scan' && poolcpu baseline pool")
+    #expect(!Self.runs(shell))
+    #expect(Self.runs(ShellText("poolcpu baseline pool")))
   }
 
   @Test(arguments: [

@@ -49,6 +49,9 @@ struct ShellText {
     words = []
   }
 
+  /// The words of all commands, also of those in a line for another shell.
+  var allWords: [String] { (commands + calls).flatMap(\.self) }
+
   /// The arguments of each call of poolcpu: by itself, through another program, or in a line for another shell.
   var calls: [[String]] {
     commands.flatMap { words -> [[String]] in

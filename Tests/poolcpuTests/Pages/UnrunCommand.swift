@@ -5,20 +5,22 @@ struct UnrunCommand {
   let reason: String
   /// The file, below Tests, of a test that runs such commands.
   let test: String
+  /// Whether it deals with the machine that it runs on, so that no session may run it either.
+  var isOfMachine = false
 
   static let all = [
     UnrunCommand(
       word: "scan", reason: "reads this machine, or others over ssh",
-      test: "poolcpuTests/Collect/SSHScanTests.swift"),
+      test: "poolcpuTests/Collect/SSHScanTests.swift", isOfMachine: true),
     UnrunCommand(
       word: "apply", reason: "writes MSRs, as root",
-      test: "poolcpuTests/Overrides/OverrideScreensTests.swift"),
+      test: "poolcpuTests/Overrides/OverrideScreensTests.swift", isOfMachine: true),
     UnrunCommand(
       word: "verify", reason: "asks this machine's CPUs and MSRs",
-      test: "poolcpuTests/Overrides/OverrideScreensTests.swift"),
+      test: "poolcpuTests/Overrides/OverrideScreensTests.swift", isOfMachine: true),
     UnrunCommand(
       word: "rollback", reason: "writes MSRs, as root",
-      test: "poolcpuTests/Overrides/OverrideScreensTests.swift"),
+      test: "poolcpuTests/Overrides/OverrideScreensTests.swift", isOfMachine: true),
     UnrunCommand(
       word: "--max-age", reason: "wants records of the last days",
       test: "poolcpuTests/Commands/ExpectedHostTests.swift"),
