@@ -12,9 +12,9 @@ BUILT ?= .build/release/poolcpu
 LIBRARIES := 'libcpuid-dev>=0.6.2' 'libexpat1-dev>=2.5.0-1+deb12u5' libmd-dev pkg-config
 # Where `make test` builds, with optimised libraries: that takes three minutes more, and saves eight.
 TESTED := .build-test
-SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift
+SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift examples/library/Sources examples/library/Package.swift
 
-.PHONY: build release install uninstall deb rpm demo test test-vm test-xen test-ansible test-engines test-packages test-spark test-report test-faults test-sanitized fuzz test-all lint fmt hooks docs bless bench clean
+.PHONY: build release install uninstall deb rpm demo test test-library test-vm test-xen test-ansible test-engines test-packages test-spark test-report test-faults test-sanitized fuzz test-all lint fmt hooks docs docc bless bench clean
 
 build:  ## debug build
 	$(SWIFT) build
@@ -62,8 +62,14 @@ test:  ## everything that a change must pass
 	  libvirt-daemon libvirt-daemon-driver-qemu libxml2-utils man-db mandoc prometheus zsh fish
 	$(MAKE) --no-print-directory lint
 	POOLCPU_OPTIMISED=1 scripts/run-tests --scratch-path $(TESTED)
+	POOLCPU_OPTIMISED=1 $(MAKE) --no-print-directory test-library SCRATCH=$(TESTED)
 	$(MAKE) --no-print-directory test-vm PROGRAM=$(TESTED)/debug/poolcpu
 	scripts/fuzz --seconds 5 --seed 1
+
+test-library:  ## examples/library, a package that uses the products, built in SCRATCH and run: seconds behind a build of the tests
+	scripts/install-packages $(LIBRARIES)
+	$(SWIFT) build --scratch-path $(or $(SCRATCH),.build) --product poolcpu
+	SWIFT='$(SWIFT)' Tests/Library/run $(or $(SCRATCH),.build)
 
 test-vm:  ## poolcpu on a real kernel in an emulated machine: some six boots, a minute
 	scripts/install-packages $(LIBRARIES) qemu-system-x86 busybox-static cpio
@@ -117,6 +123,7 @@ test-sanitized:  ## the libraries' tests with the address sanitiser, then with t
 
 test-all: test release  ## the same with the optimiser on, and every pool where `make test` takes a sample
 	scripts/try-release
+	POOLCPU_OPTIMISED=1 $(MAKE) --no-print-directory docc SCRATCH=$(TESTED)
 	$(MAKE) --no-print-directory test-xen PROGRAM=$(TESTED)/debug/poolcpu
 	POOLCPU_TEST_ALL=1 scripts/run-tests -c release -Xswiftc -enable-testing
 	$(MAKE) --no-print-directory test-report PROGRAM=$(TESTED)/debug/poolcpu
@@ -126,7 +133,7 @@ test-all: test release  ## the same with the optimiser on, and every pool where 
 
 lint:  ## formatting and scripts, strictly
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
-	shellcheck $(filter-out scripts/models scripts/hooks,$(wildcard scripts/*)) scripts/hooks/* Tests/Completion/setup.bash .ci/run Tests/VM/run Tests/VM/init Tests/VM/steps/* Tests/Sites/hosts.bash Tests/Ansible/run Tests/Engines/run Tests/Spark/run Tests/Report/run Tests/Xen/run Tests/Xen/steps/* Tests/Packages/run packaging/deb packaging/rpm packaging/stage.bash $(wildcard packaging/debian/p*)
+	shellcheck $(filter-out scripts/models scripts/hooks,$(wildcard scripts/*)) scripts/hooks/* Tests/Completion/setup.bash .ci/run Tests/Library/run Tests/VM/run Tests/VM/init Tests/VM/steps/* Tests/Sites/hosts.bash Tests/Ansible/run Tests/Engines/run Tests/Spark/run Tests/Report/run Tests/Xen/run Tests/Xen/steps/* Tests/Packages/run packaging/deb packaging/rpm packaging/stage.bash $(wildcard packaging/debian/p*)
 
 fmt:  ## format in place
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
@@ -137,6 +144,10 @@ hooks:  ## lint before each commit of this clone
 docs:  ## rewrite the generated pages in docs
 	POOLCPU_BLESS=1 scripts/run-tests --filter "Generated|FolderFence|FuzzSeed"
 
+docc:  ## .build/docc, the documentation of CPUIDKit, PoolKit and PoolFormats, from what is built in SCRATCH; a broken link is an error
+	scripts/install-packages $(LIBRARIES)
+	SWIFT='$(SWIFT)' scripts/docc .build/docc $(or $(SCRATCH),.build)
+
 bless:  ## rewrite every golden file; read the diff before you commit it
 	POOLCPU_BLESS=1 scripts/run-tests
 
@@ -146,4 +157,4 @@ bench: release  ## side by side with the tools to beat
 	  .build/release/poolcpu $(addprefix --corpus ,$(wildcard ../shared/corpus))
 
 clean:
-	rm -rf .build .build-test Benchmarks/.build
+	rm -rf .build .build-test Benchmarks/.build examples/library/.build

@@ -1,7 +1,7 @@
 /// The questions that make up a logical CPU's table: which leaves and subleaves to ask for.
 ///
 /// The walk is pure: it asks a ``CPUIDSource`` in rising order and decides from the answers alone.
-/// It always ends, after at most ``LeafRange/capacity`` leaves a range and 64 subleaves a leaf.
+/// It always ends, after at most `LeafRange.capacity` leaves a range and 64 subleaves a leaf.
 public enum CPUIDWalk {
   /// Everything that `source` answers.
   ///

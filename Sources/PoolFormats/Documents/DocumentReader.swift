@@ -83,7 +83,7 @@ public struct DocumentReader {
   ///   - record: a record that ``next(isLast:)`` returned.
   ///   - view: whose view it is asked for; the hardware's with KVM's answer beside it when `nil`.
   /// - Returns: its class.
-  /// - Throws: ``PerspectiveError`` when the record lacks the view.
+  /// - Throws: `PerspectiveError` when the record lacks the view.
   public mutating func hostClass(
     of record: HostRecord, as view: Perspective? = nil
   ) throws(PerspectiveError) -> HostClass {

@@ -28,7 +28,7 @@ public struct DumpError: Error, Hashable {
     case registerCount(line: Clause, found: Int)
     /// Something else was expected here.
     case expected(Clause, found: String)
-    /// A line is longer than ``TextLine/longest``.
+    /// A line is longer than `TextLine.longest`.
     case lineTooLong
     /// A logical CPU has more answers than any CPU gives.
     case tooManyLeaves

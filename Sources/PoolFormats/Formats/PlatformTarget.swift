@@ -74,7 +74,7 @@ public struct PlatformTarget: Sendable {
   ///   - pool: the hosts.
   ///   - versioned: whether QEMU's versioned names are asked about, or libvirt's that every libvirt knows.
   /// - Returns: every model of the pool's vendor, or of none.
-  /// - Throws: as ``ModelUse/all(of:in:guest:)``.
+  /// - Throws: as `ModelUse.all(of:in:guest:)`.
   public func uses(in pool: Pool, versioned: Bool) throws(PoolError) -> [ModelUse] {
     let models = (versioned ? library.qemu : library.guests).models.filter {
       $0.isVersioned == versioned

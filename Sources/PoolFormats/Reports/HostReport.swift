@@ -11,7 +11,7 @@ public enum HostReport {
   ///   - codeName: what libcpuid guesses, for CPUs of which our own table has no code name.
   ///   - screen: where it is read.
   /// - Returns: the text, ending in a line end.
-  /// - Throws: ``PerspectiveError`` when the record lacks the view.
+  /// - Throws: `PerspectiveError` when the record lacks the view.
   public static func text(
     for record: HostRecord, as perspective: Perspective = .hardware, codeName: String?,
     on screen: Screen = .standard

@@ -12,11 +12,11 @@ public struct XMLError: Error, Hashable {
     case unfinished
     /// There is a document type declaration.
     case doctype
-    /// Elements are nested more than ``XMLReader/maxDepth`` deep.
+    /// Elements are nested more than `XMLReader.maxDepth` deep.
     case tooDeep
-    /// There are more than ``XMLReader/maxBytes`` bytes.
+    /// There are more than `XMLReader.maxBytes` bytes.
     case tooLarge(bytes: Int)
-    /// A name, a value, a comment or the like is longer than ``XMLReader/maxToken`` bytes.
+    /// A name, a value, a comment or the like is longer than `XMLReader.maxToken` bytes.
     case longToken
     /// There is no memory for the parser.
     case noMemory

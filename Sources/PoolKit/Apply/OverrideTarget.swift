@@ -67,7 +67,7 @@ extension LogicalCPU {
   ///   - registers: the MSRs.
   ///   - reader: where to read them.
   /// - Returns: the CPU.
-  /// - Throws: ``ProbeError`` when no MSR can be read; that one cannot is part of the answer.
+  /// - Throws: `ProbeError` when no MSR can be read; that one cannot is part of the answer.
   public static func live(
     _ number: Int, showing leaves: CPUIDTable, _ registers: [CPUIDMSR],
     from reader: some MSRReader

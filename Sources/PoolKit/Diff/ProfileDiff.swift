@@ -8,7 +8,7 @@ public struct ProfileDiff: Hashable, Sendable {
   public let onlySecond: FeatureSet
   /// The features that one has, and of which the other does not tell.
   public let untold: FeatureSet
-  /// The numbers that both tell and that differ, in the order of ``Limit``.
+  /// The numbers that both tell and that differ, in the order of `Limit`.
   public let limits: [Limit: Change<Int>]
 
   /// Whether they agree in all that both tell.

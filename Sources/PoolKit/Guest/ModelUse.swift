@@ -17,7 +17,7 @@ public struct ModelUse: Hashable, Sendable {
   ///   - pool: the hosts.
   ///   - guest: what guests of a baseline can be given.
   /// - Returns: what starts on every host first, largest first; then what lacks the fewest features.
-  /// - Throws: ``PoolError`` as ``Pool/init(_:)``, which a class of a pool gives no reason for.
+  /// - Throws: ``PoolError`` as ``Pool/init(_:)-([HostClass])``, which a class of a pool gives no reason for.
   public static func all(
     of models: [NamedModel], in pool: Pool, guest: (Baseline) -> GuestFeatures
   ) throws(PoolError) -> [ModelUse] {

@@ -7,6 +7,8 @@ public struct Removal: Hashable, Sendable {
   /// Why it left.
   public let cause: RemovalCause
   /// The classes at fault: those that lack it when it is absent or unread, else those that lose it.
+  ///
+  /// Their numbers in the pool, from 1.
   public let classes: [Int]
 }
 
@@ -14,7 +16,7 @@ public struct Removal: Hashable, Sendable {
 public struct Addition: Hashable, Sendable {
   /// The bit.
   public let bit: FeatureBit
-  /// The classes that show it.
+  /// The numbers of the classes that show it, from 1.
   public let classes: [Int]
 }
 
@@ -24,6 +26,6 @@ public struct Anomaly: Hashable, Sendable {
   public let bit: FeatureBit
   /// The feature that it requires and the host does not show.
   public let parent: FeatureBit
-  /// The classes that show it so.
+  /// The numbers of the classes that show it so, from 1.
   public let classes: [Int]
 }

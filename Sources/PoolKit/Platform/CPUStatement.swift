@@ -51,7 +51,7 @@ public struct CPUStatement: Hashable, Sendable {
   public var highestBasicLeaf: Int?
   /// The host's time stamp counter, where the text says its frequency.
   public var clock: TSCClock?
-  /// The numbers that the text gives, of ``LimitDefinition/all``.
+  /// The numbers that the text gives, of `LimitDefinition.all`.
   public var limits: [Limit: Int]
   /// What was in the text and could not be taken over, a sentence each.
   public var notes: [String]

@@ -9,7 +9,7 @@ public struct Definition: Hashable, Sendable {
   /// Whether the guest is another hypervisor's than those of which poolcpu knows what they give: it runs where the CPU has what
   /// it was given.
   public let isOfOtherHypervisor: Bool
-  /// The vendor that the guest was told; ``CPUVendor/unstated`` where it has its host's.
+  /// The vendor that the guest was told; `CPUVendor.unstated` where it has its host's.
   public let vendor: CPUVendor
   /// The features that the guest has.
   public let features: FeatureSet

@@ -32,6 +32,8 @@ struct InstallTests {
       "usr/lib/systemd/system/poolcpu.service", "usr/share/doc/poolcpu/docs/safety.md",
       "usr/share/doc/poolcpu/examples/pool/epyc-zen.json",
       "usr/share/doc/poolcpu/licences/LGPL-2.1.txt",
+      "usr/share/doc/poolcpu/docs/how-to/libvirt.md",
+      "usr/share/doc/poolcpu/examples/library/Package.swift",
     ] {
       #expect(added.contains(file), "\(file) is not installed")
     }

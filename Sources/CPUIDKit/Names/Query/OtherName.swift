@@ -15,7 +15,7 @@ public enum OtherName: Hashable, Sendable {
 
   /// What `name` is; `nil` when it is none of these.
   ///
-  /// Source: QEMU 11.1 `-cpu help` and query-cpu-model-expansion; for VMware ``Vocabulary/vmwareNames``.
+  /// Source: QEMU 11.1 `-cpu help` and query-cpu-model-expansion; for VMware `Vocabulary.vmwareNames`.
   public static func of(_ name: some StringProtocol) -> OtherName? {
     let key = Vocabulary.key(name)
     if key.hasPrefix("vmx-") { return .vmxCapability }

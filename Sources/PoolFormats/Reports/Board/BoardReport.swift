@@ -46,7 +46,7 @@ public struct BoardReport {
   ///   - target: the software that models and features are named for.
   ///   - guests: the answers for moves of the pool's guests to all of its hosts.
   ///   - provenance: where the report comes from.
-  /// - Throws: ``PoolError`` where Xen runs no such guests on a host.
+  /// - Throws: `PoolError` where Xen runs no such guests on a host.
   public init(
     on pool: Pool, cuts: Restrictions, platform: Platform, target: PlatformTarget,
     guests: [MoveAnswer], provenance: BoardProvenance
