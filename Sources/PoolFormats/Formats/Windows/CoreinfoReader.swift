@@ -3,7 +3,7 @@ internal import PoolKit
 
 /// What Sysinternals' `coreinfo -f` prints of a Windows machine: `RTM  *  Supports ...` for what is there, `-` for what is not.
 ///
-/// It names some eighty features; of all others nothing is known. Source: public outputs of Coreinfo 3.2 and 3.31.
+/// It names some ninety features; of all others nothing is known. Source: public outputs of Coreinfo 3.2 and 3.31.
 enum CoreinfoReader {
   /// What the text says of the machine `host`.
   static func statement(
