@@ -32,12 +32,21 @@ struct Poolcpu: ParsableCommand {
   /// Refuses a first word that is no subcommand, with the nearest that is one.
   static func checkSubcommand(in arguments: [String]) throws {
     let words = arguments.first == "help" ? arguments.dropFirst() : arguments[...]
-    guard let word = words.first, !word.hasPrefix("-") else { return }
-    let names = subcommandNames + ["help"]
-    guard !names.contains(word) else { return }
-    let cure = NearestName.question(NearestName.several(word, among: names))
-    throw ValidationError(
-      "there is no subcommand '\(Printable.quote(word))'; \(cure ?? "poolcpu --help lists them")")
+    var (command, path) = (configuration, "poolcpu")
+    for word in words {
+      if command.subcommands.isEmpty || word.hasPrefix("-") { return }
+      let next = command.subcommands.first { $0.configuration.commandName == word }
+      guard let next else {
+        if word == "help" { return }
+        let names = command.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+        let cure = NearestName.question(NearestName.several(word, among: names))
+        throw ValidationError(
+          "\(path == "poolcpu" ? "there is" : "\(path) has") no subcommand '\(Printable.quote(word))'; "
+            + (cure ?? "\(path) --help lists them"))
+      }
+      path += " \(word)"
+      command = next.configuration
+    }
   }
 
   /// ``EntryPoint`` answers it together with `--version`.

@@ -42,7 +42,11 @@ extension FuzzedReader {
     Format.readable.map { format in
       FuzzedReader(format.rawValue) { try documents(in: $0, format) }
     } + [
-      FuzzedReader("recognised") { try documents(in: $0, Format.recognise($0)) },
+      FuzzedReader("recognised") { bytes in
+        _ = ShellPrompt.begins(bytes)
+        let bytes = try ShellPrompt.cleared(bytes)
+        return try documents(in: bytes, Format.recognise(bytes))
+      },
       FuzzedReader("failure") { bytes in
         guard let failure = FailureReader.failure(in: bytes) else { return [] }
         for screen in [Screen.standard, Screen(width: 20)] {

@@ -8,14 +8,21 @@ package enum FeatureAbsence: Hashable {
   case between(Microarchitecture, last: Microarchitecture, next: Microarchitecture)
   /// No CPU of its line has the feature; those of another have.
   case elsewhere(ProductLine)
+  /// A manual announces the feature for later CPUs, and no CPU that was looked at has it.
+  case announced(Microarchitecture)
 
   /// What the tables say of `bit` on CPUs of `microarchitecture`; `nil` where such CPUs can have it, and
   /// where nobody tells.
   package init?(of bit: FeatureBit, on microarchitecture: Microarchitecture) {
     guard !ProductLine.open.contains(microarchitecture),
-      FeatureAbsence.introduced.contains(bit), let line = ProductLine.of(microarchitecture),
+      let line = ProductLine.of(microarchitecture),
       let here = line.history.firstIndex(of: microarchitecture)
     else { return nil }
+    if FeatureIntroduction.announced.contains(bit) {
+      self = .announced(microarchitecture)
+      return
+    }
+    guard FeatureAbsence.introduced.contains(bit) else { return nil }
     guard let first = line.brought.firstIndex(where: { $0.contains(bit) }) else {
       self = FeatureAbsence.outside(line, bit, microarchitecture)
       return
@@ -118,6 +125,7 @@ extension FeatureAbsence: CustomStringConvertible {
     case .between(let here, let last, let next):
       "\(here) came between \(last) and \(next), which have it"
     case .elsewhere(let line): "no \(line) CPU has it"
+    case .announced(let here): "it is announced for CPUs that come after \(here)"
     }
   }
 }

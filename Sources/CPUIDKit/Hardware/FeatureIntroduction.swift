@@ -13,6 +13,11 @@ struct FeatureIntroduction {
     self.features = features
   }
 
+  /// Instructions that manuals announce and that no CPU of a known generation has: no microcode brings such.
+  ///
+  /// What the first CPU with one shows goes into the row of its generation, and from here.
+  static let announced: FeatureSet = [.msr_imm, .avx512_bmm]
+
   /// Every row.
   static let all: [FeatureIntroduction] =
     intelFirst + quark + netBurst + intelCore + intelClient + intelServer + intelAtom + xeonPhi

@@ -45,21 +45,26 @@ package enum NearestName {
     distance <= 2 && distance * 2 <= text.count
   }
 
-  /// How many characters must be added, taken away or changed to make one text the other; `Int.max` where
-  /// their lengths differ by more than two.
+  /// How many characters must be added, taken away, changed, or swapped with the next one, to make one text the
+  /// other; `Int.max` where their lengths differ by more than two.
   package static func distance(_ first: String, _ second: String) -> Int {
     guard abs(first.utf8.count - second.utf8.count) <= 2 else { return .max }
-    let second = Array(second.utf8)
-    var row = Array(0...second.count)
-    for (line, byte) in first.utf8.enumerated() {
-      var diagonal = row[0]
-      row[0] = line + 1
-      for column in second.indices {
-        let change = diagonal + (byte == second[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(change, row[column] + 1, diagonal + 1)
+    let (first, second) = (Array(first.utf8), Array(second.utf8))
+    var before = Array(0...second.count)
+    var above = before
+    for (line, byte) in first.enumerated() {
+      var row = [line + 1]
+      row.reserveCapacity(second.count + 1)
+      for (column, other) in second.enumerated() {
+        var best = min(
+          above[column] + (byte == other ? 0 : 1), row[column] + 1, above[column + 1] + 1)
+        if line > 0, column > 0, byte == second[column - 1], other == first[line - 1] {
+          best = min(best, before[column - 1] + 1)
+        }
+        row.append(best)
       }
+      (before, above) = (above, row)
     }
-    return row[second.count]
+    return above[second.count]
   }
 }

@@ -29,7 +29,8 @@ extension FindingSubject {
     return members
   }
 
-  private var kind: String {
+  /// The kind's name in documents.
+  var kind: String {
     switch self {
     case .vendor: "vendor"
     case .missing: "missing"

@@ -19,6 +19,7 @@ public enum RestartDocument {
               "verdict": .string(answer.verdict.rawValue),
               "loses": names(answer.lost),
               "gains": names(answer.gained),
+              "refusals": .strings(answer.reasons.map(\.finding.subject.kind)),
             ])
           }),
       ]))

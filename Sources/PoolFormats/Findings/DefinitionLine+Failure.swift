@@ -12,6 +12,8 @@ extension DefinitionLine {
     case .nova: "Nova"
     case .incus: "Incus"
     case .xl: "Xen xl"
+    case .ovirt: "oVirt"
+    case .cloudstack: "CloudStack"
     }
   }
 
@@ -25,6 +27,8 @@ extension DefinitionLine {
     case .nova: "cpu_model_extra_flags in nova.conf"
     case .incus: "instances.vm.cpu.x86_64.flags of the cluster group"
     case .xl: "cpuid=\"host,...\" in xl.cfg"
+    case .ovirt: "behind the model of the VM's custom CPU type"
+    case .cloudstack: "guest.cpu.features in agent.properties"
     }
   }
 
@@ -37,6 +41,8 @@ extension DefinitionLine {
     case .kubevirt: "then virtctl restart"
     case .nova: "then restart nova-compute and hard-reboot the server"
     case .incus: "then incus restart"
+    case .ovirt: "then shut the VM down and start it"
+    case .cloudstack: "then restart cloudstack-agent; stop and start the VM"
     }
   }
 
@@ -55,11 +61,13 @@ extension DefinitionLine {
   /// The products whose definitions matter to those who read a message of `program`, the likeliest first.
   static func of(_ program: Failure.Program?) -> [DefinitionLine] {
     switch program {
-    case .libvirt, nil: [.libvirt, .kubevirt, .nova, .qemu, .proxmox, .incus]
-    case .qemu: [.qemu, .libvirt, .proxmox, .kubevirt, .nova, .incus]
+    case .libvirt, nil: [.libvirt, .kubevirt, .nova, .qemu, .proxmox, .incus, .cloudstack, .ovirt]
+    case .qemu: [.qemu, .libvirt, .proxmox, .kubevirt, .nova, .incus, .cloudstack, .ovirt]
     case .kubevirt: [.kubevirt]
     case .nova: [.nova, .libvirt]
-    case .ovirt, .xapi, .vmware, .criu: []
+    case .ovirt: [.ovirt]
+    case .glibc: [.libvirt, .qemu, .proxmox, .kubevirt, .nova, .incus, .cloudstack, .ovirt]
+    case .xapi, .vmware, .criu, .linux: []
     }
   }
 }
@@ -68,9 +76,11 @@ extension Failure.Problem {
   /// Whether a definition mends it by switching the features on or off; `nil` where none does.
   var switchesOn: Bool? {
     switch self {
-    case .lacking, .noNode, .listed, .dependent, .withoutCounters, .notEmulated: false
-    case .extra: true
-    case .forbidden, .unknownName, .unknownModel, .vendor, .unnamed, .areaSize: nil
+    case .lacking, .noNode, .listed, .dependent, .withoutCounters, .notEmulated, .msr: false
+    case .extra, .hidden: true
+    case .forbidden, .unknownName, .unknownModel, .vendor, .unnamed, .areaSize, .tscRate, .state,
+      .noKVM, .instruction:
+      nil
     }
   }
 }

@@ -3,12 +3,12 @@ internal import PoolKit
 
 /// How products' definitions of a guest's CPU say that features are on or off.
 enum DefinitionLine: String, CaseIterable, Hashable, Sendable {
-  case libvirt, qemu, proxmox, kubevirt, nova, incus, xl
+  case libvirt, qemu, proxmox, kubevirt, nova, incus, xl, ovirt, cloudstack
 
   /// Whose names of features it takes.
   var vocabulary: Vocabulary {
     switch self {
-    case .libvirt, .kubevirt, .nova: .libvirt
+    case .libvirt, .kubevirt, .nova, .ovirt, .cloudstack: .libvirt
     case .qemu, .proxmox, .incus: .qemu
     case .xl: .xen
     }
@@ -18,7 +18,8 @@ enum DefinitionLine: String, CaseIterable, Hashable, Sendable {
   var separator: String? {
     switch self {
     case .libvirt, .kubevirt: nil
-    case .qemu, .incus, .xl: ","
+    case .qemu, .incus, .xl, .ovirt: ","
+    case .cloudstack: " "
     case .nova: ", "
     case .proxmox: ";"
     }
@@ -32,7 +33,8 @@ enum DefinitionLine: String, CaseIterable, Hashable, Sendable {
     case .kubevirt: ["- name: \(QuotedText.yaml(name))", "  policy: \(policy(isOn))"]
     case .qemu: ["\(name)=\(isOn ? "on" : "off")"]
     case .proxmox, .nova: ["\(isOn ? "+" : "-")\(QuotedText.bare(name))"]
-    case .incus: [isOn ? name : "-\(name)"]
+    case .ovirt: ["\(isOn ? "+" : "-")\(QuotedText.bare(name))"]
+    case .incus, .cloudstack: [isOn ? name : "-\(name)"]
     case .xl: ["\(name)=\(isOn ? "1" : "0")"]
     }
   }

@@ -29,6 +29,8 @@ extension Failure.Program {
     case .xapi: "XenServer or XCP-ng"
     case .vmware: "VMware"
     case .criu: "CRIU"
+    case .glibc: "glibc"
+    case .linux: "Linux"
     }
   }
 
@@ -37,7 +39,7 @@ extension Failure.Program {
     switch self {
     case .libvirt, .kubevirt, .nova: .libvirt
     case .qemu: .qemu
-    case .ovirt, .criu: .linux
+    case .ovirt, .criu, .glibc, .linux: .linux
     case .xapi: .xen
     case .vmware: .vmware
     }

@@ -1,3 +1,5 @@
+internal import CPUIDKit
+
 /// What another tool tells of a CPU and poolcpu does not read: it is refused by its name.
 ///
 /// Such texts lack registers, or subleaves, or say nothing by their silence. What is read is asked first.
@@ -14,7 +16,7 @@ public struct ForeignText: Hashable, Sendable {
     let starts: [String]
     /// What one of its lines has in it.
     let parts: [String]
-    /// The keys of its JSON that tell.
+    /// The keys of its JSON that tell, or how they begin where they end in a slash.
     let keys: Set<String>
     /// The keys of the objects that tell where its JSON is an array.
     let elementKeys: Set<String>
@@ -49,7 +51,7 @@ public struct ForeignText: Hashable, Sendable {
   /// What a text with the line `line` is; `nil` where many texts could have such a line.
   static func of(_ line: TextLine) -> ForeignText? {
     let text = line.text.split { $0 == " " || $0 == "\t" }.joined(separator: " ")
-    return rows.first { $0.matches(text) }?.text
+    return (rows + ofHypervisors).first { $0.matches(text) }?.text
   }
 
   /// What lines are that nothing reads; `nil` for what nobody knows.
@@ -57,7 +59,12 @@ public struct ForeignText: Hashable, Sendable {
     if let found = lines.lazy.compactMap({ of($0) }).first { return found }
     guard let first = lines.first else { return nil }
     if let list = NameList.of(lines) { return list }
-    return lines.count == 1 && isRegister(first.text) ? register : nil
+    if ["processor", "vendor_id", "cpu family", "model name"].contains(first.pair?.key) {
+      return ForeignText(
+        title: "a part of /proc/cpuinfo without its flags", instead: "the whole of it")
+    }
+    guard lines.count == 1 else { return nil }
+    return isRegister(first.text) ? register : misspelt(first.text)
   }
 
   /// What JSON is that has the key `key`.
@@ -67,7 +74,21 @@ public struct ForeignText: Hashable, Sendable {
   ///   - isList: whether the JSON is an array of such objects.
   /// - Returns: what it is; `nil` for what nobody knows.
   static func ofJSON(_ key: String, isList: Bool) -> ForeignText? {
-    rows.first { (isList ? $0.elementKeys : $0.keys).contains(key) }?.text
+    (rows + ofHypervisors).first { row in
+      (isList ? row.elementKeys : row.keys).contains {
+        $0 == key || $0.hasSuffix("/") && key.hasPrefix($0)
+      }
+    }?.text
+  }
+
+  /// One word that is nearly a model's name.
+  private static func misspelt(_ word: Substring) -> ForeignText? {
+    guard word.utf8.count <= 64, !word.contains(" "),
+      let name = ModelLibrary.likeliestName(for: String(word))
+    else { return nil }
+    return ForeignText(
+      title: "one word, which is no CPU model's name", instead: "it as \(name), where that is meant"
+    )
   }
 
   /// `7ed8320b078bfbff`, or the same behind `0xc0011004:`.

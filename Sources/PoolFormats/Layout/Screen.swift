@@ -37,6 +37,19 @@ public struct Screen: Hashable, Sendable {
 }
 
 extension Screen {
+  /// A line of plain text in lines of the screen's width, those after the first indented.
+  ///
+  /// What fits stays as it is, with its blanks.
+  public func wrapped(_ line: String) -> [String] {
+    if ColumnCount.of(line) <= width { return [line] }
+    let indent = String(line.prefix { $0 == " " })
+    guard indent.count < width / 2 else { return Phrase.wrapped(line, width) }
+    let lines = Phrase.wrapped(line, width - indent.count - 2)
+    return lines.enumerated().map {
+      $0.offset == 0 ? indent + $0.element : indent + "  " + $0.element
+    }
+  }
+
   /// `text` as it goes out: safe for a terminal, with the colours of its tones where there are colours.
   ///
   /// Nothing but line ends and these colours moves a cursor: all else that is not visible is escaped.

@@ -28,10 +28,32 @@ extension ExplainPage {
       return "\(who): the guest has no performance counters, needed by \(named)"
     case .unknownModel: return "\(who) there does not know the CPU model \(list: models)"
     case .vendor: return "\(who): the CPUs are of different vendors"
+    case .msr, .tscRate, .state, .noKVM, .hidden, .instruction:
+      return beside(complaint.problem, who, names.isEmpty ? nil : named)
+    case .unnamed where complaint.program == .ovirt:
+      return "\(who): no CPU type of the cluster's version fits the host"
     case .unnamed:
       return "\(who): the CPUs do not fit, and the message does not say which features differ"
     case .areaSize: return "\(who): the CPUs have XSAVE areas of different sizes"
     case .listed: return "\(named); explained as missing, since the text holds names only"
+    }
+  }
+
+  /// What is said of a guest's state, of KVM or of a program.
+  private static func beside(
+    _ problem: Failure.Problem, _ who: Phrase, _ named: Phrase?
+  ) -> Phrase {
+    switch problem {
+    case .msr:
+      named.map { "\(who): KVM there refuses a value of an MSR that goes with \($0)" }
+        ?? "\(who): KVM there refuses a value that the guest has in an MSR"
+    case .tscRate:
+      "\(who): the host's TSC has another rate than the guest's, and cannot be scaled to it"
+    case .state: "\(who): the host could not take over the state of the guest"
+    case .noKVM: "\(who): there is no KVM there for this guest, so it cannot have the host's CPU"
+    case .hidden:
+      "\(who): the CPU that the program sees lacks at least one of \(named ?? "a level's features")"
+    default: "\(who): a program used an instruction that the CPU it runs on has not"
     }
   }
 
@@ -56,7 +78,7 @@ extension Failure.Complaint {
   var heading: String {
     switch (program, problem) {
     case (_, .extra), (_, .forbidden): "What it is to the guest"
-    case (.criu, _): "What the program would miss"
+    case (.criu, _), (.glibc, _): "What the program would miss"
     default: "What the guest would miss"
     }
   }
@@ -72,6 +94,25 @@ extension Failure.Complaint {
       or the name is another product's
       """
     case .notEmulated: "no KVM: the guest runs under emulation"
+    case .msr:
+      """
+      the two hosts' CPUs, microcode, kernels or options of kvm differ in what the register may hold; \
+      -cpu host and host-passthrough give all of it
+      """
+    case .hidden:
+      """
+      in a guest its CPU model (qemu64, kvm64 and other old ones show less than the host has); \
+      else the CPU is older
+      """
+    case .noKVM:
+      """
+      virtualisation is off in the firmware, kvm_intel or kvm_amd is not loaded, /dev/kvm is not open to \
+      libvirt, or the guest is for another architecture
+      """
+    case .instruction:
+      """
+      the program was built for, or started on, a newer CPU; or the guest's CPU model hides what it needs
+      """
     default: nil
     }
   }

@@ -39,6 +39,12 @@ extension FailureDeeds {
       case .areaSize:
         [("Compare", "poolcpu diff SRC DST tells which state components only one of the CPUs has")]
       case .unnamed: unnamed(complaint.program)
+      case .msr: msr(complaint)
+      case .tscRate: tscRate
+      case .state: state
+      case .noKVM: noKVM
+      case .hidden: hidden
+      case .instruction: instruction
       }
     return texts.map { Page.Entry($0.0, rows: rows, $0.1) }
   }

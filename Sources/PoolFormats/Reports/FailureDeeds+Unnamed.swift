@@ -50,6 +50,23 @@ extension FailureDeeds {
           """
         )
       ]
+    case .ovirt:
+      [
+        (
+          "The host",
+          """
+          virsh -r domcapabilities there lists the CPU models that are usable and those that are not; vdsm \
+          tells the engine of the usable ones (model_... in vdsm-client Host getCapabilities)
+          """
+        ),
+        (
+          "Cluster",
+          """
+          its compatibility version decides which CPU types there are: a newer version knows newer CPUs, \
+          and has dropped the oldest; poolcpu baseline HOSTS... --format ovirt gives a type
+          """
+        ),
+      ]
     case .qemu:
       [("The names", "are in QEMU's warnings before this line, in /var/log/libvirt/qemu/GUEST.log")]
     default:

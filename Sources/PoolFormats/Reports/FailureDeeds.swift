@@ -19,6 +19,7 @@ struct FailureDeeds {
     self.entries =
       entries.filter { seen.insert($0.phrase).inserted }
       + FailureDeeds.inDefinitions(failure, isFull: isFull)
+      + FailureDeeds.inTemplates(failure, rows)
   }
 
   /// What brings features back to the hosts that lack them.
@@ -66,6 +67,23 @@ struct FailureDeeds {
         return [Page.Entry(product.title, rows: 3, short(product, names, isOn))]
       }
     }
+  }
+
+  /// What templates of OpenNebula ask for, which have no word for a feature that is off.
+  private static func inTemplates(_ failure: Failure, _ rows: Int) -> [Page.Entry] {
+    guard let complaint = failure.complaints.first, complaint.problem.isOfHost,
+      complaint.problem != .msr,
+      complaint.problem.switchesOn == false, !complaint.subjects.isEmpty,
+      DefinitionLine.of(complaint.program).contains(.libvirt)
+    else { return [] }
+    return [
+      Page.Entry(
+        "OpenNebula", rows: rows,
+        """
+        CPU_MODEL switches nothing off: take an older MODEL (poolcpu baseline HOSTS... --format \
+        opennebula), then power the VM off and resume it
+        """)
+    ]
   }
 
   /// The lines in short: the first as it stands there, and for what else there is one.

@@ -19,7 +19,10 @@ public struct RestartPage {
       [
         Page.Section(
           "Must restart, and lose", rank: 1,
-          entries(needed, \.lost, none: "no feature; poolcpu check says why it must not move")),
+          entries(needed, \.lost) { answer in
+            answer.reasons.first.map { "no feature; \(RestartPage.sentence($0))" }
+              ?? "no feature; poolcpu check says why it must not move"
+          }),
         Page.Section("Would gain by a restart", rank: 2, entries(answers, \.gained)),
         Page.Section(
           rank: 1, unchanged.isEmpty ? [] : [Page.Entry("Nothing changes", "\(hosts: unchanged)")]),
@@ -43,15 +46,29 @@ public struct RestartPage {
       let title =
         answer.isNeeded
         ? "must restart" : answer.verdict == .unknown ? "cannot tell" : "may stay as it is"
-      return ["", "\(Printable.text(answer.guest)): \(title)"]
-        + [("loses", answer.lost), ("gains", answer.gained)].flatMap { verb, bits in
-          bits.isEmpty
-            ? []
-            : layout.paragraph("\(verb) " + bits.bits.map(\.shortName).joined(separator: ", "))
-        }
+      var lines = ["", "\(Printable.text(answer.guest)): \(title)"]
+      for (verb, bits) in [("loses", answer.lost), ("gains", answer.gained)] where !bits.isEmpty {
+        let names = bits.bits.map(\.shortName).joined(separator: ", ")
+        lines += layout.paragraph("\(verb) \(names)")
+      }
+      for reason in answer.reasons {
+        let sentence = RestartPage.sentence(reason)
+        lines += sentence.lines(width: screen.width - 2, rows: 10_000).map { "  " + $0 }
+      }
+      return lines
     }
     let head = answer.lines(width: screen.width, rows: 3).map { tone.marked($0, on: screen) }
     return (head + lines).joined(separator: "\n") + "\n"
+  }
+
+  /// Why a guest that would lose no feature must not move.
+  private static func sentence(_ reason: CheckReason) -> Phrase {
+    let finding = reason.finding
+    let sentence = CheckPage.sentence(
+      finding, finding.names, on: Array(reason.hosts), isNative: false)
+    guard case .vendor = reason.kind else { return sentence }
+    return
+      "\(sentence): no running guest moves between vendors, only one that is shut down and started there"
   }
 
   private var needed: [RestartAnswer] { answers.filter(\.isNeeded) }
@@ -85,18 +102,19 @@ public struct RestartPage {
 
   /// One sentence for the guests that lose or gain the same.
   private func entries(
-    _ answers: [RestartAnswer], _ bits: (RestartAnswer) -> FeatureSet, none: Phrase? = nil
+    _ answers: [RestartAnswer], _ bits: (RestartAnswer) -> FeatureSet,
+    none: (RestartAnswer) -> Phrase? = { _ in nil }
   ) -> [Page.Entry] {
-    var order: [FeatureSet] = []
-    var guests: [FeatureSet: [String]] = [:]
+    // A list is cut, a sentence is not.
+    var order: [(what: Phrase, rows: Int)] = []
+    var guests: [Phrase: [String]] = [:]
     for answer in answers {
       let found = bits(answer)
-      if guests[found] == nil { order.append(found) }
-      guests[found, default: []].append(answer.guest)
+      let list: Phrase = "\(list: found.bits.map(\.shortName))"
+      guard let what = found.isEmpty ? none(answer) : list else { continue }
+      if guests[what] == nil { order.append((what, found.isEmpty ? 4 : 2)) }
+      guests[what, default: []].append(answer.guest)
     }
-    return order.compactMap { found in
-      let what: Phrase? = found.isEmpty ? none : "\(list: found.bits.map(\.shortName))"
-      return what.map { Page.Entry("\(hosts: guests[found] ?? []): \($0)", rows: 2) }
-    }
+    return order.map { Page.Entry("\(hosts: guests[$0.what] ?? []): \($0.what)", rows: $0.rows) }
   }
 }

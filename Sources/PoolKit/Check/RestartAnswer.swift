@@ -10,6 +10,8 @@ public struct RestartAnswer: Hashable, Sendable {
   public let gained: FeatureSet
   /// Whether it may move to every host of the pool as it is.
   public let verdict: Verdict
+  /// What refuses the move beside features that are missing: another vendor, a number, a layout.
+  public let reasons: [CheckReason]
 
   /// Whether it must restart: it has what guests of the pool have not, or cannot move to every host.
   public var isNeeded: Bool { verdict == .unsafe || !lost.isEmpty }
@@ -38,6 +40,9 @@ public struct RestartAnswer: Hashable, Sendable {
         if case .missing(let bit, _) = reason.kind { bit } else { nil }
       })
     let taken = GuestView(destination.asSource, question).taken
+    reasons = check.reasons.filter { reason in
+      if case .missing = reason.kind { false } else { reason.verdict == .unsafe }
+    }
     lost = missing.union(own.intersection(taken)).subtracting(RuleTable.exempt)
     gained = given.features.subtracting(own).subtracting(RuleTable.exempt)
   }

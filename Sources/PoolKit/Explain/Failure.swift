@@ -46,7 +46,7 @@ extension Failure {
 
   /// A program whose error messages are known.
   public enum Program: String, CaseIterable, Hashable, Sendable {
-    case libvirt, qemu, kubevirt, nova, ovirt, xapi, vmware, criu
+    case libvirt, qemu, kubevirt, nova, ovirt, xapi, vmware, criu, glibc, linux
   }
 
   /// What a complaint is about.
@@ -75,6 +75,18 @@ extension Failure {
     case unnamed
     /// The XSAVE area has another size.
     case areaSize
+    /// KVM takes the value of an MSR not that the guest has; these features have the register.
+    case msr
+    /// The TSC has another frequency than the guest was given.
+    case tscRate
+    /// QEMU could not take over the state of a guest.
+    case state
+    /// The program finds no KVM that it can use.
+    case noKVM
+    /// A program needs a level of which the CPU that it sees lacks some of these.
+    case hidden
+    /// A program used an instruction that the CPU has not.
+    case instruction
     /// Names of features, without a sentence.
     case listed
   }

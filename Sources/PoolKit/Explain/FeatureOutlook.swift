@@ -90,7 +90,7 @@ extension Failure.Problem {
   /// Whether hosts that had the features would mend it.
   public var isOfHost: Bool {
     switch self {
-    case .lacking, .noNode, .listed: true
+    case .lacking, .noNode, .listed, .msr: true
     default: false
     }
   }
@@ -102,7 +102,7 @@ extension Failure.Program {
     switch self {
     case .libvirt, .qemu, .kubevirt, .nova, .ovirt: .kvm
     case .xapi: .xen
-    case .vmware, .criu: .native
+    case .vmware, .criu, .glibc, .linux: .native
     }
   }
 }

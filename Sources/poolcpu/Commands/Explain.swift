@@ -15,7 +15,7 @@ struct Explain: ParsableCommand {
         kubectl get events | poolcpu explain -
 
       TEXT is a message, a part of a log, or a list of features; of libvirt, QEMU, KubeVirt, OpenStack \
-      Nova, oVirt, XenServer or XCP-ng, VMware or CRIU. What is around the message does not matter. \
+      Nova, oVirt, XenServer or XCP-ng, VMware, CRIU, glibc or Linux. What is around the message does not matter. \
       Hosts need not be at hand: poolcpu why and poolcpu check say more of those that are.
 
       Exit status: 0 it names features, 1 it is about a CPU and names none, 2 poolcpu knows no message \

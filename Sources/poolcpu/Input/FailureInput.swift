@@ -18,7 +18,8 @@ struct FailureInput {
     } catch {
       // A message is no path, however it is spelt.
       guard error.isOfPlace, let failure = FailureReader.failure(in: Array(text.utf8)) else {
-        throw error.meansNoFile && text.contains(" ") ? .noFailure(path: nil, nil) : error
+        throw error.meansNoFile && text.contains(where: { " {\"<".contains($0) })
+          ? .noFailure(path: nil, nil) : error
       }
       self.failure = failure
       return

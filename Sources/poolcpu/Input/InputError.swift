@@ -123,7 +123,7 @@ extension InputError: CustomStringConvertible {
         + "poolcpu check read it"
     case .noFailure(let path, _):
       "\(path.map(Printable.path) ?? "the text") has no error message about a CPU that poolcpu knows; "
-        + "give one of libvirt, QEMU, KubeVirt, Nova, oVirt, XenServer, XCP-ng, VMware or CRIU; "
+        + "give one of libvirt, QEMU, KubeVirt, Nova, oVirt, XenServer, XCP-ng, VMware, CRIU or glibc; "
         + "poolcpu name looks single names up"
     case .manyRecords(let path):
       "\(Printable.path(path)) describes more than one host; give a record or dump of one"

@@ -54,6 +54,15 @@ extension InputReader {
     }
   }
 
+  /// `bytes` without a shell's prompts around them.
+  static func cleared(_ bytes: [UInt8], _ path: String) throws(InputError) -> [UInt8] {
+    do throws(DumpError) {
+      return try ShellPrompt.cleared(bytes)
+    } catch {
+      throw .dump(path: path, error)
+    }
+  }
+
   /// The name of a host whose text has none: the file's, without folder and known endings.
   static func hostName(_ path: String) -> String {
     guard path != "-" else { return InputNames.standardInput }

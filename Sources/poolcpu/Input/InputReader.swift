@@ -53,7 +53,10 @@ struct InputReader: ~Copyable {
     self.path = path
     isNamed = false
     var file = try InputFile(path, isSummed: terms.isSummed)
-    let head = try file.piece(InputReader.glimpse)
+    var head = try file.piece(InputReader.glimpse)
+    if terms.format == nil, ShellPrompt.begins(head) {
+      head = try InputReader.cleared(try InputReader.all(of: &file, after: head), path)
+    }
     if head.isEmpty || head.contains(0) { _ = try InputReader.recognise(head, path) }
     let known = terms.format ?? Format.ofJSON(head)
     if terms.format == nil, let foreign = Format.foreignJSON(head) {
@@ -65,7 +68,8 @@ struct InputReader: ~Copyable {
       isEmpty = true
       self.file = consume file
     } else {
-      let bytes = try InputReader.all(of: &file, after: head)
+      let whole = try InputReader.all(of: &file, after: head)
+      let bytes = terms.format == nil ? try InputReader.cleared(whole, path) : whole
       if let digest = file.digest { sums.append((path, digest)) }
       found = try InputReader.contents(of: bytes, path, known, guest).reversed()
     }

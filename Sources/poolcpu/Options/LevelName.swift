@@ -12,5 +12,14 @@ struct LevelName: ExpressibleByArgument {
     self.level = level
   }
 
+  /// The level called `argument`.
+  ///
+  /// - Throws: `ValidationError` with the nearest right names; they are too many for one line.
+  static func named(_ argument: String) throws -> LevelName {
+    if let level = LevelName(argument: argument) { return level }
+    let near = NearestName.several(argument, among: allValueStrings)
+    throw ValidationError(NearestName.question(near) ?? "poolcpu levels lists the names")
+  }
+
   static let allValueStrings = Level.all.map(\.name)
 }

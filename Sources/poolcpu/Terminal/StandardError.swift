@@ -1,5 +1,6 @@
 internal import CPUIDKit
 internal import Glibc
+internal import PoolFormats
 internal import SystemPackage
 
 /// The stream for everything that is not the answer, and the only place that writes to it.
@@ -10,10 +11,11 @@ enum StandardError {
   /// Writes a line that says who speaks: `poolcpu: ` and the sentence.
   static func write(_ sentence: String) { writeLines(["poolcpu: \(sentence)"]) }
 
-  /// Writes each of `lines` as one line that is safe for a terminal.
+  /// Writes each of `lines` as one line that is safe for a terminal, which a terminal gets in lines of its width.
   static func writeLines(_ lines: [String]) {
     // Where nobody hears it there is nobody to tell.
-    _ = try? FileDescriptor.standardError.writeAll(text(lines).utf8)
+    _ = try? FileDescriptor.standardError.writeAll(
+      text(lines, width: TerminalScreen.standardErrorWidth).utf8)
   }
 
   /// Whether a terminal shows it, on which the cursor can be moved.
@@ -42,9 +44,12 @@ enum StandardError {
     writeLines((first + last).map { Printable.ends(of: $0, 400) })
   }
 
-  /// What is written for `lines`.
-  static func text(_ lines: [String]) -> String {
-    lines.map { Printable.line($0) + "\n" }.joined()
+  /// What is written for `lines`, broken between words where they are wider than `width`.
+  static func text(_ lines: [String], width: Int? = nil) -> String {
+    lines.flatMap { line in
+      let line = Printable.line(line)
+      return width.map { Screen(width: $0).wrapped(line) } ?? [line]
+    }.map { $0 + "\n" }.joined()
   }
 
   /// Help, the longest message, is shorter.

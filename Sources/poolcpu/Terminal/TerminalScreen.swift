@@ -25,7 +25,7 @@ enum TerminalScreen {
 
   /// The screen of an answer that goes to `output`: a file is no terminal.
   static func of(_ output: Output, _ choice: ColourChoice) -> Screen {
-    let columns = output.path == "-" ? terminal : nil
+    let columns = output.path == "-" ? terminal(STDOUT_FILENO) : nil
     return Screen(
       width: width(columns: variable("COLUMNS"), terminal: columns),
       hasColour: hasColour(
@@ -36,10 +36,15 @@ enum TerminalScreen {
     getenv(name).map { String(cString: $0) }
   }
 
-  /// How many columns the terminal on standard output has; `nil` where there is none.
-  private static var terminal: Int? {
+  /// How many columns a line on standard error may have; `nil` where that is no terminal.
+  static var standardErrorWidth: Int? {
+    terminal(STDERR_FILENO).map { width(columns: variable("COLUMNS"), terminal: $0) }
+  }
+
+  /// How many columns the terminal on `stream` has; `nil` where there is none.
+  private static func terminal(_ stream: Int32) -> Int? {
     var size = winsize()
-    guard isatty(STDOUT_FILENO) == 1, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 else {
+    guard isatty(stream) == 1, ioctl(stream, UInt(TIOCGWINSZ), &size) == 0 else {
       return nil
     }
     return Int(size.ws_col)

@@ -61,7 +61,7 @@ struct FeatureIntroductionTests {
         case .after(here, let last): #expect(ProductLine.of(last) != nil && last != here)
         case .between(here, let last, let next):
           #expect(line.history.contains(last) && line.history.contains(next))
-        case .elsewhere(line), nil: break
+        case .elsewhere(line), .announced(here), nil: break
         case .some(let other): Issue.record("\(here): \(other)")
         }
       }
@@ -71,6 +71,12 @@ struct FeatureIntroductionTests {
   @Test(arguments: ProductLine.open)
   func `of CPUs that nobody looked at no absence is claimed`(here: Microarchitecture) {
     #expect(!FeatureSet.all.bits.contains { FeatureAbsence(of: $0, on: here) != nil })
+  }
+
+  @Test func `what is announced no generation has`() {
+    for row in FeatureIntroduction.all {
+      #expect(row.features.isDisjoint(with: FeatureIntroduction.announced), "\(row)")
+    }
   }
 
   @Test func `no absence is claimed of a bit without a name`() {
@@ -104,6 +110,8 @@ struct FeatureIntroductionTests {
       ("key_locker", .arrowLake, .after(.arrowLake, last: .meteorLake)),
       ("pn", .graniteRapids, .after(.graniteRapids, last: .p6)),
       ("amx_tile", .raptorLake, .elsewhere(.intelClient)),
+      ("msr_imm", .skylakeServer, .announced(.skylakeServer)), ("msr_imm", .diamondRapids, nil),
+      ("avx512_bmm", .zen5, .announced(.zen5)), ("avx512_bmm", .zen6, nil),
     ] as [(String, Microarchitecture, FeatureAbsence?)])
   func `a feature is absent before its first and after its last`(
     name: String, here: Microarchitecture, absence: FeatureAbsence?
@@ -120,6 +128,8 @@ struct FeatureIntroductionTests {
     #expect(
       "\(FeatureAbsence.between(.westmere, last: .penryn, next: .sandyBridge))"
         == "Westmere came between Penryn and Sandy Bridge, which have it")
+    #expect(
+      "\(FeatureAbsence.announced(.zen5))" == "it is announced for CPUs that come after Zen 5")
     #expect("\(FeatureAbsence.elsewhere(.intelClient))" == "no Intel client CPU has it")
   }
 }

@@ -69,6 +69,22 @@ struct ForeignTextTests {
     ("  ID NAME            CLUSTER    TVM\n   0 kvm1            default      2\n", "onehost show"),
     ("uuid ( RO)                : 6a4b2b6e\n          name-label ( RW): xcp1\n", "params=all"),
     ("System:\n  UUID: x\nCPUs (x86_64):\n  Socket 0:\n", "/1.0/resources"),
+    ("displayName = \"x\"\nfeatMask.evc.cpuid.Intel = \"Val:1\"\n", "EVC"),
+    ("hypervisor.cpuid.v0 = \"FALSE\"\ndisplayName = \"x\"\n", "vmware.log"),
+    ("CPU:0\n   Level: 0\n   EAX: 13\n", "cpuid raw list"),
+    ("2024-03-05T10:11:12Z| vmx| I005: Capability Found: cpuid.AES = 0x1\n", "featureCapability"),
+    ("architecture: x86_64\nconfig:\n  volatile.uuid: x\nname: c1\n", "/1.0/resources"),
+    ("proxmox-ve: 8.2.0 (running kernel: 6.8.12-4-pve)\n", "/proc/cpuinfo"),
+    ("arch: amd64\ncores: 2\nrootfs: local-lvm:vm-200\nunprivileged: 1\n", "--guest container"),
+    ("x86 486\nx86 pentium\nx86 EPYC\n", "--target"),
+    ("cpu_info=\"{\\\"arch\\\": 1}\"\nhypervisor_hostname=\"cn1\"\n", "hypervisor show"),
+    ("[]\n{\"arch\": \"x86_64\", \"model\": \"x\"}\ncn1\n", "hypervisor show"),
+    ("cpu_info:\n  arch: x86_64\nhypervisor_hostname: cn1\n", "hypervisor show"),
+    ("CPUs:\n { cpu_count: '32',\n   features_hvm:\n '1f' }\n", "list-objects"),
+    ("PS C:\\> Get-ComputerInfo\nCsProcessors : {Intel(R) Xeon(R)}\n", "coreinfo -f"),
+    ("OS: Debian GNU/Linux 12\nCPU: Intel Xeon\n", "neofetch"),
+    ("vendor_id\t: GenuineIntel\n", "the whole of it"),
+    ("EPYC-Romee\n", "EPYC-Rome"),
     ("\tcpuCores = '16'\n\tcpuFlags = 'fpu,vme,de'\n", "vdsm-client"),
   ])
   func `a text is named, and what to give instead`(text: String, name: String) throws {
@@ -80,6 +96,11 @@ struct ForeignTextTests {
   @Test(arguments: [
     ("{\"processors\": {\"count\": 8}}", "Facter"),
     ("[{\"name\": \"486\", \"custom\": 0}]", "Proxmox"),
+    ("[{\"cpu\": 0.01, \"maxcpu\": 64, \"node\": \"pve1\"}]", "list of nodes"),
+    ("[{\"ID\": 1, \"Hypervisor Hostname\": \"cn1\"}]", "hypervisors"),
+    ("{\"id\": \"libvirt-40\", \"error\": {\"class\": \"x\"}}", "error message"),
+    ("{\"id\": \"cpu:0\", \"class\": \"processor\"}", "lshw"),
+    ("{\"cpu-feature.node.kubevirt.io/aes\": \"true\"}", "labels of a node"),
   ])
   func `JSON is named by one of its keys`(text: String, name: String) {
     #expect(Format.foreignJSON(Array(text.utf8))?.title.contains(name) == true)

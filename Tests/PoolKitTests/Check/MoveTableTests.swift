@@ -86,6 +86,16 @@ struct MoveTableTests {
     #expect(!middle.isNeeded && middle.lost.isEmpty && middle.gained.isEmpty)
   }
 
+  @Test func `a guest of another vendor's must restart, and the answer says that it is the vendor`()
+    throws
+  {
+    let amd = try #require(HostPairs.hosts.first { $0.part.view.vendor == .amd }).part
+    let intel = try #require(HostPairs.hosts.first { $0.part.view.vendor == .intel }).part
+    let answer = try RestartAnswer("g", .hosts([amd]), in: MoveDestination([intel]), .init())
+    #expect(answer.isNeeded && answer.verdict == .unsafe && answer.lost.isEmpty)
+    #expect(answer.reasons.map(\.kind) == [.vendor(.intel, expected: .amd)])
+  }
+
   @Test func `what was taken out of a baseline is lost although every host has it`() throws {
     let hosts = try Self.hosts("large")
     let cuts = Restrictions(without: [.avx2])

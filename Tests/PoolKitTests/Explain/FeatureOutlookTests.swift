@@ -58,7 +58,7 @@ struct FeatureOutlookTests {
         case .before(_, let first): #expect(text.contains("\(first)"), "\(bit) \(kind): \(text)")
         case .after(_, let last): #expect(text.contains("after") && text.contains("\(last)"))
         case .elsewhere(let line): #expect(text.contains("no \(line) CPU"), "\(bit): \(text)")
-        case .between, nil: break
+        case .between, .announced, nil: break
         }
       }
     }

@@ -166,6 +166,12 @@ struct BaselineCommandTests {
       "Error: The value 'xml' is invalid for '--from <format>': the names are record, baseline, "
     ),
     ("basline amd", "Error: there is no subcommand 'basline'; did you mean baseline?\n"),
+    ("plan spilt x", "Error: poolcpu plan has no subcommand 'spilt'; did you mean split?\n"),
+    ("help plan spilt", "Error: poolcpu plan has no subcommand 'spilt'; did you mean split?\n"),
+    (
+      "levels nosuch",
+      "Error: The value 'nosuch' is invalid for '<level>': poolcpu levels lists the names\n"
+    ),
     ("help basline", "Error: there is no subcommand 'basline'; did you mean baseline?\n"),
     ("amd/zen4.json", "Error: there is no subcommand 'amd/zen4.json'; poolcpu --help lists them\n"),
     ("baseline amd --bogus", "Error: Unknown option '--bogus'"),

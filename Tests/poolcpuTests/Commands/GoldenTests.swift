@@ -247,6 +247,14 @@ struct GoldenTests {
     Case("explain/vmware.txt", "explain ../../explain/vmware.log"),
     Case("explain/criu.txt", "explain ../../explain/criu.log", status: 1),
     Case("explain/criu-state.txt", "explain ../../explain/criu-state.log"),
+    Case("explain/msr.txt", "explain ../../explain/msr.log"),
+    Case("explain/tsc.txt", "explain ../../explain/tsc.log", status: 1),
+    Case("explain/no-kvm.txt", "explain ../../explain/no-kvm.log", status: 1),
+    Case("explain/glibc.txt", "explain ../../explain/glibc.log"),
+    Case("explain/opcode.txt", "explain ../../explain/opcode.log", status: 1),
+    Case("explain/ovirt-type.txt", "explain ../../explain/ovirt-type.log", status: 1),
+    Case("explain/vmware-register.txt", "explain ../../explain/vmware-register.log"),
+    Case("explain/evc.txt", "explain ../../explain/evc.log"),
     Case("explain/list.txt", "explain erms,vmx-ept,avx2"),
   ]
 

@@ -13,6 +13,19 @@ struct StandardErrorTests {
     #expect(text.count { $0 == "\n" } == 2)
   }
 
+  @Test(arguments: [20, 40, 80, 200])
+  func `a terminal gets lines of its width, and no word is lost`(width: Int) {
+    let sentence =
+      "poolcpu: cannot read hosts/n1.txt: the file is no format that poolcpu knows; check that it is the right file"
+    let text = StandardError.text([sentence, "", "  short  line", "  " + sentence], width: width)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines.allSatisfy { $0.count <= width })
+    #expect(lines.contains("") && lines.contains("  short  line"))
+    let words = { (text: String) in text.split { " \n".contains($0) } }
+    #expect(words(text) == words(sentence + " short line " + sentence))
+    #expect(StandardError.text([sentence]) == sentence + "\n")
+  }
+
   @Test func `what was escaped is not escaped again`() {
     #expect(StandardError.text([Printable.quote("\u{1b}\\")]) == "\\u{1b}\\\\\n")
   }

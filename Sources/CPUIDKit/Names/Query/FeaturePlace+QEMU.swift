@@ -26,6 +26,16 @@ extension FeaturePlace {
     try self.init("\(leaf).\(subleaf).\(register)[\(digits)]")
   }
 
+  /// The name in a place as QEMU's warnings print it, also where poolcpu does not know the register, as in
+  /// `MSR(48BH).vmx-rdseed-exit [bit 16]`; `nil` for anything else.
+  static func name(inWarning text: String) -> String? {
+    let text = text.lowercased()
+    guard text.hasSuffix("]"), let mark = text.range(of: "[bit ")?.lowerBound,
+      text.hasPrefix("msr(") || text.hasPrefix("cpuid")
+    else { return nil }
+    return text[..<mark].split { " .:()]".contains($0) }.last.map(String.init)
+  }
+
   /// The hexadecimal numbers in `text`, each of which ends in `h`.
   private static func numbers(_ text: Substring) -> [Substring] {
     text.split { !$0.isHexDigit && $0 != "h" }.filter { $0.hasSuffix("h") && $0.count > 1 }

@@ -13,10 +13,17 @@ struct FeaturePlace: Hashable, Sendable {
     var rest = text.lowercased()[...]
     let isBracketed = rest.hasSuffix("]")
     guard let cut = rest.lastIndex(of: isBracketed ? "[" : ".") else { return nil }
-    let digits = rest[rest.index(after: cut)...].prefix { $0 != "]" }
+    var digits = rest[rest.index(after: cut)...].prefix { $0 != "]" }
+    if digits.hasPrefix("bit ") { digits = digits.dropFirst(4) }
     guard isBracketed || Self.isCPUID(rest[..<cut]) else { return nil }
     let found = Self.position(digits)
     rest = rest[..<cut]
+    // Intel's manuals put the name of the bit before its number: CPUID.01H:ECX.SSE3[0].
+    if isBracketed, !Self.isCPUID(rest), let dot = rest.lastIndex(of: "."),
+      RegisterSpelling.canonical(rest[..<dot]) != nil
+    {
+      rest = rest[..<dot]
+    }
     if Self.isCPUID(rest) {
       let word = try Self.word(of: rest, text)
       guard let position = found, position < 32 else { throw .badPosition(text, highest: 31) }
@@ -50,19 +57,21 @@ struct FeaturePlace: Hashable, Sendable {
     self.init(bit: FeatureBit(word: word, position: offset), naming: .register(register))
   }
 
-  /// Whether `text` looks like `LEAF.SUBLEAF.REGISTER`.
+  /// Whether `text` looks like `LEAF.SUBLEAF.REGISTER`, or is a register in another spelling.
   static func isCPUID(_ text: Substring) -> Bool {
-    text.split(separator: ".").last.flatMap { RegisterName($0) } != nil
+    RegisterSpelling.canonical(text) != nil
+      || text.split(separator: ".").last.flatMap { RegisterName($0) } != nil
   }
 
   /// The word called so, in the catalogue's order.
   static func word(of text: Substring, _ whole: String) throws(FeatureQueryError) -> Int {
-    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let name = RegisterSpelling.canonical(text).map { $0[...] } ?? text
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, let leaf = number(parts[0]), let subleaf = number(parts[1]),
       let register = RegisterName(parts[2])
     else { throw .noPlace(whole) }
-    let name = WordID(CPUIDLeaf(rawValue: leaf), CPUIDSubleaf(rawValue: subleaf), register)
-    guard let index = Catalogue.index(of: name) else { throw .unknownWord(whole) }
+    let word = WordID(CPUIDLeaf(rawValue: leaf), CPUIDSubleaf(rawValue: subleaf), register)
+    guard let index = Catalogue.index(of: word) else { throw .unknownWord(whole) }
     return index
   }
 

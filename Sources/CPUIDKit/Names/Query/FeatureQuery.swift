@@ -39,7 +39,8 @@ public struct FeatureQuery: Hashable, Sendable {
       return [FeatureMatch(bit: bit, definition: definition, naming: [place.naming])]
     }
     let matches = matches(of: text)
-    let all = matches.isEmpty ? self.matches(ofVMwareKey: text) : matches
+    var all = matches.isEmpty ? self.matches(ofVMwareKey: text) : matches
+    if all.isEmpty { all = self.matches(ofSquashed: text) }
     return all.isEmpty ? nil : all
   }
 
@@ -72,6 +73,19 @@ public struct FeatureQuery: Hashable, Sendable {
       }
     }
   }
+
+  /// What is spelt with other separators, or with none: AVX-512-F.
+  private static func matches(ofSquashed text: String) -> [FeatureMatch] {
+    let bits = squashedBits[Vocabulary.key(text).filter { $0 != "-" }] ?? []
+    return bits.count == 1 ? bits.flatMap { bit in bit.name.map { matches(of: $0) } ?? [] } : []
+  }
+
+  /// The bits by their own names without separators.
+  private static let squashedBits: [String: [FeatureBit]] = {
+    var bits: [String: [FeatureBit]] = [:]
+    for (key, found) in canonicalBits { bits[key.filter { $0 != "-" }, default: []] += found }
+    return bits
+  }()
 
   private static let canonicalBits: [String: [FeatureBit]] = {
     var bits: [String: [FeatureBit]] = [:]

@@ -16,6 +16,8 @@ public enum FeatureQueryError: Error, Hashable {
   case badValue(String, digits: Int)
   /// Nobody calls a feature, a model or a level so; the names that are likeliest meant.
   case unknown(String, likeliest: [String])
+  /// It is a design of CPU cores of which there is no level.
+  case design(Microarchitecture)
   /// The register is known, but nobody has named its bit.
   case unnamed(String, FeatureBit)
 }
@@ -49,6 +51,9 @@ extension FeatureQueryError: CustomStringConvertible {
     case .unknown(let text, let names):
       "no feature, CPU model, level or EVC mode is called '\(Printable.quote(text))'; "
         + "did you mean \(names.joined(separator: " or "))?"
+    case .design(let design):
+      "\(design) is a design of CPU cores of which poolcpu has no level of its own; poolcpu levels lists "
+        + "those that have one"
     case .unnamed(let text, let bit):
       "nobody has named the bit at '\(Printable.quote(text))', which is \(bit); "
         + "docs/catalogue.md lists all that have names"

@@ -19,6 +19,10 @@ public enum NameQuery: Hashable, Sendable {
       self = .value(value)
       return
     }
+    if let name = FeaturePlace.name(inWarning: text), let other = OtherName.of(name) {
+      self = .other(name, other)
+      return
+    }
     do throws(FeatureQueryError) {
       self = .feature(try FeatureQuery(text))
     } catch .otherName(let text, let other) {
@@ -29,6 +33,8 @@ public enum NameQuery: Hashable, Sendable {
         self = .model(model)
       } else if !levels.isEmpty {
         self = .levels(text, levels)
+      } else if let design = DesignName.design(text) {
+        throw .design(design)
       } else if let likeliest {
         throw .unknownName(text, likeliest: likeliest)
       } else {
@@ -39,8 +45,9 @@ public enum NameQuery: Hashable, Sendable {
 
   /// The levels that poolcpu or VMware call `name`.
   private static func levels(named name: String) -> [Level] {
-    let name = name.lowercased()
-    return Level.all.filter { $0.name == name || $0.definition.evc?.key == name }
+    let lower = name.lowercased()
+    let own = Level.all.filter { $0.name == lower || $0.definition.evc?.key == lower }
+    return own.isEmpty ? DesignName.levels(name) : own
   }
 
   /// The model and the level that are likeliest meant.
@@ -50,6 +57,8 @@ public enum NameQuery: Hashable, Sendable {
     var names: [String] = []
     for name in [ModelLibrary.likeliestName(for: text), level].compactMap({ $0 })
     where !names.contains(name) { names.append(name) }
-    return names
+    // A product's code name is a part of its model's, as Milan of EPYC-Milan.
+    return names.isEmpty && text.count > 3
+      ? NearestName.several(text, among: ModelLibrary.names.sorted()) : names
   }
 }

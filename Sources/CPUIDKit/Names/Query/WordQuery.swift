@@ -60,8 +60,10 @@ public struct WordQuery: Hashable, Sendable {
   ///
   /// - Throws: ``FeatureQueryError`` for a register without features, and for what is no number of its width.
   public init?(_ text: String) throws(FeatureQueryError) {
-    guard let mark = text.firstIndex(of: "=") else { return nil }
-    let name = text[..<mark].filter { $0 != " " }.lowercased()
+    // In CPUID.(EAX=7,ECX=0):EBX the sign stands for no value.
+    let start = text.lastIndex { ")]".contains($0) } ?? text.startIndex
+    guard let mark = text[start...].firstIndex(of: "=") else { return nil }
+    let name = text[..<mark].lowercased()
     let digits = text[text.index(after: mark)...].lowercased().filter { $0 != " " && $0 != "_" }
     self.text = text
     if FeaturePlace.isCPUID(name[...]) {
@@ -73,7 +75,8 @@ public struct WordQuery: Hashable, Sendable {
       parts = [Part(word: word, value: RegisterValue(rawValue: low))]
       return
     }
-    let address = name.hasPrefix("msr:") ? name.dropFirst(4) : name[...]
+    let bare = name.filter { $0 != " " }
+    let address = bare.hasPrefix("msr:") ? bare.dropFirst(4) : bare[...]
     guard let number = FeaturePlace.number(address) else { throw .noPlace(text) }
     guard let value = WordQuery.number(digits) else { throw .badValue(text, digits: 16) }
     (place, parts) = try WordQuery.halves(

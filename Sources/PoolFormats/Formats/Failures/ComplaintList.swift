@@ -19,6 +19,12 @@ struct ComplaintList {
 
   var isEmpty: Bool { order.isEmpty }
 
+  /// Whether `program` complains, and names nothing.
+  func isWithoutNames(of program: Failure.Program) -> Bool {
+    let own = order.filter { $0.program == program }
+    return !own.isEmpty && own.allSatisfy { subjects[$0, default: []].isEmpty }
+  }
+
   mutating func add(_ new: [Failure.Subject], to kind: Kind) {
     let key = Key(program: kind.program, problem: kind.problem)
     if subjects[key] == nil {
@@ -46,6 +52,8 @@ struct ComplaintList {
     let naming = found.filter { !$0.subjects.isEmpty }
     let others = found.filter {
       $0.subjects.isEmpty && ($0.problem != .unnamed || naming.isEmpty)
+        // That a guest's state was refused is what follows from all else.
+        && ($0.problem != .state || order.count == 1)
     }
     return naming.filter(\.problem.isOfHost) + naming.filter { !$0.problem.isOfHost } + others
   }

@@ -135,6 +135,12 @@ struct FailureCursor {
     }
   }
 
+  /// The byte at `place`; `nil` at the end.
+  func byte(at place: Int) -> UInt8? { bytes.indices.contains(place) ? bytes[place] : nil }
+
+  /// Goes on behind the bytes that `set` has.
+  mutating func skip(_ set: String) { skip { set.utf8.contains($0) } }
+
   private mutating func skip(_ holds: (UInt8) -> Bool) {
     while place < bytes.count, holds(bytes[place]) { place += 1 }
   }
@@ -143,7 +149,7 @@ struct FailureCursor {
     (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
   }
 
-  private static func isOfName(_ byte: UInt8) -> Bool {
+  static func isOfName(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x5a).contains(byte) || (0x61...0x7a).contains(byte)
       || "_-.+".utf8.contains(byte)
   }

@@ -58,6 +58,20 @@ enum FailureNames {
     }
   }
 
+  /// What a guest has an MSR with.
+  static func subjects(ofRegister number: UInt64) -> [Failure.Subject] {
+    guard let address = UInt32(exactly: number).map({ MSRAddress(rawValue: $0) }) else { return [] }
+    if let feature = address.feature { return [.feature(feature)] }
+    return [address.isCounter ? .other("pmu", .qemuSwitch) : .unknown("MSR \(address)")]
+  }
+
+  /// What level `number` of the psABI asks for beside the one before it.
+  static func subjects(ofLevel number: String?) -> [Failure.Subject] {
+    guard let number, let level = Level.all.first(where: { $0.name == "x86-64-v\(number)" })
+    else { return [] }
+    return level.definition.adds.map(Failure.Subject.feature)
+  }
+
   private static func subjects(of set: FeatureSet) -> [Failure.Subject] {
     set.bits.map { $0.name == nil ? .unknown($0.description) : .feature($0) }
   }

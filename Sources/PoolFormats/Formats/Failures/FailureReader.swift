@@ -7,21 +7,23 @@ internal import CPUIDKit
 /// A text is gone through once. Blanks and line ends count as one blank, since messages are pasted with lines
 /// broken anywhere.
 public struct FailureReader {
-  private let bytes: [UInt8]
-  private var place = 0
-  private var complaints = ComplaintList()
+  let bytes: [UInt8]
+  var place = 0
+  var complaints = ComplaintList()
   private var models: [String] = []
   /// What labels of nodes ask for, and whether something was said that they explain.
   private var labels: [Failure.Subject] = []
   private var asksForLabels = false
-  private var places: [String: [Failure.Subject]] = [:]
+  /// What VMware's keys name anywhere, as in `cpuid.MDCLEAR`: they count where its messages name nothing else.
+  var keys: [Failure.Subject] = []
+  var places: [String: [Failure.Subject]] = [:]
 
   /// What `bytes` say of a guest that did not start or move; `nil` for a text without a known message.
   ///
   /// A list of features is one as well, where every word is a feature's name.
   public static func failure(in bytes: [UInt8]) -> Failure? {
     var reader = FailureReader(bytes)
-    return reader.read() ?? reader.list()
+    return reader.read() ?? reader.list() ?? reader.named()
   }
 
   /// The program of the first message that `bytes` hold; `nil` for a text without one.
@@ -57,11 +59,16 @@ public struct FailureReader {
         cursor.matches($0.prefix, at: place)
       }) {
         take(label, cursor)
+      } else if cursor.matches(FailureReader.key, at: place) {
+        takeKey(cursor)
       } else {
         place += 1
       }
     }
     guard !complaints.isEmpty else { return nil }
+    if !keys.isEmpty, complaints.isWithoutNames(of: .vmware) {
+      complaints.add(keys, to: (.vmware, .lacking))
+    }
     if asksForLabels { complaints.add(labels, to: (.kubevirt, .noNode)) }
     return Failure(complaints: complaints.all, models: models)
   }
@@ -106,6 +113,19 @@ public struct FailureReader {
       // xapi's log tells both sides of every comparison.
       if subjects.isEmpty { return }
     case .components: subjects = FailureNames.subjects(ofComponents: cursor.number())
+    case .mode:
+      guard cursor.isFollowed(by: "is not supported by hypervisor") else { return }
+    case .msr:
+      cursor.skip(" ")
+      subjects = FailureNames.subjects(ofRegister: cursor.number())
+    case .level: subjects = FailureNames.subjects(ofLevel: cursor.name())
+    case .register:
+      guard let register = cursor.register() else { return }
+      subjects = register.lacking.flatMap { FailureNames.subjects(atPlace: $0) }
+      let forbidden = register.forbidden.flatMap { FailureNames.subjects(atPlace: $0) }
+      if !forbidden.isEmpty { complaints.add(forbidden, to: (sign.program, .forbidden)) }
+    case .comparison:
+      guard cursor.isIncompatible() else { return }
     case .flags: subjects = cursor.flags().flatMap { FailureNames.subjects($0, in: .linux) }
     }
     place = max(place, cursor.place)
@@ -130,55 +150,4 @@ public struct FailureReader {
       labels += FailureNames.subjects(name, in: .libvirt)
     }
   }
-
-  /// The text as a list of features: nothing but names, with blanks or commas between them.
-  private mutating func list() -> Failure? {
-    let words = bytes.split { " ,;|".utf8.contains($0) }
-    guard !words.isEmpty, words.count < 10_000 else { return nil }
-    for word in words {
-      let text = String(decoding: word.drop { "+-!".utf8.contains($0) }, as: UTF8.self)
-      guard word.count <= FailureCursor.longestName else { return nil }
-      let subjects = FailureNames.subjects(ofAnybody: text)
-      if subjects.isEmpty { return nil }
-      complaints.add(subjects, to: (nil, .listed))
-    }
-    return Failure(complaints: complaints.all, models: [])
-  }
-}
-
-extension FailureReader {
-  /// A label that KubeVirt gives nodes, up to the name in it.
-  private struct Label {
-    let prefix: [UInt8]
-    let isModel: Bool
-
-    init(_ prefix: String, isModel: Bool = true) {
-      self.prefix = Array(prefix.utf8)
-      self.isModel = isModel
-    }
-  }
-
-  /// Source: KubeVirt `staging/src/kubevirt.io/api/core/v1/types.go`, CPUFeatureLabel and its neighbours.
-  private static let labels = [
-    Label("cpu-feature.node.kubevirt.io/", isModel: false),
-    Label("host-model-cpu.node.kubevirt.io/"), Label("cpu-model.node.kubevirt.io/"),
-    Label("cpu-model-migration.node.kubevirt.io/"),
-  ]
-
-  /// Whether a phrase or label begins with a byte, in small letters or capitals.
-  private static let starts: [Bool] = {
-    var table = [Bool](repeating: false, count: 256)
-    for first in FailureSign.all.map({ $0.phrase[0] }) + labels.map({ $0.prefix[0] }) {
-      table[Int(first)] = true
-      if (0x61...0x7a).contains(first) { table[Int(first & ~0x20)] = true }
-    }
-    return table
-  }()
-
-  /// The signs by the first byte of their phrases.
-  private static let signs: [[FailureSign]] = {
-    var table = [[FailureSign]](repeating: [], count: 256)
-    for sign in FailureSign.all { table[Int(sign.phrase[0])].append(sign) }
-    return table
-  }()
 }

@@ -31,6 +31,16 @@ struct FailureSign: Sendable {
     case labels
     /// Behind it, one, of a model.
     case model
+    /// Behind it, one, of a mode, and that it is not supported.
+    case mode
+    /// Behind it, the address of an MSR.
+    case msr
+    /// Behind it, the number of a level of the psABI.
+    case level
+    /// Behind it, a register of CPUID and perhaps its bits.
+    case register
+    /// Behind it, what libvirt's comparison returned.
+    case comparison
   }
 
   let program: Failure.Program
@@ -50,7 +60,8 @@ struct FailureSign: Sendable {
   }
 
   /// Every sign; of two at one place the first counts.
-  static let all: [FailureSign] = libvirt + qemu + kubernetes + xen + others
+  static let all: [FailureSign] =
+    libvirt + qemu + kubernetes + xen + vmware + others
 
   private static let libvirt: [FailureSign] = [
     .init(.libvirt, .lacking, "missing features:", .list(.libvirt)),
@@ -62,7 +73,10 @@ struct FailureSign: Sendable {
     .init(.libvirt, .unknownName, "unknown cpu feature", .list(.libvirt)),
     .init(.libvirt, .unknownModel, "unknown cpu model", .model),
     .init(.libvirt, .vendor, "does not match required cpu vendor"),
-    .init(.libvirt, .unnamed, "cpu is incompatible with host cpu"),
+    .init(.libvirt, .tscRate, "tsc scaling is not supported by the host cpu"),
+    .init(.libvirt, .noKVM, "cpu mode '", .mode),
+    .init(.libvirt, .unnamed, "is incompatible with host cpu"),
+    .init(.libvirt, .unnamed, "is incompatible with the cpu provided by hypervisor"),
     .init(.libvirt, .unnamed, "guest and host cpu are not compatible"),
     .init(.libvirt, .unnamed, "guest cpu doesn't match specification"),
   ]
@@ -75,6 +89,11 @@ struct FailureSign: Sendable {
     .init(.qemu, .withoutCounters, "not available due to pmu being disabled:", .place),
     .init(.qemu, .unknownName, "-x86_64-cpu.", .property),
     .init(.qemu, .unknownModel, "unable to find cpu model", .model),
+    .init(.qemu, .msr, "failed to set msr", .msr),
+    .init(.qemu, .msr, "failed to get msr", .msr),
+    .init(.qemu, .msr, "kvm_msr_buf->nmsrs"),
+    .init(.qemu, .tscRate, "tsc frequency mismatch between vm"),
+    .init(.qemu, .state, "load of migration failed"),
   ]
 
   private static let kubernetes: [FailureSign] = [
@@ -83,6 +102,8 @@ struct FailureSign: Sendable {
     .init(.kubevirt, .noNode, "didn't match node selector", .labels),
     .init(.nova, .unnamed, "unacceptable cpu info"),
     .init(.nova, .unnamed, "cpu doesn't have compatibility"),
+    .init(.nova, .unnamed, "comparecpu", .comparison),
+    .init(.ovirt, .unnamed, "host cpu type is not supported in this cluster compatibility version"),
     .init(.ovirt, .lacking, "missing cpu features :", .list(.linux)),
     .init(.ovirt, .lacking, "missing the following cpu flags:", .list(.linux)),
   ]
@@ -97,7 +118,7 @@ struct FailureSign: Sendable {
     .init(.xapi, .unnamed, "vm is incompatible with the cpu features of this host"),
   ]
 
-  private static let others: [FailureSign] = [
+  private static let vmware: [FailureSign] = [
     .init(.vmware, .lacking, "was 0, but must be 1", .quoted),
     .init(.vmware, .lacking, "was absent, but must be present", .quoted),
     .init(.vmware, .forbidden, "was 1, but must be 0", .quoted),
@@ -106,6 +127,14 @@ struct FailureSign: Sendable {
     .init(.vmware, .unnamed, "requires hardware features that are unsupported or disabled"),
     .init(.vmware, .unnamed, "support the virtual machine's current hardware requirements"),
     .init(.vmware, .unnamed, "incompatible with the cpu feature requirements of virtual machine"),
+    .init(.vmware, .lacking, "at cpuid level", .register),
+    .init(.vmware, .unnamed, "current enhanced vmotion compatibility mode"),
+  ]
+
+  private static let others: [FailureSign] = [
+    .init(.glibc, .hidden, "cpu does not support x86-64-v", .level),
+    .init(.linux, .instruction, "trap invalid opcode"),
+    .init(.linux, .instruction, "illegal instruction"),
     .init(.criu, .unnamed, "cpu instruction capabilities do not match run time"),
     .init(.criu, .unnamed, "cpu capabilities do not match run time"),
     .init(.criu, .lacking, "cpu xfeatures has unsupported bits (", .components),

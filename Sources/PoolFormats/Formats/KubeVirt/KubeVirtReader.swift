@@ -120,7 +120,10 @@ enum KubeVirtReader {
   private static func kind(of object: JSONCursor) throws(DocumentError) -> Kind {
     if let kind = try object.optional("kind") {
       return try kind.parsed(
-        "Node, VirtualMachine, VirtualMachineInstance, KubeVirt or HyperConverged"
+        """
+        Node, VirtualMachine, VirtualMachineInstance, KubeVirt or HyperConverged (of nodes give kubectl \
+        get nodes -o yaml)
+        """
       ) { kinds[$0] }
     }
     let hasLabels = try object.optional("metadata")?.optional("labels") != nil

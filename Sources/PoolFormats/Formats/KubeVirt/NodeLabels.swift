@@ -33,7 +33,10 @@ struct NodeLabels {
     if labels.has(features) { return try labels.offered(name) }
     guard labels.has(found) else {
       throw labels.labels.wrong(
-        "labels \(features)..., which KubeVirt gives nodes that run guests")
+        """
+        labels \(features)..., which KubeVirt gives nodes that run guests (without KubeVirt give \
+        /proc/cpuinfo of each node)
+        """)
     }
     return try labels.discovered(name)
   }

@@ -99,7 +99,11 @@ enum HostFactsReader {
   private static func incus(
     _ root: JSONCursor, _ host: String
   ) throws(DocumentError) -> CPUStatement {
-    let sockets = try (root.optional("metadata") ?? root).member("cpu").member("sockets")
+    let cpu = try (root.optional("metadata") ?? root).member("cpu")
+    if case .string = cpu.value {
+      throw cpu.wrong("an object, as Incus has (of Proxmox's machines give what qm config prints)")
+    }
+    let sockets = try cpu.member("sockets")
     var flags: [String] = []
     for socket in try sockets.elements() {
       for core in try socket.member("cores").elements() {

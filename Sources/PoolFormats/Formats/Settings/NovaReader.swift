@@ -27,13 +27,25 @@ enum NovaReader {
       var statements: [CPUStatement] = []
       for cursor in hosts {
         let name = try cursor.optional("hypervisor_hostname")?.string() ?? host
-        let info = try root.optional("arch") == nil ? cursor.member("cpu_info") : cursor
+        let info = try root.optional("arch") == nil ? self.info(in: cursor) : cursor
         statements.append(try statement(of: opened(info), name))
       }
       return statements
     } catch {
       throw PlatformTextError(.json(error))
     }
+  }
+
+  /// `cpu_info`, which newer versions of the API leave out or empty.
+  private static func info(in host: JSONCursor) throws(DocumentError) -> JSONCursor {
+    if let info = try host.optional("cpu_info"), info.value != .null, info.value != .string("") {
+      return info
+    }
+    throw host.wrong(
+      """
+      cpu_info, which the API has up to 2.87 (openstack --os-compute-api-version 2.87 hypervisor show); \
+      or give virsh capabilities of the host
+      """)
   }
 
   /// The object of `cpu_info`: the database and old versions of the API keep it as text.

@@ -16,12 +16,23 @@ enum ProxmoxMachine {
     {
       return true
     }
+    // A type that nobody knows is told by its name.
+    if keys.contains("cpu"), keys.intersection(["memory", "cores", "sockets", "name"]).count > 1,
+      lines.contains(where: { $0.pair.map { $0.key == "cpu" && isName($0.value) } ?? false })
+    {
+      return true
+    }
     return lines.contains { line in
       guard let (key, value) = line.pair, key == "cpu", let type = CPU(value)?.type else {
         return false
       }
       return ModelLibrary.knows(type) || HostCPU.isNamed(type) || type.hasPrefix(custom)
     }
+  }
+
+  /// Whether a value can be a type's name: a letter, and no blank.
+  private static func isName(_ value: Substring) -> Bool {
+    value.first?.isLetter == true && !value.contains(" ")
   }
 
   /// What the machine is given; it is called `host` where it has no name.

@@ -3,7 +3,7 @@ internal import PoolKit
 
 /// What Sysinternals' `coreinfo -f` prints of a Windows machine: `RTM  *  Supports ...` for what is there, `-` for what is not.
 ///
-/// It names some eighty features; of all others nothing is known. Source: public outputs of Coreinfo 3.2 and 3.31.
+/// It names some ninety features; of all others nothing is known. Source: public outputs of Coreinfo 3.2 and 3.31.
 enum CoreinfoReader {
   /// What the text says of the machine `host`.
   static func statement(
@@ -47,7 +47,7 @@ enum CoreinfoReader {
     let name = name.uppercased()
     // It tells whether threads are on, not the bit of this name.
     if name == "HTT" { return }
-    guard let bit = first[name] ?? second[name] else {
+    guard let bit = first[name] ?? second[name] ?? third[name] else {
       statement.capabilities[name.lowercased()] = isThere
       return
     }
@@ -116,6 +116,12 @@ enum CoreinfoReader {
     "XTPR": .xtpr, "EIST": .est, "ACPI": .acpi, "TM": .tm, "TM2": .tm2, "APIC": .apic,
     "X2APIC": .x2apic, "CNXT-ID": .cid, "MCE": .mce, "MCA": .mca, "PBE": .pbe, "PSN": .pn,
     "PREFETCHW": .`3dnowprefetch`,
+  ]
+  /// What Coreinfo names since 3.5; the names of AVX-512 from memory.
+  private static let third: [String: FeatureBit] = [
+    "SGX": .sgx, "UMIP": .umip, "AVX2": .avx2, "AVX-512-F": .avx512f, "AVX-512-DQ": .avx512dq,
+    "AVX-512-IFAMA": .avx512ifma, "AVX-512-PF": .avx512pf, "AVX-512-ER": .avx512er,
+    "AVX-512-CD": .avx512cd, "AVX-512-BW": .avx512bw, "AVX-512-VL": .avx512vl,
   ]
 
   /// Whether the text says that it is Coreinfo's, or has its columns.

@@ -110,7 +110,95 @@ struct NameQueryTests {
   }
 
   @Test(arguments: [
-    ("EPYC-Romee", ["EPYC-Rome"]), ("intel-brodwell", ["intel-broadwell"]),
+    "cpuid.7.0.ebx", "7:0:ebx", "7:ebx", "CPUID.(EAX=7,ECX=0):EBX", "CPUID.(EAX=07H, ECX=0H):EBX",
+    "CPUID.07H:EBX", "CPUID[eax=07h,ecx=00h].EBX", "Fn0000_0007_EBX_x0", "CPUID Fn00000007_EBX_x00",
+    "leaf 7 subleaf 0 ebx", "0x7.0x0.ebx", "CPUID_Fn0000_0007_EBX",
+  ])
+  func `a register is taken as manuals and people write it`(text: String) throws {
+    #expect(try value("\(text)=0x10000").parts.map(\.features) == [[.avx512f]])
+    for place in ["\(text)[16]", "\(text)[bit 16]", "\(text)[bit 16]".uppercased()] {
+      guard case .feature(let query) = try NameQuery(place) else {
+        Issue.record("\(place) is no feature")
+        continue
+      }
+      #expect(query.matches.map(\.bit) == [.avx512f], "\(place)")
+    }
+  }
+
+  @Test(arguments: [
+    ("CPUID.01H:ECX.SSE3[0]", FeatureBit.pni), ("Fn8000_0001_ECX[5]", .abm), ("1:ecx[0]", .pni),
+    ("avx-512-f", .avx512f), ("AVX512-F", .avx512f), ("avx-512-vl", .avx512vl),
+    ("sse-4-1", .sse4_1),
+  ])
+  func `a feature is taken as manuals and other tools spell it`(
+    text: String, bit: FeatureBit
+  ) throws {
+    guard case .feature(let query) = try NameQuery(text) else {
+      throw FeatureQueryError.noPlace(text)
+    }
+    #expect(query.matches.map(\.bit) == [bit])
+  }
+
+  @Test(arguments: [
+    ("MSR(48BH).vmx-rdseed-exit [bit 16]", OtherName.vmxCapability),
+    ("CPUID.40000001H:EAX.kvm-asyncpf-int [bit 14]", .kvmOffer),
+  ])
+  func `a place of QEMU's outside the catalogue is told by its name`(
+    text: String, other: OtherName
+  ) throws {
+    guard case .other(_, other) = try NameQuery(text) else {
+      throw FeatureQueryError.noPlace(text)
+    }
+  }
+
+  @Test(arguments: [
+    ("Zen3", ["amd-zen3", "amd-zen3-server"]), ("AMD Zen 3", ["amd-zen3", "amd-zen3-server"]),
+    ("znver2", ["amd-zen2"]), ("znver1", ["amd-zen"]), ("Sandy Bridge", ["intel-sandybridge"]),
+    ("Intel® \"Skylake\" Generation", ["intel-skylake-server"]),
+    ("Intel “Ivy Bridge” Generation", ["intel-ivybridge"]), ("x86_64_v3", ["x86-64-v3"]),
+    ("Sapphire Rapids", ["intel-sapphirerapids"]),
+  ])
+  func `a generation is found by its design, and by VMware's title of it`(
+    text: String, expected: [String]
+  ) throws {
+    guard case .levels(_, let levels) = try NameQuery(text) else {
+      throw FeatureQueryError.noPlace(text)
+    }
+    #expect(levels.map(\.name) == expected)
+  }
+
+  @Test
+  func `every design of cores is a level, or told as one that has none`() {
+    for design in Microarchitecture.allCases {
+      do throws(FeatureQueryError) {
+        switch try NameQuery(design.rawValue) {
+        case .levels, .model: break
+        default: Issue.record("\(design)")
+        }
+      } catch {
+        #expect(error == .design(design))
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "1.0", "cpuid", "eax", "ebx[3", "7.0.0.ebx[1]", "(eax=)[1]", "ecx.ecx[1]", "9999999999.ebx[1]",
+    "\u{ff17}.0.ebx[1]", "x.ebx[1]", "h.ebx[1]",
+  ])
+  func `what is no register in any spelling is refused`(text: String) {
+    #expect(throws: FeatureQueryError.self) { try NameQuery(text) }
+  }
+
+  @Test(arguments: [
+    ("axv2", "avx2"), ("avx2x", "avx2"), ("sah_ni", "sha_ni"), ("smpe", "smep"),
+  ])
+  func `two letters that are swapped are one mistake`(text: String, name: String) {
+    #expect(Catalogue.likeliestName(for: text) == name)
+  }
+
+  @Test(arguments: [
+    ("milan", ["EPYC-Milan", "EPYC-Milan-v1", "EPYC-Milan-v2"]), ("EPYC-Romee", ["EPYC-Rome"]),
+    ("intel-brodwell", ["intel-broadwell"]),
     ("Skylake-Server-IBR", ["Skylake-Server-IBRS"]), ("what is this", []),
   ])
   func `what nobody calls so gets the nearest right names`(text: String, names: [String]) {

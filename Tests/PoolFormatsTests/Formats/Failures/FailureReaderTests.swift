@@ -113,6 +113,9 @@ struct FailureReaderTests {
     let text =
       #"{"kind":"Event","message":"guest CPU doesn't match specification: missing features: erms,vaes\n"}"#
     #expect(Self.read(text)?.features == [.erms, .vaes])
+    let answer = Self.read(#"{"ret":"incompatible","compareCPU":0}"#)
+    #expect(answer?.complaints == [Failure.Complaint(.nova, .unnamed, [])])
+    #expect(Self.read(#"{"ret":"identical","compareCPU":1}"#) == nil)
   }
 
   @Test(arguments: [
@@ -121,6 +124,7 @@ struct FailureReaderTests {
       + "migration features 00000001-00000000-00000000-00000000-00000001",
     "cpu-feature.node.kubevirt.io/aes=true",
     "Property 'EPYC-x86_64-cpu.avx2' is read-only",
+    "CPU mode 'host-passthrough' is fine", "the cpuid level : 22", "cpuid.07H is a leaf",
   ])
   func `what is no message is none`(text: String) {
     #expect(Self.read(text) == nil)

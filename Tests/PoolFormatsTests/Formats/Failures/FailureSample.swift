@@ -29,7 +29,7 @@ struct FailureSample: CustomTestStringConvertible {
     (self.names, self.models, self.text) = (names, models, text)
   }
 
-  static let all = libvirt + qemu + clouds + others
+  static let all = libvirt + qemu + clouds + vmware + others
 
   static let libvirt = [
     FailureSample(
@@ -65,6 +65,20 @@ struct FailureSample: CustomTestStringConvertible {
       "internal error: Unknown CPU model EPYC-Turin"),
     FailureSample(
       .libvirt, .vendor, "host CPU vendor does not match required CPU vendor Intel"),
+    FailureSample(
+      .libvirt, .tscRate,
+      """
+      unsupported configuration: Requested TSC frequency 4567890000 Hz is outside tolerance range \
+      ([2711321562, 2712677222] Hz) around host frequency 2712000000 Hz and TSC scaling is not supported \
+      by the host CPU
+      """),
+    FailureSample(
+      .libvirt, .noKVM,
+      """
+      unsupported configuration: CPU mode 'host-passthrough' for x86_64 kvm domain on x86_64 host is not \
+      supported by hypervisor
+      """),
+    FailureSample(.libvirt, .unnamed, "CPU described in host.xml is incompatible with host CPU"),
     FailureSample(
       .libvirt, .unnamed, "operation failed: guest CPU doesn't match specification"),
   ]
@@ -106,6 +120,28 @@ struct FailureSample: CustomTestStringConvertible {
       """),
     FailureSample(
       .qemu, .unknownModel, models: ["EPYC-Genoa"], "qemu: unable to find CPU model 'EPYC-Genoa'"),
+    FailureSample(
+      .qemu, .msr, [.vmx],
+      """
+      qemu-system-x86_64: error: failed to set MSR 0x48d to 0x7f00000016
+      qemu-system-x86_64: ../target/i386/kvm/kvm.c:3180: kvm_buf_set_msrs: Assertion `ret == \
+      cpu->kvm_msr_buf->nmsrs' failed.
+      """),
+    FailureSample(
+      .qemu, .msr, [.arch_capabilities], names: ["pmu", "MSR 0x00000777"],
+      """
+      error: failed to set MSR 0x10a to 0x2b
+      error: failed to set MSR 0x38d to 0x0
+      error: failed to get MSR 0x777
+      """),
+    FailureSample(
+      .qemu, .tscRate,
+      """
+      qemu-kvm: warning: TSC frequency mismatch between VM (2593905 kHz) and host (2893202 kHz), and TSC \
+      scaling unavailable
+      qemu-kvm: load of migration failed: Invalid argument
+      """),
+    FailureSample(.qemu, .state, "qemu-kvm: load of migration failed: Invalid argument"),
     FailureSample(.qemu, .unnamed, "qemu-kvm: Host doesn't support requested features"),
   ]
 
@@ -135,6 +171,13 @@ struct FailureSample: CustomTestStringConvertible {
 
       Refer to http://libvirt.org/html/libvirt-libvirt-host.html#virCPUCompareResult
       """),
+    FailureSample(.nova, .unnamed, "libvirt said {'ret': 'incompatible', 'compareCPU': 0}"),
+    FailureSample(
+      .ovirt, .unnamed,
+      """
+      Host n1 moved to Non-Operational state as host CPU type is not supported in this cluster \
+      compatibility version or is not supported at all
+      """),
     FailureSample(
       .ovirt, .lacking, [.spec_ctrl], models: ["Cascadelake-Server"],
       """
@@ -143,7 +186,44 @@ struct FailureSample: CustomTestStringConvertible {
       """),
   ]
 
+  static let vmware = [
+    FailureSample(
+      .vmware, .lacking, [.sse4_1, .x2apic],
+      """
+      Host CPU is incompatible with the virtual machine's requirements at CPUID level 0x1 register 'ecx'.
+      host bits: 0000:0000:0000:0000:0010:0010:0000:0001
+      required: xxxx:xxxx:xx1x:1xxx:xx10:xxxx:xxxx:xxx1
+      """),
+    FailureSample(
+      .vmware, .forbidden, [.pni],
+      """
+      incompatible at CPUID level 0x1 register 'ecx'. host bits: 0000:0000:0000:0000:0010:0010:0000:0001 \
+      required: 0000:0000:0000:0000:0010:0010:0000:0000
+      """),
+    FailureSample(
+      .vmware, .unnamed,
+      """
+      The CPU of the host is incompatible with the CPU feature requirements of virtual machine; problem \
+      detected at CPUID level 0x80000001 register 'edx'.
+      """),
+    FailureSample(
+      .vmware, .lacking, [.md_clear, .intel_ssbd],
+      """
+      The CPU hardware of the host should support the cluster's current Enhanced vMotion Compatibility \
+      mode, but some features are missing: cpuid.MDCLEAR, cpuid.SSBD
+      """),
+  ]
+
   static let others = [
+    FailureSample(
+      .glibc, .hidden, [.cx16, .lahf_lm, .popcnt, .pni, .sse4_1, .sse4_2, .ssse3],
+      "Fatal glibc error: CPU does not support x86-64-v2"),
+    FailureSample(.linux, .instruction, "Illegal instruction (core dumped)"),
+    FailureSample(
+      .linux, .instruction,
+      "traps: app[7] trap invalid opcode ip:55d0 sp:7ffe error:0 in app[55d0+1000]"),
+    FailureSample(
+      nil, .listed, [.md_clear, .intel_ssbd], "host is short of cpuid.MDCLEAR and cpuid.SSBD"),
     FailureSample(
       .xapi, .lacking, [.vmx, .bmi2],
       """

@@ -67,13 +67,13 @@ struct KubeVirtTests {
     (list([]), "items: expected at least one node or machine, found 0"),
     (
       "{\"apiVersion\": \"v1\", \"kind\": \"Pod\"}",
-      "kind: expected Node, VirtualMachine, VirtualMachineInstance, KubeVirt or HyperConverged, found "
-        + "\"Pod\""
+      "kind: expected Node, VirtualMachine, VirtualMachineInstance, KubeVirt or HyperConverged "
+        + "(of nodes give kubectl get nodes -o yaml), found \"Pod\""
     ),
     (
       list([node("node1", [])]),
       "items[0].metadata.labels: expected labels cpu-feature.node.kubevirt.io/..., which KubeVirt "
-        + "gives nodes that run guests, found an object"
+        + "gives nodes that run guests (without KubeVirt give /proc/cpuinfo of each node), found an object"
     ),
     (
       list([node("node1", ["aes"], vendor: "ARM")]),

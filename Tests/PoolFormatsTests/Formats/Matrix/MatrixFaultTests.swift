@@ -57,6 +57,13 @@ struct MatrixFaultTests {
     #expect(Self.named(answer, .unknown).contains("sse4a"))
   }
 
+  @Test(arguments: ["proc-cpuinfo", "lscpu"])
+  func `what no CPU of its generation has is no open question of a text`(text: String) throws {
+    let host = try Self.host(Self.basis, vendor: .intel, leaf1EAX: 0x0005_0654)
+    let answer = try Self.check((host, text), (host, "record"))
+    #expect(answer.verdict < .unknown, "\(Self.named(answer, .unknown))")
+  }
+
   @Test func `a hint that a text does not tell leaves nothing open`() throws {
     let host = try Self.host(Self.basis + ["erms"])
     let answer = try Self.check((host, "record"), (host, "x86info"))

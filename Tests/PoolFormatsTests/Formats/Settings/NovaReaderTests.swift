@@ -32,7 +32,7 @@ struct NovaReaderTests {
     (info.replacing("x86_64", with: "aarch64"), "arch: expected \"x86_64\""),
     (info.replacing("Intel", with: "Bogus"), "vendor: expected a vendor that libvirt names"),
     (#"{"hypervisors": []}"#, "at least one hypervisor"),
-    (#"{"hypervisor_hostname": "a"}"#, "has no \"cpu_info\""),
+    (#"{"hypervisor_hostname": "a"}"#, "expected cpu_info, which the API has up to 2.87"),
     (#"{"cpu_info": "{"}"#, "line 1"),
   ])
   func `what is wrong is named`(text: String, message: String) {

@@ -41,6 +41,14 @@ struct CoreinfoTests {
       ])
   }
 
+  @Test func `what Coreinfo names since 3.5 are features as well`() throws {
+    let text =
+      Self.text + "AVX2            *\tx\nAVX-512-F       *\tx\nAVX-512-VL      -\tx\nUMIP\t*\tx\n"
+    let statement = try PlatformSample.statement(text)
+    #expect(statement.shown.isSuperset(of: [.avx2, .avx512f, .umip]))
+    #expect(statement.hidden.contains(.avx512vl) && statement.capabilities == ["odd": true])
+  }
+
   @Test func `a hypervisor is told`() throws {
     let text = Self.text.replacing("HYPERVISOR      -", with: "HYPERVISOR      *")
     let notes = try PlatformSample.statement(text).notes
