@@ -59,7 +59,7 @@ public struct ForeignText: Hashable, Sendable {
     if let found = lines.lazy.compactMap({ of($0) }).first { return found }
     guard let first = lines.first else { return nil }
     if let list = NameList.of(lines) { return list }
-    if ["processor", "vendor_id", "cpu family", "model name"].contains(first.pair?.key) {
+    if ["vendor_id", "cpu family"].contains(first.pair?.key) {
       return ForeignText(
         title: "a part of /proc/cpuinfo without its flags", instead: "the whole of it")
     }
