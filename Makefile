@@ -61,7 +61,9 @@ test:  ## everything that a change must pass
 	  shellcheck strace cpuid cpuidtool python3-jsonschema python3-yaml systemd libvirt-clients \
 	  libvirt-daemon libvirt-daemon-driver-qemu libxml2-utils man-db mandoc prometheus zsh fish
 	$(MAKE) --no-print-directory lint
-	POOLCPU_OPTIMISED=1 scripts/run-tests --scratch-path $(TESTED)
+	POOLCPU_OPTIMISED=1 $(SWIFT) build --build-tests --scratch-path $(TESTED)
+	scripts/fuzz --build & POOLCPU_OPTIMISED=1 scripts/run-tests --skip-build --scratch-path $(TESTED); \
+	  status=$$?; wait; exit $$status
 	POOLCPU_OPTIMISED=1 $(MAKE) --no-print-directory test-library SCRATCH=$(TESTED)
 	$(MAKE) --no-print-directory test-vm PROGRAM=$(TESTED)/debug/poolcpu
 	scripts/fuzz --seconds 5 --seed 1

@@ -37,7 +37,9 @@ struct PoolChangePage {
     return levels.isEmpty ? ["none"] : levels
   }
 
+  /// What CPU model guests would be given; models are KVM's, Xen's guests have none.
   private var model: Page.Entry? {
+    guard change.platform == .kvm else { return nil }
     let (now, then) = (best(change.before), best(change.after))
     guard let then else { return nil }
     guard let now, now.model.name != then.model.name else {

@@ -10,11 +10,14 @@ public struct PoolChange: Hashable, Sendable {
   public let lost: FeatureSet
   /// The features that every host could give guests then and cannot now.
   public let gained: FeatureSet
+  /// Whose guests they are.
+  public let platform: Platform
 
   /// The change from `before` to `after` for guests of `platform`.
   public init(from before: Baseline, to after: Baseline, on platform: Platform) {
     self.before = before
     self.after = after
+    self.platform = platform
     let (now, then) = (
       GuestFeatures.given(of: before, on: platform), GuestFeatures.given(of: after, on: platform)
     )

@@ -119,8 +119,10 @@ extension InputError: CustomStringConvertible {
         + "\(Printable.quote(pool.rawValue)); cap a pool by its own hypervisors"
     case .noTables(let distribution): distribution.refusal
     case .noFailure(let path?, let format?):
-      "\(Printable.path(path)) is no error message but \(format.definition.title); poolcpu show and "
-        + "poolcpu check read it"
+      // Which of poolcpu's own documents it is, the first look at it does not tell.
+      "\(Printable.path(path)) is no error message but "
+        + "\(format == .record ? "a document of poolcpu's" : format.definition.title); "
+        + "poolcpu show and poolcpu check read it"
     case .noFailure(let path, _):
       "\(path.map(Printable.path) ?? "the text") has no error message about a CPU that poolcpu knows; "
         + "give one of libvirt, QEMU, KubeVirt, Nova, oVirt, XenServer, XCP-ng, VMware, CRIU or glibc; "

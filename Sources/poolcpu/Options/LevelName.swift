@@ -6,9 +6,13 @@ internal import PoolKit
 struct LevelName: ExpressibleByArgument {
   let level: Level
 
-  /// The level called `argument`; `nil` for a name that no level has.
+  /// The level called `argument`, by poolcpu or, where that leaves no doubt, by VMware's EVC; `nil` for a name
+  /// that no level has.
   init?(argument: String) {
-    guard let level = Level.named(argument) else { return nil }
+    let modes = Level.all.filter { $0.definition.evc?.key == argument }
+    guard let level = Level.named(argument) ?? (modes.count == 1 ? modes[0] : nil) else {
+      return nil
+    }
     self.level = level
   }
 

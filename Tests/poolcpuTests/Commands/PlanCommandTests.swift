@@ -30,6 +30,15 @@ struct PlanCommandTests {
     if JSONSchema.isThere { try JSONSchema.expectValid([document(never), document(better)]) }
   }
 
+  @Test(arguments: [("kvm", true), ("xen", false)])
+  func `a CPU model is KVM's guests' alone`(platform: String, isNamed: Bool) throws {
+    try folder.writeRecord(of: "zen4", as: "n1", in: "new")
+    let path = try folder.writeRecord(of: "zen2-a", as: "n2")
+    let result = try run("plan add \(path) --to new --platform \(platform)")
+    #expect(result.status == 0, "\(result.errorText)")
+    #expect(result.outputText.contains("  Model ") == isNamed, "\(result.outputText)")
+  }
+
   private func document(_ result: Command.Result) throws -> JSONValue {
     let json = try run("plan upgrade --of old --to new --find --format json")
     return try JSONReader.value(of: result.outputText.hasPrefix("{") ? result.output : json.output)
