@@ -3,6 +3,23 @@
 : "${work:?}"
 passes=0 failures=0
 
+# take NAME: counts what the steps of a boot said, and makes files of what they handed out between two marks.
+take() {
+  local name=$1 log=$work/$1.log
+  tr -d '\r' <"$log" >"$log.text"
+  mv "$log.text" "$log"
+  sed -n 's/^not ok: /✘ '"$name"': /p' "$log"
+  passes=$((passes + $(grep -c '^ok: ' "$log" || true)))
+  failures=$((failures + $(grep -c '^not ok: ' "$log" || true)))
+  awk -v folder="$work/$name" '
+    /^file end$/ { close(out); out = "" } out { print >out }
+    /^file begin / { out = folder "-" $3; printf "" >out }' "$log"
+  if ! grep -q '^all steps done' "$log"; then
+    echo "✘ $name: the guest did not come to its end; its console is $log" >&2
+    failures=$((failures + 1))
+  fi
+}
+
 # ok SENTENCE COMMAND...: counts whether the command, which says what went wrong, succeeds.
 ok() {
   local sentence=$1

@@ -67,20 +67,3 @@ boot() {
     -nodefaults -display none -no-reboot -serial "file:$log" </dev/null 2>"$work/$name.qemu.log" || true
   take "$name"
 }
-
-# take NAME: counts what the steps of a boot said, and makes files of what they handed out between two marks.
-take() {
-  local name=$1 log=$work/$1.log
-  tr -d '\r' <"$log" >"$log.text"
-  mv "$log.text" "$log"
-  sed -n 's/^not ok: /✘ '"$name"': /p' "$log"
-  passes=$((passes + $(grep -c '^ok: ' "$log" || true)))
-  failures=$((failures + $(grep -c '^not ok: ' "$log" || true)))
-  awk -v folder="$work/$name" '
-    /^file end$/ { close(out); out = "" } out { print >out }
-    /^file begin / { out = folder "-" $3; printf "" >out }' "$log"
-  if ! grep -q '^all steps done' "$log"; then
-    echo "✘ $name: the guest did not come to its end; its console is $log" >&2
-    failures=$((failures + 1))
-  fi
-}
