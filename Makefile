@@ -14,7 +14,7 @@ LIBRARIES := 'libcpuid-dev>=0.6.2' 'libexpat1-dev>=2.5.0-1+deb12u5' libmd-dev pk
 TESTED := .build-test
 SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift examples/library/Sources examples/library/Package.swift
 
-.PHONY: build release install uninstall deb rpm demo test test-library test-vm test-xen test-ansible test-engines test-packages test-spark test-report test-faults test-sanitized fuzz test-all lint fmt hooks docs docc bless bench clean
+.PHONY: build release install uninstall deb rpm demo test test-library test-vm test-xen test-criu test-nova test-ansible test-engines test-packages test-spark test-report test-faults test-sanitized fuzz test-all lint fmt hooks docs docc bless bench clean
 
 build:  ## debug build
 	$(SWIFT) build
@@ -78,10 +78,20 @@ test-vm:  ## poolcpu on a real kernel in an emulated machine: some six boots, a 
 	$(if $(PROGRAM),,$(SWIFT) build --product poolcpu)
 	Tests/VM/run $(or $(PROGRAM),.build/debug/poolcpu)
 
-test-xen:  ## poolcpu in the dom0 of Debian's Xen in an emulated machine: three boots, three minutes
+test-xen:  ## poolcpu in the dom0 of Debian's Xen and guests with the forms xl and xend, in emulated machines: five boots, six minutes
 	scripts/install-packages $(LIBRARIES) qemu-system-x86 busybox-static cpio python3
 	$(if $(PROGRAM),,$(SWIFT) build --product poolcpu)
 	Tests/Xen/run $(or $(PROGRAM),.build/debug/poolcpu)
+
+test-criu:  ## CRIU itself, of Debian, on two emulated CPUs: four boots, two minutes
+	scripts/install-packages $(LIBRARIES) qemu-system-x86 busybox-static cpio criu python3
+	$(if $(PROGRAM),,$(SWIFT) build --product poolcpu)
+	Tests/CRIU/run $(or $(PROGRAM),.build/debug/poolcpu)
+
+test-nova:  ## Nova's own code, of Debian, reads the nova form: a minute
+	scripts/install-packages $(LIBRARIES) libvirt-daemon-driver-qemu python3-libvirt python3-nova qemu-system-x86
+	$(if $(PROGRAM),,$(SWIFT) build --product poolcpu)
+	Tests/Nova/run $(or $(PROGRAM),.build/debug/poolcpu) $(wildcard ../shared/corpus/instlatx64)
 
 test-ansible:  ## the Ansible collection against four hosts behind a real sshd: some minutes
 	scripts/install-packages $(LIBRARIES) ansible-core ansible-lint gcc libc6-dev openssh-client openssh-server openssh-sftp-server qemu-user
@@ -126,7 +136,7 @@ test-sanitized:  ## the libraries' tests with the address sanitiser, then with t
 test-all: test release  ## the same with the optimiser on, and every pool where `make test` takes a sample
 	scripts/try-release
 	POOLCPU_OPTIMISED=1 $(MAKE) --no-print-directory docc SCRATCH=$(TESTED)
-	$(MAKE) --no-print-directory test-xen PROGRAM=$(TESTED)/debug/poolcpu
+	$(MAKE) --no-print-directory test-xen test-criu test-nova PROGRAM=$(TESTED)/debug/poolcpu
 	POOLCPU_TEST_ALL=1 scripts/run-tests -c release -Xswiftc -enable-testing
 	$(MAKE) --no-print-directory test-report PROGRAM=$(TESTED)/debug/poolcpu
 	$(MAKE) --no-print-directory test-ansible test-engines test-spark
@@ -135,7 +145,7 @@ test-all: test release  ## the same with the optimiser on, and every pool where 
 
 lint:  ## formatting and scripts, strictly
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
-	shellcheck $(filter-out scripts/models scripts/hooks,$(wildcard scripts/*)) scripts/hooks/* Tests/Completion/setup.bash .ci/run Tests/Library/run Tests/VM/run Tests/VM/init Tests/VM/steps/* Tests/Sites/hosts.bash Tests/Ansible/run Tests/Engines/run Tests/Spark/run Tests/Report/run Tests/Xen/run Tests/Xen/steps/* Tests/Packages/run packaging/deb packaging/rpm packaging/stage.bash $(wildcard packaging/debian/p*)
+	shellcheck $(filter-out scripts/models scripts/hooks,$(wildcard scripts/*)) scripts/hooks/* Tests/Completion/setup.bash .ci/run Tests/Library/run Tests/VM/run Tests/VM/*.bash Tests/VM/init Tests/VM/steps/* Tests/Sites/hosts.bash Tests/Ansible/run Tests/Engines/run Tests/Spark/run Tests/Report/run Tests/Xen/run Tests/Xen/steps/* Tests/CRIU/run Tests/CRIU/steps/* Tests/Nova/run Tests/Packages/run packaging/deb packaging/rpm packaging/stage.bash $(wildcard packaging/debian/p*)
 
 fmt:  ## format in place
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)

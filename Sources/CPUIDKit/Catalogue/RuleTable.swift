@@ -53,6 +53,10 @@ package enum RuleTable {
   package static let presentation = bits { $0 == .presentation }
   /// Bits that never refuse a move: presentation and hints.
   package static let neverRefusing = bits { $0 == .presentation || $0 == .hint }
+  /// Those of them that refuse a container, because CRIU restores none where they are missing.
+  ///
+  /// Source: CRIU 4.2, `criu/arch/x86/cpu.c`, x86_ins_capability_mask.
+  package static let refusingContainers: FeatureSet = [.erms]
 
   /// Bits that hardware or hypervisor set by what else there is.
   package static let derived = bits { if case .live(.with) = $0 { true } else { false } }

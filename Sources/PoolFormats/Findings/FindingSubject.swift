@@ -44,7 +44,12 @@ enum FindingSubject: Hashable {
     }
   }
 
-  /// Whether a host can be said to lack what it is about.
+  /// Whether a host shows what it is about, and the guest was not given it.
+  var isExtra: Bool {
+    if case .extra = self { true } else { false }
+  }
+
+  /// Whether what it is about is a feature, and no number.
   var isOfFeature: Bool {
     switch self {
     case .missing, .missingCapability, .untold, .required, .harmless, .extra, .caution, .fixed: true

@@ -42,13 +42,15 @@ extension CheckPage {
   /// The other direction, in a line.
   var back: [Page.Entry] {
     guard let back = check.reverse else { return [] }
-    let lacking = CheckPage.names(of: back.reasons.filter { $0.verdict == .unsafe }.map(\.finding))
+    let refusing = back.reasons.filter { $0.verdict == .unsafe }.map(\.finding)
+    let isVendor = refusing.first?.subject == .vendor
     let answer: Phrase =
       switch back.verdict {
       case .safe, .masked: "YES, by the same rules"
       case .unknown: "cannot tell, data is missing"
-      case .unsafe where lacking.isEmpty: "NO: the vendor is another"
-      case .unsafe: "NO: \(source) \(Plural.of(sources.count, "lacks", "lack")) \(list: lacking)"
+      case .unsafe where isVendor: "NO: the vendor is another"
+      case .unsafe:
+        "NO: \(CheckPage.clause(refusing, by: "\(source)", isOne: sources.count == 1))"
       }
     return [Page.Entry("The way back", rows: 1, answer)]
   }

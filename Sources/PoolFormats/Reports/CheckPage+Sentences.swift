@@ -29,6 +29,22 @@ extension CheckPage {
     default: return "\(list: names) on \(hosts: hosts): \(finding.subject.sentence)"
     }
   }
+
+  /// What the hosts of `findings` lack, and what they show that nothing hides, after their names.
+  static func clause(_ findings: [Finding], by hosts: Phrase, isOne: Bool) -> Phrase {
+    let extra = names(of: findings.filter(\.subject.isExtra))
+    let lacking = names(
+      of: findings.filter { $0.subject.isOfFeature && !$0.subject.isExtra })
+    let lacks: Phrase = "\(isOne ? "lacks" : "lack") \(list: lacking)"
+    let shows: Phrase = "\(isOne ? "shows" : "show") \(list: extra), which nothing hides"
+    return switch (lacking.isEmpty, extra.isEmpty) {
+    case (false, true): "\(hosts) \(lacks)"
+    case (true, false): "\(hosts) \(shows)"
+    case (false, false): "\(hosts) \(lacks), and \(shows)"
+    case (true, true):
+      "\(hosts) \(isOne ? "differs" : "differ") in \(list: names(of: findings))"
+    }
+  }
 }
 
 extension Explanation {

@@ -96,7 +96,7 @@ public struct CheckPage {
     Set(check.reasons.filter { $0.verdict == .masked }.map { $0.finding.row[0] }).count
   }
 
-  /// Who lacks what, in a clause.
+  /// Who refuses and why, in a clause.
   private var refusal: Phrase {
     let refusing = check.reasons.filter { $0.verdict == .unsafe }
     let hosts = Set(refusing.flatMap(\.hosts)).sorted()
@@ -104,11 +104,7 @@ public struct CheckPage {
     if let first = findings.first, first.subject == .vendor {
       return CheckPage.sentence(first, [], on: hosts, isNative: isNative)
     }
-    let isOne = hosts.count == 1
-    let features = CheckPage.names(of: findings.filter(\.subject.isOfFeature))
-    return features.isEmpty
-      ? "\(hosts: hosts) \(isOne ? "differs" : "differ") in \(list: CheckPage.names(of: findings))"
-      : "\(hosts: hosts) \(isOne ? "lacks" : "lack") \(list: features)"
+    return CheckPage.clause(findings, by: "\(hosts: hosts)", isOne: hosts.count == 1)
   }
 
   /// The hosts to which it may move although not to all.

@@ -32,9 +32,7 @@ struct NativeComparison {
   var missing: [CheckReason] {
     source.words.subtracting(view.words).subtracting(RuleTable.liveStates).bits.map { bit in
       if RuleTable.fixed.contains(bit) { return reason(.fixed(bit), .safe) }
-      if RuleTable.neverRefusing.contains(bit) || RuleTable.accumulating.contains(bit) {
-        return reason(.harmless(bit), .safe)
-      }
+      if isHarmless(bit) { return reason(.harmless(bit), .safe) }
       if view.unread.contains(Catalogue.words[bit.word].name) {
         return reason(.untold(bit, by: .destination), .unknown)
       }
@@ -112,6 +110,11 @@ struct NativeComparison {
         expected: expected ?? .unread)
       return isInUse ? reason(kind, .unsafe) : nil
     }
+  }
+
+  private func isHarmless(_ bit: FeatureBit) -> Bool {
+    if guest == .container, RuleTable.refusingContainers.contains(bit) { return false }
+    return RuleTable.neverRefusing.contains(bit) || RuleTable.accumulating.contains(bit)
   }
 
   func reason(_ kind: CheckReason.Kind, _ verdict: Verdict) -> CheckReason {

@@ -21,7 +21,9 @@ struct MaskFormTests {
 
   @Test func `xl names what some host shows and the pool lacks, in Xen's names`() throws {
     let text = XLForm().text(
-      for: try baseline([["fpu", "sha_ni", "avx2"], ["fpu", "avx2"], ["fpu"]]))
+      for: try baseline([
+        ["fsgsbase", "sha_ni", "avx2"], ["fsgsbase", "avx2"], ["fsgsbase"],
+      ]))
     #expect(lines(text) == ["cpuid=\"host,avx2=0,sha=0\""])
   }
 

@@ -49,6 +49,12 @@ struct MoveCheckTests {
       testDescription: "hints do not refuse", source: ["erms", "fsrm"], destination: [],
       verdict: .safe),
     Row(
+      testDescription: "a hint that CRIU compares refuses a container", source: ["erms"],
+      destination: [], guest: .container, verdict: .unsafe),
+    Row(
+      testDescription: "a hint that CRIU does not compare refuses no container", source: ["fsrm"],
+      destination: [], guest: .container, verdict: .safe),
+    Row(
       testDescription: "presentation does not refuse", source: ["ht", "topoext", "cmp_legacy"],
       destination: [], verdict: .safe),
     Row(

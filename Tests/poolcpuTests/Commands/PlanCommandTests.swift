@@ -33,8 +33,8 @@ struct PlanCommandTests {
   @Test(arguments: [("kvm", true), ("xen", false)])
   func `a CPU model is KVM's guests' alone`(platform: String, isNamed: Bool) throws {
     try folder.writeRecord(of: "zen4", as: "n1", in: "new")
-    let path = try folder.writeRecord(of: "zen2-a", as: "n2")
-    let result = try run("plan add \(path) --to new --platform \(platform)")
+    try folder.writeRecord(of: "zen2-a", as: "n2", in: "old")
+    let result = try run("plan add old/n2.json --to new --platform \(platform)")
     #expect(result.status == 0, "\(result.errorText)")
     #expect(result.outputText.contains("  Model ") == isNamed, "\(result.outputText)")
   }

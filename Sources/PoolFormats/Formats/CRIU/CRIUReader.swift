@@ -65,6 +65,15 @@ enum CRIUReader {
     return statement
   }
 
+  /// The bits of `xfeatures_mask` whose absence means something: CRIU leaves all others out on every host.
+  ///
+  /// It takes away what it has no use for (XFEATURE_MASK_USER), and by mistake SSE's and BNDREGS' states too: its
+  /// XFEATURE_MASK_SUPERVISOR has the number of the state HDC, 10, in the place of that state's bit.
+  ///
+  /// Source: CRIU 4.2, `compel/arch/x86/src/lib/cpu.c`, compel_fpuid, and `uapi/asm/fpu.h`; Debian's CRIU 3.17.1 writes 5
+  /// where XCR0 can be 7.
+  private static let tellingStates: RegisterValue = 0x2f5
+
   /// Old images lack these members.
   private static func takeXSAVE(
     of cpu: JSONCursor, into statement: inout CPUStatement
@@ -74,8 +83,9 @@ enum CRIUReader {
       for (register, half) in [(RegisterName.eax, bits.low), (.edx, bits.high)] {
         let word = WordID(0xd, 0, register)
         statement.shown[word] = half
-        statement.known[word] = .all
+        statement.known[word] = half
       }
+      statement.known[WordID(0xd, 0, .eax)].formUnion(tellingStates)
     }
     for key in ["xsave_size", "xsave_size_max"] {
       guard let size = try cpu.optional(key) else { continue }

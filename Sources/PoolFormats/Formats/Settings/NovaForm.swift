@@ -19,8 +19,8 @@ public struct NovaForm: BaselineRenderer, Sendable {
       "nova.conf of a compute node", baseline, target, isBare: true, isFull: isFull,
       width: {
         """
-        nova.conf has no width of physical addresses: give each flavour hw:maxphysaddr_mode=emulate and \
-        hw:maxphysaddr_bits=\($0).
+        nova.conf has no width of physical addresses: give each flavour of Nova 29 or newer \
+        hw:maxphysaddr_mode=emulate and hw:maxphysaddr_bits=\($0).
         """
       }, lines: section)
   }

@@ -37,6 +37,7 @@ enum XLConfigReader {
       }
     }
     guard found else { throw PlatformTextError(.expected("a line 'cpuid = ...'", found: "none")) }
+    hideXSAVE(of: &statement)
     return statement
   }
 
@@ -80,7 +81,9 @@ enum XLConfigReader {
     {
       statement.signature = CPUSignature(family: family, model: model, stepping: stepping)
     }
-    if let leaf = numbers["maxleaf"] { statement.limits[.maxBasicLeaf] = leaf }
+    if let leaf = numbers["maxleaf"], let number = UInt32(exactly: leaf) {
+      _ = takeNumber(number, of: CPUIDQuery(0), into: &statement)
+    }
     let rest = numbers.keys.filter { !["family", "model", "stepping", "maxleaf"].contains($0) }
     if !rest.isEmpty {
       statement.notes.append(
@@ -113,6 +116,11 @@ enum XLConfigReader {
       guard let (name, bits) = TextLine.pair(part, "="), let register = RegisterName(name),
         let pattern = BitPattern(bits, width: 32, isWhole: true, sign: sign)
       else { throw line.wrong("a register and 32 of 0, 1, x, k and s", found: part) }
+      if register == .eax, pattern.said == UInt64(UInt32.max),
+        takeNumber(UInt32(truncatingIfNeeded: pattern.shown), of: query, into: &statement)
+      {
+        continue
+      }
       if !pattern.add(to: &statement, .cpuid(query, register)), pattern.said != 0 {
         statement.notes.append("\(query).\(register) holds no features and is not taken over")
       }

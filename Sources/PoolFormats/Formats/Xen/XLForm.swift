@@ -17,19 +17,42 @@ public struct XLForm: BaselineRenderer, Sendable {
   /// The line after its remarks.
   public func text(for baseline: Baseline) -> String {
     let hidden = HiddenFeatures(of: baseline, on: .xen, expressible: XLForm.expressible)
+    let leaves = XenGuestLeaves(of: baseline)
+    let count = leaves.numbers[CPUIDQuery(0)]
+    let named = hidden.features.bits.filter { bit in
+      guard let query = Catalogue.words[bit.word].name.query else { return true }
+      // Without XSAVE guests have nothing of its leaf.
+      return leaves.presence(of: query) == .everywhere
+        || query.leaf != 0xd && (count == nil || query.leaf != 7)
+    }
+    let refused = named.filter { bit in
+      Catalogue.words[bit.word].name.query.map { leaves.presence(of: $0) } == .somewhere
+    }
     let remarks = FormRemarks(
       "cpuid of an xl.cfg", baseline, nil,
       notes: [
         "Takes away what not all hosts give; a new host needs a new baseline.",
         ("An older libxl that does not know a name refuses the file." as FormNote).detail,
-      ] + hidden.notes, isFull: isFull)
+      ] + XLForm.notes(refused) + hidden.notes, isFull: isFull)
     let words =
-      ["host"]
-      + hidden.features.bits.compactMap(Vocabulary.xen.name).flatMap {
+      ["host"] + (count.map { ["maxleaf=\($0)"] } ?? [])
+      + named.compactMap(Vocabulary.xen.name).flatMap {
         DefinitionLine.xl.lines($0, isOn: false)
       }
     let value = QuotedText.backslashed(words.joined(separator: ","))
     return (remarks.hashed + ["cpuid=\(value)", ""]).joined(separator: "\n")
+  }
+
+  /// What to do about names in leaves that guests do not have on all hosts.
+  private static func notes(_ refused: [FeatureBit]) -> [FormNote] {
+    refused.isEmpty
+      ? []
+      : [
+        """
+        xl of Xen 4.17 creates no guest with it on hosts whose guests have no leaf for these; the form \
+        xend does without them: \(list: refused.map(\.shortName))
+        """
+      ]
   }
 
   /// The bits that Xen names, but for those whose name xl.cfg takes for a number's, as clflush.

@@ -19,24 +19,37 @@ public struct XendForm: BaselineRenderer, Sendable {
       notes: [
         "0 hides, x leaves the bit as Xen gives it; highest bit first.",
         ("""
-        Bits that no host of the pool shows today are hidden too, so that a host that joins needs no \
-        change.
+        Bits that no host of the pool shows today are hidden too, in leaves that guests have on all of them.
         """ as FormNote).detail,
       ] + HiddenFeatures(of: baseline, on: .xen, expressible: reach).notes, isFull: isFull)
     let given = GuestFeatures.given(of: baseline, on: .xen)
-    let lines = RegisterMask.words.byQuery.compactMap { line($0, $1, baseline, given) }
+    let leaves = XenGuestLeaves(of: baseline)
+    let numbers = leaves.numbers
+    let words = Dictionary(uniqueKeysWithValues: RegisterMask.words.byQuery)
+    let queries = Set(words.keys).union(numbers.keys)
+      .filter { leaves.presence(of: $0) == .everywhere }
+    let lines = queries.sorted().compactMap {
+      line($0, numbers[$0], words[$0] ?? [], baseline, given)
+    }
     return (remarks.hashed + ["cpuid=["] + [lines.joined(separator: ",\n")] + ["]", ""])
       .joined(separator: "\n")
   }
 
   private func line(
-    _ query: CPUIDQuery, _ words: [WordID], _ baseline: Baseline, _ given: FeatureSet
+    _ query: CPUIDQuery, _ number: UInt32?, _ words: [WordID], _ baseline: Baseline,
+    _ given: FeatureSet
   ) -> String? {
-    let registers = words.compactMap { word -> String? in
-      guard let register = word.register else { return nil }
-      let mask = RegisterMask(word, for: baseline, keeping: given)
-      return "\(register)=" + mask.text(hidden: "0", forced: "x", kept: "x")
+    let count = number.map { number in
+      let digits = String(number, radix: 2)
+      return "eax=" + String(repeating: "0", count: UInt32.bitWidth - digits.count) + digits
     }
+    let registers =
+      [count].compactMap(\.self)
+      + words.compactMap { word -> String? in
+        guard let register = word.register else { return nil }
+        let mask = RegisterMask(word, for: baseline, keeping: given)
+        return "\(register)=" + mask.text(hidden: "0", forced: "x", kept: "x")
+      }
     let subleaf = query.leaf.hasSubleaves ? ",\(query.subleaf.rawValue)" : ""
     let value = "\(query.leaf.short)\(subleaf):\(registers.joined(separator: ","))"
     return registers.isEmpty ? nil : "  \(QuotedText.backslashed(value))"

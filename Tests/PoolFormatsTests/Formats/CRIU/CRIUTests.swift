@@ -40,13 +40,15 @@ struct CRIUTests {
   @Test func `the XSAVE area is bits of XCR0, and sizes that must be the same`() throws {
     let statement = try PlatformSample.statement(Self.image)
     #expect(statement.shown[WordID(0xd, 0, .eax)] == 7)
-    #expect(statement.known[WordID(0xd, 0, .edx)] == .all)
+    #expect(statement.known[WordID(0xd, 0, .eax)] == 0x2f7)
+    #expect(statement.known[WordID(0xd, 0, .edx)] == [])
     #expect(statement.capabilities.isEmpty && !statement.namesCapabilities)
     let sized = Self.image.replacing(
       "\"xfeatures_mask\": 7", with: "\"xfeatures_mask\": 4611686018427388615, \"xsave_size\": 832")
     let whole = try PlatformSample.statement(sized)
     #expect(whole.shown[WordID(0xd, 0, .eax)] == 0x2c7)
     #expect(whole.shown[WordID(0xd, 0, .edx)] == 0x4000_0000)
+    #expect(whole.known[WordID(0xd, 0, .edx)] == 0x4000_0000)
     #expect(whole.capabilities == ["xsave_size=832": true] && whole.namesCapabilities)
   }
 
@@ -70,6 +72,14 @@ struct CRIUTests {
     #expect(size.map(\.kind) == [.missingCapability("xsave_size=832")])
     // Without a size in the destination's image CRIU does not compare it.
     #expect(try check(small, "\"xfeatures_mask\": 7").isEmpty)
+  }
+
+  @Test func `the states that CRIU never writes are unknown where an image lacks them`() throws {
+    let written = Self.image.replacing("\"xfeatures_mask\": 7", with: "\"xfeatures_mask\": 5")
+    let statement = try PlatformSample.statement(written)
+    let sse = WordID(0xd, 0, .eax)
+    #expect(statement.shown[sse] == 5)
+    #expect(statement.known[sse] == 0x2f5)
   }
 
   @Test func `an old image has no words beyond its twelve`() throws {

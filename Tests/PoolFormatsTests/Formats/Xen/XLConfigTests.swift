@@ -8,7 +8,7 @@ struct XLConfigTests {
     # a guest
     name = "vm1"
     memory = 1024
-    cpuid = "host,avx512f=0,rdseed=0,sse3=1,avx=x,aes=k,sse4_1=s,clflush=8,maxleaf=0xd"
+    cpuid = "host,avx512f=0,rdseed=0,sse3=1,avx=x,aes=k,sse4_1=s,clflush=8,maxleaf=0x29"
     """
 
   static let xend = """
@@ -24,7 +24,7 @@ struct XLConfigTests {
     #expect(statement.subject == .difference)
     #expect(statement.hidden.names == ["avx512f", "rdseed"])
     #expect(statement.shown.names == ["pni"])
-    #expect(statement.limits == [.maxBasicLeaf: 13])
+    #expect(statement.limits == [.maxBasicLeaf: 0x29])
     #expect(statement.notes == ["clflush: numbers of the cpuid line, not taken over"])
   }
 
@@ -35,6 +35,35 @@ struct XLConfigTests {
     #expect(statement.hidden.names == ["avx512f", "pni", "svm"])
     #expect(statement.shown.names == ["fpu"])
     #expect(statement.notes == ["00000004.0.eax holds no features and is not taken over"])
+  }
+
+  @Test(arguments: [
+    ("\"host,maxleaf=6\"", WordID(7, 0, .ebx), Limit.maxBasicLeaf, 6),
+    ("['0:eax=\(number(0xc))']", WordID(0xd, 1, .eax), .maxBasicLeaf, 12),
+    ("['7,0:eax=\(number(0))']", WordID(7, 1, .eax), .maxLeaf7Subleaf, 0),
+    (
+      "['0x80000000:eax=\(number(0x8000_001c))']", WordID(0x8000_0021, 0, .eax), .maxExtendedLeaf,
+      0x8000_001c
+    ),
+  ])
+  func `a number of leaves hides those beyond`(
+    cpuid: String, beyond: WordID, limit: Limit, number: Int
+  ) throws {
+    let statement = try PlatformSample.statement("cpuid=\(cpuid)\n")
+    #expect(statement.hidden[beyond] == .all)
+    #expect(statement.hidden[WordID(1, 0, .ecx)] == [])
+    #expect(statement.limits == [limit: number])
+    #expect(statement.notes == [])
+  }
+
+  @Test func `without XSAVE Xen gives nothing of its leaf`() throws {
+    let statement = try PlatformSample.statement("cpuid=\"host,xsave=0\"\n")
+    #expect(statement.hidden.contains(.xsaveopt))
+  }
+
+  private static func number(_ value: UInt32) -> String {
+    let digits = String(value, radix: 2)
+    return String(repeating: "0", count: 32 - digits.count) + digits
   }
 
   @Test func `family, model and stepping together are a signature`() throws {
