@@ -50,18 +50,24 @@ struct FormRoundTripTests {
       let statement = try statement(form.text(for: baseline), as: format)
       // A template also lowers the count of subleaves, which is no feature.
       #expect(statement.notes.isEmpty || format == .firecracker, "\(statement.notes)")
-      // Nothing that the pool has is taken away.
-      #expect(statement.hidden.isDisjoint(with: baseline.words), "\(format)")
+      // Nothing that the pool has is taken away, but for what it shows as a precaution in a leaf that guests
+      // have not got on every host: Xen then gives the leaf to none.
+      let taken = statement.hidden.intersection(baseline.words)
+      #expect(
+        taken.bits.allSatisfy { bit in
+          platform == .xen && baseline.added.contains { $0.bit == bit }
+            && !isWithin(bit) { statement.limits[$0] ?? .max }
+        }, "\(format): \(taken.bits.map(\.label))")
       let expected = HiddenFeatures(of: baseline, on: platform, expressible: reach).features
       let isFirecracker = format == .firecracker
       // A template leaves out leaves beyond the pool's limits.
       let missing = expected.subtracting(statement.hidden).bits.filter {
-        !isFirecracker || isWithin($0, baseline.limits)
+        !isFirecracker || isWithin($0) { baseline.limits[$0] }
       }
       #expect(missing.isEmpty, "\(format): \(missing.map(\.label))")
       // By name nothing else is taken; by position only what no host shows.
       let more = statement.hidden.subtracting(expected).intersection(shown)
-        .subtracting(KVMPolicy.hostOnly)
+        .subtracting(KVMPolicy.hostOnly).subtracting(taken)
       #expect(more.bits.allSatisfy { isLeft($0, baseline) }, "\(more.bits.map(\.label))")
     }
   }
@@ -101,13 +107,13 @@ struct FormRoundTripTests {
   }
 
   /// Whether KVM may give the leaf where the pool's limits say so.
-  private func isWithin(_ bit: FeatureBit, _ limits: HostLimits) -> Bool {
+  private func isWithin(_ bit: FeatureBit, _ limit: (Limit) -> Int) -> Bool {
     guard let query = Catalogue.words[bit.word].name.query else { return true }
     let leaf = Int(query.leaf.rawValue)
     return leaf >= 0x8000_0000
-      ? leaf <= limits[.maxExtendedLeaf]
-      : leaf <= limits[.maxBasicLeaf]
-        && (leaf != 7 || Int(query.subleaf.rawValue) <= limits[.maxLeaf7Subleaf])
+      ? leaf <= limit(.maxExtendedLeaf)
+      : leaf <= limit(.maxBasicLeaf)
+        && (leaf != 7 || Int(query.subleaf.rawValue) <= limit(.maxLeaf7Subleaf))
   }
 
   /// Whether no form need speak of the bit, as copies of others and states of XSAVE.

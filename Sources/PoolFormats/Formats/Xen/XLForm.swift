@@ -33,7 +33,7 @@ public struct XLForm: BaselineRenderer, Sendable {
       notes: [
         "Takes away what not all hosts give; a new host needs a new baseline.",
         ("An older libxl that does not know a name refuses the file." as FormNote).detail,
-      ] + XLForm.notes(refused) + hidden.notes, isFull: isFull)
+      ] + leaves.notes + XLForm.notes(refused) + hidden.notes, isFull: isFull)
     let words =
       ["host"] + (count.map { ["maxleaf=\($0)"] } ?? [])
       + named.compactMap(Vocabulary.xen.name).flatMap {

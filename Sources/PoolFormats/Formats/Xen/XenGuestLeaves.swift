@@ -43,6 +43,15 @@ struct XenGuestLeaves {
     return numbers
   }
 
+  /// What the numbers take from guests that names do not tell.
+  var notes: [FormNote] {
+    numbers[CPUIDQuery(0)] == nil
+      ? []
+      : [
+        "Some hosts give guests no leaf 7, so that it is taken from guests on all of them, with all that it says."
+      ]
+  }
+
   private func lowest(_ limit: Limit) -> UInt32? {
     limits.map { UInt32(truncatingIfNeeded: $0[limit]) }.min()
   }

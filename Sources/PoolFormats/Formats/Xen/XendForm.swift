@@ -14,6 +14,7 @@ public struct XendForm: BaselineRenderer, Sendable {
   public func text(for baseline: Baseline) -> String {
     var reach = FeatureSet()
     for word in RegisterMask.words where word.query != nil { reach[word] = .all }
+    let leaves = XenGuestLeaves(of: baseline)
     let remarks = FormRemarks(
       "cpuid of an xl.cfg by position", baseline, nil,
       notes: [
@@ -21,9 +22,9 @@ public struct XendForm: BaselineRenderer, Sendable {
         ("""
         Bits that no host of the pool shows today are hidden too, in leaves that guests have on all of them.
         """ as FormNote).detail,
-      ] + HiddenFeatures(of: baseline, on: .xen, expressible: reach).notes, isFull: isFull)
+      ] + leaves.notes + HiddenFeatures(of: baseline, on: .xen, expressible: reach).notes,
+      isFull: isFull)
     let given = GuestFeatures.given(of: baseline, on: .xen)
-    let leaves = XenGuestLeaves(of: baseline)
     let numbers = leaves.numbers
     let words = Dictionary(uniqueKeysWithValues: RegisterMask.words.byQuery)
     let queries = Set(words.keys).union(numbers.keys)
