@@ -30,13 +30,23 @@ extension CheckPage {
     ]
   }
 
-  /// Mitigations that the guest loses or gains.
+  /// Mitigations that the guest loses, and those that it does not get.
   var security: [Page.Entry] {
-    [(SecurityChange.Change.lost, "Protection lost"), (.gained, "Protection gained by a restart")]
-      .compactMap { change, title in
-        let names = check.security.filter { $0.change == change }.map(\.bit.shortName)
-        return names.isEmpty ? nil : Page.Entry("\(title): \(list: names)")
-      }
+    [SecurityChange.Change.lost, .gained].compactMap { change in
+      let names = check.security.filter { $0.change == change }.map(\.bit.shortName)
+      return names.isEmpty
+        ? nil : Page.Entry("Protection \(CheckPage.fate(of: change, by: check)): \(list: names)")
+    }
+  }
+
+  /// What becomes of protection in which the destination differs, said behind the word.
+  ///
+  /// A guest that runs has asked CPUID already, and one with a model of its own is given no more after a restart.
+  static func fate(of change: SecurityChange.Change, by check: MoveCheck) -> String {
+    if change == .lost { return "lost" }
+    if check.question.platform == .native { return "that it did not see before" }
+    return check.question.migration == .static && !check.isOfDefinition
+      ? "gained by the restart" : "there that the guest does not see"
   }
 
   /// The other direction, in a line.

@@ -63,10 +63,10 @@ public enum CheckReport {
   }
 
   private static func security(_ check: MoveCheck, _ layout: TextLayout) -> [String] {
-    [(SecurityChange.Change.lost, "lost"), (.gained, "gained")].flatMap { change, title in
+    [SecurityChange.Change.lost, .gained].flatMap { change in
       let found = check.security.filter { $0.change == change }
       if found.isEmpty { return [String]() }
-      return ["", "Security: protection \(title) by the move"]
+      return ["", "Security: protection \(CheckPage.fate(of: change, by: check))"]
         + layout.table(
           found.map {
             [
