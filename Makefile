@@ -14,7 +14,7 @@ LIBRARIES := 'libcpuid-dev>=0.6.2' 'libexpat1-dev>=2.5.0-1+deb12u5' libmd-dev pk
 TESTED := .build-test
 SOURCES := Sources Tests Package.swift Benchmarks/Sources Benchmarks/Package.swift examples/library/Sources examples/library/Package.swift
 
-.PHONY: build release install uninstall deb rpm demo test test-library test-vm test-xen test-criu test-nova test-ansible test-engines test-packages test-spark test-report test-faults test-sanitized fuzz test-all lint fmt hooks docs docc bless bench clean
+.PHONY: build release install uninstall deb rpm demo test test-library test-vm test-xen test-software test-criu test-nova test-ansible test-engines test-packages test-spark test-report test-faults test-sanitized fuzz test-all lint fmt hooks docs docc bless bench clean
 
 build:  ## debug build
 	$(SWIFT) build
@@ -82,6 +82,11 @@ test-xen:  ## poolcpu in the dom0 of Debian's Xen and guests with the forms xl a
 	scripts/install-packages $(LIBRARIES) qemu-system-x86 busybox-static cpio python3
 	$(if $(PROGRAM),,$(SWIFT) build --product poolcpu)
 	Tests/Xen/run $(or $(PROGRAM),.build/debug/poolcpu)
+
+test-software:  ## the forms read and started by the QEMU and libvirt of Debian's newer releases; as root, a minute behind a build of the tests
+	scripts/install-packages $(LIBRARIES) libvirt-clients libvirt-daemon-driver-qemu qemu-system-x86
+	$(if $(SCRATCH),,$(SWIFT) build --build-tests)
+	Tests/Software/run '$(SCRATCH)'
 
 test-criu:  ## CRIU itself, of Debian, on two emulated CPUs: four boots, two minutes
 	scripts/install-packages $(LIBRARIES) qemu-system-x86 busybox-static cpio criu python3

@@ -1,13 +1,17 @@
+public import CPUIDKit
 internal import Foundation
 
 /// libvirt's own driver of QEMU inside virsh, without a daemon and without a guest.
 public enum EmbeddedLibvirt {
-  /// Whether the one for which poolcpu's oldest table is can be had here; `make test` installs it.
-  public static let is90: Bool = {
+  /// The Debian whose libvirt it is; `nil` without one of which poolcpu has a table. `make test` installs Debian 12's.
+  public static let release: DebianRelease? = {
     guard let folder = try? TemporaryFolder(),
-      let result = try? command(in: folder, ["version"]).run()
-    else { return false }
-    return result.status == 0 && result.outputText.contains("Using library: libvirt 9.0.")
+      let result = try? command(in: folder, ["version"]).run(), result.status == 0
+    else { return nil }
+    return SoftwareRelease.all.first {
+      $0.product == .libvirt
+        && result.outputText.contains("Using library: libvirt \($0.series).")
+    }?.debian
   }()
 
   /// The `-cpu` argument with which libvirt would start a guest with each of `cpus`.
@@ -51,7 +55,7 @@ public enum EmbeddedLibvirt {
     <domain type='qemu'><name>guest</name><memory unit='MiB'>64</memory><vcpu>1</vcpu>
     <os><type arch='x86_64' machine='q35'>hvm</type></os><features><acpi/><apic/></features>
     \(cpu)
-    <devices><emulator>\(Command.path(of: "qemu-system-x86_64") ?? "")</emulator></devices></domain>
+    <devices><emulator>\(Command.softwarePath(of: "qemu-system-x86_64") ?? "")</emulator></devices></domain>
     """
   }
 
@@ -73,7 +77,7 @@ public enum EmbeddedLibvirt {
       else
         mkdir -p "$root"
       fi
-      HOME=$root exec "$@"
+      HOME=$root exec $POOLCPU_ENTER "$@"
       """
     var command = Command(
       "sh",

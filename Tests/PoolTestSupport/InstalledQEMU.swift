@@ -1,11 +1,14 @@
+public import CPUIDKit
 internal import Foundation
 
-/// The QEMU for whole machines that is installed here.
+/// The QEMU for whole machines that is installed here, or that another Debian ships.
 public enum InstalledQEMU {
-  /// Whether it is of the version for which poolcpu's oldest table is.
-  public static let is72: Bool = {
-    let version = try? Command("qemu-system-x86_64", ["--version"]).run().outputText
-    return version?.contains(" version 7.2.") ?? false
+  /// The Debian whose QEMU it is; `nil` without one of which poolcpu has a table.
+  public static let release: DebianRelease? = {
+    let version = try? Command.software("qemu-system-x86_64", ["--version"]).run().outputText
+    return SoftwareRelease.all.first {
+      $0.product == .qemu && version?.contains(" version \($0.series).") ?? false
+    }?.debian
   }()
 
   /// What QEMU makes of an argument of `-cpu`.
@@ -44,10 +47,11 @@ public enum InstalledQEMU {
   private static func lines(answering commands: [String]) throws -> [Substring] {
     let lines =
       [#"{"execute": "qmp_capabilities"}"#] + commands + [#"{"execute": "quit"}"#, ""]
-    var command = Command(
+    var command = Command.software(
       "qemu-system-x86_64",
       ["-machine", "none", "-accel", "tcg", "-display", "none", "-nodefaults", "-qmp", "stdio"],
-      input: Array(lines.joined(separator: "\n").utf8))
+    )
+    command.input = Array(lines.joined(separator: "\n").utf8)
     command.timeLimit = .seconds(300)
     return try command.run().outputText.split(whereSeparator: \.isNewline)
   }
