@@ -3,7 +3,9 @@ internal import Foundation
 
 /// libvirt's own driver of QEMU inside virsh, without a daemon and without a guest.
 public enum EmbeddedLibvirt {
-  /// The Debian whose libvirt it is; `nil` without one of which poolcpu has a table. `make test` installs Debian 12's.
+  /// The Debian whose libvirt it is; `nil` without one of which poolcpu has a table.
+  ///
+  /// `make test` installs Debian 12's.
   public static let release: DebianRelease? = {
     guard let folder = try? TemporaryFolder(),
       let result = try? command(in: folder, ["version"]).run(), result.status == 0

@@ -65,6 +65,11 @@ extension Catalogue {
 }
 
 extension Catalogue {
+  /// The bits of words that any record may lack.
+  package static let optional: FeatureSet = words.indices.reduce(into: []) { bits, word in
+    if words[word].isOptional { bits[word: word] = .all }
+  }
+
   /// The bits that concern guests with guests of their own: SVM, VMX and all of leaf 8000_000A.
   public static let nested: FeatureSet = {
     var set = FeatureSet([.svm, .vmx])

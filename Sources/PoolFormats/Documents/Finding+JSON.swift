@@ -46,6 +46,7 @@ extension FindingSubject {
     case .missingCapability: "missing-capability"
     case .capabilitiesNotCompared: "capabilities-not-compared"
     case .notCompared: "not-compared"
+    case .assumed: "assumed"
     case .inferredLayout: "inferred-layout"
     case .harmless: "harmless"
     case .caution: "caution"

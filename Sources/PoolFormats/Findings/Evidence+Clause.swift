@@ -8,6 +8,7 @@ extension Evidence {
   package var clause: String {
     switch self {
     case .unread(let word): "the record lacks the word \(word)"
+    case .untold: "the text has no name for it"
     case .missing(let relation, let bit, let inner):
       relation.clause(bit.name ?? "unnamed") + inner.clause
     case .divergence(let shown, let hidden, let isHybrid):

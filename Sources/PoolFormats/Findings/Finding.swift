@@ -61,6 +61,7 @@ struct Finding: Hashable {
       self.init(.capabilitiesNotCompared, .capabilities(names))
     case .untold(let bit, let side): self.init(.untold(side), .feature(bit))
     case .notCompared(let bits): self.init(.notCompared, .features(bits))
+    case .assumed(let bits): self.init(.assumed, .features(bits))
     case .inferredLayout(let component): self.init(.inferredLayout, .component(component))
     case .harmless(let bit): self.init(.harmless, .feature(bit))
     case .caution(let bit): self.init(.caution, .feature(bit))

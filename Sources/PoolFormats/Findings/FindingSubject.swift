@@ -6,7 +6,7 @@ enum FindingSubject: Hashable {
   case vendor, lowerLimit, higherLimit, hostLimit, unknownLimit
   case layout, inferredLayout, clock, mxcsr(isWider: Bool)
   case missing(Explanation), extra(HidingMeans), untold(CheckReason.Side)
-  case missingCapability, capabilitiesNotCompared, notCompared, unknownSource
+  case missingCapability, capabilitiesNotCompared, notCompared, assumed, unknownSource
   case harmless, caution, fixed, required(level: String)
 
   /// What there is to say, as a clause.
@@ -33,6 +33,8 @@ enum FindingSubject: Hashable {
     case .untold(.source): "cannot tell whether the guest was given it"
     case .untold(.destination): "the guest was given it; cannot tell whether it is there"
     case .notCompared: "not compared: neither side's text tells of these"
+    case .assumed:
+      "the source's text does not tell; taken to be as there, since CPUs of its kind have it"
     case .inferredLayout:
       "not in the dump; its XSAVE layout is taken as on all CPUs of the vendor"
     case .harmless: "missing, which harms no guest"

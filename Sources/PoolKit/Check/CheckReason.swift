@@ -33,6 +33,9 @@ public struct CheckReason: Hashable, Sendable {
     case untold(FeatureBit, by: Side)
     /// Features of which neither side's text tells.
     case notCompared([FeatureBit])
+    /// Features of which the source's text does not tell, taken to be as the destination shows them, since CPUs of
+    /// the source's kind have them.
+    case assumed([FeatureBit])
     /// The layout of a component is in no record, but the same on every CPU known of the vendor.
     case inferredLayout(component: Int)
     /// A hint about speed or the presentation of topology is missing.

@@ -6,45 +6,62 @@ struct NativeComparison {
   let destination: HostClass
   let guest: GuestKind
   private let explainer: Explainer
+  /// What the guest saw.
+  private let seen: FeatureSet
+  private let silence: SourceSilence
 
   init(source: Baseline, destination: HostClass, guest: GuestKind) {
     self.source = source
     self.destination = destination
     self.guest = guest
+    let views = source.pool.classes.map(\.view)
+    seen = source.words.union(views.reduce(into: []) { $0.formUnion($1.impliedStates) })
+    silence = SourceSilence(of: views, to: destination.view)
     explainer = Explainer(destination, comparedWith: source.pool.classes)
   }
 
   var view: HostProfile { destination.view }
 
-  /// Words of the source that were not read.
+  /// What nobody can tell of the source: words that were not read, and bits of others that its texts have no name for.
   ///
-  /// Instructions that the guest may have found there could be missing, and nobody can tell. A feature MSR
-  /// is none of native code's: that is told. Equal hosts need no answer.
+  /// Instructions that the guest may have found there could be missing. A feature MSR is none of native code's:
+  /// that is told. Equal hosts need no answer.
   var unknown: [CheckReason] {
     guard source.pool.classes.map(\.view) != [view] else { return [] }
     let unread = Set(source.pool.classes.flatMap(\.view.unread))
-    return Catalogue.words.filter { unread.contains($0.name) }.map { word in
-      reason(.unknownSource(word.name), word.presentIf == nil ? .unknown : .safe)
+    let words = Catalogue.words.filter {
+      unread.contains($0.name) && silence.open[$0.name] != []
     }
+    let bits = silence.open.bits.filter { bit in
+      let word = Catalogue.words[bit.word]
+      return word.presentIf == nil && !unread.contains(word.name) && !isHarmless(bit)
+    }
+    return words.map { reason(.unknownSource($0.name), $0.presentIf == nil ? .unknown : .safe) }
+      + bits.map { reason(.untold($0, by: .source), .unknown) }
+      + (silence.assumed.isEmpty ? [] : [reason(.assumed(silence.assumed.bits), .safe)])
+      + (silence.mutual.isEmpty ? [] : [reason(.notCompared(silence.mutual.bits), .safe)])
   }
 
   /// Features that the guest saw and the destination does not show.
   var missing: [CheckReason] {
-    source.words.subtracting(view.words).subtracting(RuleTable.liveStates).bits.map { bit in
+    let shown = view.words.union(view.impliedStates).union(RuleTable.liveStates)
+    let open = view.openBits
+    return seen.subtracting(shown).bits.map { bit in
       if RuleTable.fixed.contains(bit) { return reason(.fixed(bit), .safe) }
       if isHarmless(bit) { return reason(.harmless(bit), .safe) }
-      if view.unread.contains(Catalogue.words[bit.word].name) {
+      if open.contains(bit) {
         return reason(.untold(bit, by: .destination), .unknown)
       }
       return reason(.missing(bit, explainer.explanation(of: bit)), .unsafe)
     }
   }
 
-  /// Features that the destination shows beyond what the guest saw.
+  /// Features that the destination shows beyond what the guest saw or may have seen.
   var extra: [CheckReason] {
     let plan = OverridePlan(for: view, words: source.words, limits: source.limits)
-    let more = view.wordsOfAnyCPU.subtracting(source.words).subtracting(RuleTable.liveStates)
-    return more.bits.map { bit in
+    let shown = view.wordsOfAnyCPU.union(view.impliedStates)
+    let told = shown.subtracting(silence.open).subtracting(silence.assumed)
+    return told.subtracting(seen.union(RuleTable.liveStates)).bits.map { bit in
       if RuleTable.fixed.contains(bit) { return reason(.fixed(bit), .safe) }
       if RuleTable.accumulating.contains(bit) { return reason(.caution(bit), .safe) }
       let means = hidingMeans(of: bit, plan)

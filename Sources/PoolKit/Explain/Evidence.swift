@@ -6,6 +6,8 @@ package import CPUIDKit
 package indirect enum Evidence: Hashable, Sendable {
   /// The record lacks the word.
   case unread(WordID)
+  /// The text has no name for it.
+  case untold
   /// What it depends on is missing as well, for a reason of its own.
   case missing(Relation, FeatureBit, Evidence)
   /// Logical CPUs of one machine differ in it.

@@ -7,6 +7,7 @@ final class Explainer: Sendable {
   let hostClass: HostClass
   let view: HostProfile
   let family: FamilyKnowledge
+  private let known: FeatureSet
   /// Classes whose CPUs have the same signature.
   private let twins: [HostClass]
   let others: [HostClass]
@@ -16,6 +17,7 @@ final class Explainer: Sendable {
     self.hostClass = hostClass
     self.others = others
     view = hostClass.view
+    known = hostClass.view.profile.known
     family = FamilyKnowledge(hostClass.view)
     twins = others.filter {
       $0.view.vendor == hostClass.view.vendor && $0.view.signature == hostClass.view.signature
@@ -33,8 +35,9 @@ final class Explainer: Sendable {
   /// - Returns: the likeliest cause, and what points to it.
   func explanation(of bit: FeatureBit, on platform: Platform = .kvm) -> Explanation {
     let word = Catalogue.words[bit.word]
-    if view.unread.contains(word.name) {
-      return Explanation(.unread, .unread(word.name))
+    if !known.contains(bit) {
+      let isWhole = view.unread.contains(word.name)
+      return Explanation(.unread, isWhole ? .unread(word.name) : .untold)
     }
     if view.perspective == .guest { return inText(bit, on: platform) }
     if let gate = word.presentIf, !view.words.contains(gate) {

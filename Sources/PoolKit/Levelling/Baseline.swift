@@ -36,14 +36,14 @@ public struct Baseline: Hashable, Sendable {
   private static func removals(_ levelled: LevelledView, _ classes: [HostClass]) -> [Removal] {
     let any = classes.reduce(FeatureSet()) { $0.union($1.view.words) }
     let gone = any.subtracting(levelled.words).subtracting(RuleTable.forcedLive)
+    let known = classes.map { $0.view.profile.known }
     return gone.bits.map { bit in
       let lacking = classes.numbers { !$0.words.contains(bit) }
       if let cause = levelled.causes[bit] {
         return Removal(bit: bit, cause: cause, classes: classes.numbers { $0.words.contains(bit) })
       }
-      let word = Catalogue.words[bit.word].name
-      let isUnread = classes.allSatisfy {
-        $0.view.words.contains(bit) || $0.view.unread.contains(word)
+      let isUnread = zip(classes, known).allSatisfy { hostClass, known in
+        hostClass.view.words.contains(bit) || !known.contains(bit)
       }
       return Removal(bit: bit, cause: isUnread ? .unread : .absent, classes: lacking)
     }

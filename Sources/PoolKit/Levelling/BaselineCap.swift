@@ -27,9 +27,8 @@ public struct BaselineCap: Hashable, Sendable {
 
   /// The cap of hosts that show `view`: KVM's view of a record, or a baseline made of such.
   public init(_ view: HostProfile, name: String) {
-    var hidden = FeatureSet.all.subtracting(view.words)
-    for word in view.unread { hidden[word] = [] }
-    self.init(name: name, hidden: hidden, physicalAddressBits: view.limits.physicalWidth)
+    self.init(
+      name: name, hidden: view.profile.absent, physicalAddressBits: view.limits.physicalWidth)
   }
 
   /// The features of `words` that the cap takes out.

@@ -97,4 +97,14 @@ struct MoveLawTests {
     check.reasons.filter { $0.verdict >= .unknown }.prefix(4).map { "\($0.kind)" }
       .joined(separator: "; ")
   }
+
+  @Test func `what needs a state of XSAVE has it announced`() {
+    for host in HostPairs.hosts {
+      let words = host.part.view.words
+      // Firmware can cut the leaf off.
+      if words[WordID(0xd, 0, .eax)] == [] { continue }
+      let missing = XSAVEState.announced(by: words).subtracting(words)
+      #expect(missing.names == [], "\(host.record.host)")
+    }
+  }
 }
