@@ -14,9 +14,7 @@ public enum ShellPrompt {
   ///
   /// - Throws: ``DumpError`` where a prompt stands between lines: those are the outputs of several commands.
   public static func cleared(_ bytes: [UInt8]) throws(DumpError) -> [UInt8] {
-    guard bytes.count <= largest, bytes.contains(UInt8(ascii: "@")) || begins(bytes) else {
-      return bytes
-    }
+    guard bytes.count <= largest, mayHoldPrompt(bytes) else { return bytes }
     let lines = lines(of: bytes[...])
     let prompts = lines.indices.filter { isPrompt(bytes[lines[$0]]) }
     if prompts.isEmpty || lines.count == 1 { return bytes }
@@ -32,6 +30,22 @@ public enum ShellPrompt {
       for place in lines[index] { bytes[place] = UInt8(ascii: " ") }
     }
     return bytes
+  }
+
+  /// Whether there is what every prompt has, `name@name` or `$ ` behind blanks: nearly all texts have neither, and a
+  /// fleet's small files are looked at once.
+  private static func mayHoldPrompt(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      bytes.indices.contains { index in
+        guard bytes[index] == UInt8(ascii: "@") || bytes[index] == UInt8(ascii: "$"),
+          index + 1 < bytes.count
+        else { return false }
+        if bytes[index] == UInt8(ascii: "$") {
+          return bytes[index + 1] == 0x20 && (index == 0 || bytes[index - 1] <= 0x20)
+        }
+        return index > 0 && isOfName(bytes[index - 1]) && isOfName(bytes[index + 1])
+      }
+    }
   }
 
   /// Where the lines are that hold anything, without the blanks before them.
