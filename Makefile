@@ -78,7 +78,7 @@ test-vm:  ## poolcpu on a real kernel in an emulated machine: some six boots, a 
 	$(if $(PROGRAM),,$(SWIFT) build --product poolcpu)
 	Tests/VM/run $(or $(PROGRAM),.build/debug/poolcpu)
 
-test-xen:  ## poolcpu in the dom0 of Debian's Xen and guests with the forms xl and xend, in emulated machines: five boots, six minutes
+test-xen:  ## poolcpu in the dom0 of Debian's Xen, guests with the forms xl and xend, and Xen itself with xen-boot, in emulated machines: six boots, seven minutes
 	scripts/install-packages $(LIBRARIES) qemu-system-x86 busybox-static cpio python3
 	$(if $(PROGRAM),,$(SWIFT) build --product poolcpu)
 	Tests/Xen/run $(or $(PROGRAM),.build/debug/poolcpu)

@@ -61,6 +61,7 @@ struct NativeComparison {
     let plan = OverridePlan(for: view, words: source.words, limits: source.limits)
     let shown = view.wordsOfAnyCPU.union(view.impliedStates)
     let told = shown.subtracting(silence.open).subtracting(silence.assumed)
+      .subtracting(silence.nameless)
     return told.subtracting(seen.union(RuleTable.liveStates)).bits.map { bit in
       if RuleTable.fixed.contains(bit) { return reason(.fixed(bit), .safe) }
       if RuleTable.accumulating.contains(bit) { return reason(.caution(bit), .safe) }

@@ -8,11 +8,13 @@ struct SourceSilence {
   private(set) var assumed = FeatureSet()
   /// What neither end's text has a name for.
   private(set) var mutual = FeatureSet()
+  /// What no manual knows: nobody's code uses it, and that it is there would say nothing.
+  private(set) var nameless = FeatureSet()
 
   /// What `sources` do not tell, on a move to a host that shows `destination`.
   ///
-  /// Features without a name are none that manuals know, and nobody's code uses them. Of a record, which has whole
-  /// registers, a word that is missing stays open: only texts are compared as far as they tell.
+  /// Of a record, which has whole registers, a word that is missing stays open: only texts are compared as far as
+  /// they tell.
   init(of sources: [HostProfile], to destination: HostProfile) {
     let shown = destination.words.union(destination.impliedStates)
     let openThere = destination.openBits
@@ -20,8 +22,11 @@ struct SourceSilence {
       let family = FamilyKnowledge(source)
       let absent = source.profile.absent
       let isSameKind = source.isOfSameKind(as: destination)
-      for bit in source.openBits.subtracting(.foreign(to: source.vendor)).bits
-      where bit.name != nil {
+      for bit in source.openBits.subtracting(.foreign(to: source.vendor)).bits {
+        if bit.name == nil {
+          nameless.insert(bit)
+          continue
+        }
         let answer = family.answer(on: bit)
         if case .lacks = answer { continue }
         // Most Zen 2 announce the state of protection keys, which they do not have: nobody can use it.

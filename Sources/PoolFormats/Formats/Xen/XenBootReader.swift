@@ -17,7 +17,14 @@ enum XenBootReader {
         guard let (key, value) = TextLine.pair(option, "=") else { continue }
         if key == "cpuid" {
           found = true
-          for name in value.split(separator: ",") { try take(name, line, &statement) }
+          let read = Substring(value.utf8.prefix(longest - "cpuid=".utf8.count))
+          for name in read.split(separator: ",") { try take(name, line, &statement) }
+          if read.utf8.count < value.utf8.count {
+            let rest = Substring(value.utf8.dropFirst(read.utf8.count))
+            statement.notes.append(
+              "Xen reads \(longest) bytes of an option and drops the rest of this cpuid=, "
+                + "'\(Printable.quote(rest))': give several options cpuid=")
+          }
         } else if key.hasPrefix(prefix) {
           found = true
           let name = key.dropFirst(prefix.count)
@@ -51,6 +58,8 @@ enum XenBootReader {
   }
 
   private static let prefix = "cpuid_mask_"
+  /// How many characters of an option Xen 4.17 reads.
+  private static let longest = 127
 
   private static func take(
     _ text: Substring, _ line: TextLine, _ statement: inout CPUStatement

@@ -25,6 +25,18 @@ struct XenBootTests {
     #expect(statement.shown.names == ["pni"])
   }
 
+  /// `no-bmi2` ends at the byte `length` of its option.
+  @Test(arguments: [(127, true), (128, false), (150, false)])
+  func `of an option what Xen reads counts, and what it drops is told`(
+    length: Int, isRead: Bool
+  ) throws {
+    let start = "cpuid=no-avx2,"
+    let commas = String(repeating: ",", count: length - start.utf8.count - "no-bmi2".utf8.count)
+    let statement = try PlatformSample.statement(start + commas + "no-bmi2 cpuid=no-aesni")
+    #expect(statement.hidden == (isRead ? [.avx2, .bmi2, .aes] : [.avx2, .aes]))
+    #expect(statement.notes.contains { $0.contains("Xen reads 127 bytes of an option") } != isRead)
+  }
+
   @Test func `a name that nobody knows is kept and told`() throws {
     let statement = try PlatformSample.statement("cpuid=no-avx2,no-future-thing,other")
     #expect(statement.hidden.names == ["avx2"])
