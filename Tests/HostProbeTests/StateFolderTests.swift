@@ -139,6 +139,30 @@ struct StateFolderTests {
     try lock().hold()
   }
 
+  /// As a child process has between fork and exec.
+  @Test
+  func `a second descriptor of the lock's file does not keep it`() throws {
+    try root.write("", to: "device")
+    var copies: [CInt] = []
+    defer { copies.forEach { close($0) } }
+    do {
+      let held = try lock()
+      let places = [folder.path + "/lock", root.path + "/device"]
+      let found = (0..<CInt(1_024)).filter { number in
+        var target = [CChar](repeating: 0, count: Int(PATH_MAX))
+        guard readlink("/proc/self/fd/\(number)", &target, target.count - 1) > 0 else {
+          return false
+        }
+        let path = target.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+        return places.contains(String(decoding: path, as: UTF8.self))
+      }
+      copies = found.map { fcntl($0, F_DUPFD_CLOEXEC, 0) }
+      held.hold()
+    }
+    #expect(copies.count == 2 && !copies.contains(-1))
+    try lock().hold()
+  }
+
   @Test
   func `one machine has one lock, whatever the folder`() throws {
     try root.write("", to: "device")

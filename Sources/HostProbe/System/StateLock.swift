@@ -24,7 +24,7 @@ public struct StateLock: ~Copyable {
     do throws(StateError) {
       device = try Self.locked(device: path)
     } catch {
-      try? file.close()
+      Self.release(file)
       throw error
     }
     self.file = file
@@ -37,7 +37,13 @@ public struct StateLock: ~Copyable {
   public func hold() {}
 
   deinit {
-    try? device?.close()
+    if let device { Self.release(device) }
+    Self.release(file)
+  }
+
+  /// Gives a lock back at once, also where a child that is yet to become another program has the descriptor too.
+  private static func release(_ file: FileDescriptor) {
+    flock(file.rawValue, LOCK_UN)
     try? file.close()
   }
 
