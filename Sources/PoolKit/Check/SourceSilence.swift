@@ -8,7 +8,7 @@ struct SourceSilence {
   private(set) var assumed = FeatureSet()
   /// What neither end's text has a name for.
   private(set) var mutual = FeatureSet()
-  /// What no manual knows: nobody's code uses it, and that it is there would say nothing.
+  /// What no manual has a name for, so that no code looks for it.
   private(set) var nameless = FeatureSet()
 
   /// What `sources` do not tell, on a move to a host that shows `destination`.

@@ -34,7 +34,7 @@ public struct XenBootForm: BaselineRenderer, Sendable {
       .joined(separator: "\n")
   }
 
-  /// As many options `cpuid=` as it takes: Xen reads the first 127 characters of an option and drops the rest without a word.
+  /// As many options `cpuid=` as it takes: Xen reads the first 127 bytes of an option and drops the rest without a word.
   ///
   /// Source: a boot of Xen 4.17 (`make test-xen`). `cmdline_parse` of older ones, `xen/common/kernel.c`, keeps 99.
   private static func options(hiding names: [String]) -> [String] {

@@ -17,7 +17,7 @@ enum XenBootReader {
         guard let (key, value) = TextLine.pair(option, "=") else { continue }
         if key == "cpuid" {
           found = true
-          let read = Substring(value.utf8.prefix(longest - "cpuid=".utf8.count))
+          let read = read(of: value)
           for name in read.split(separator: ",") { try take(name, line, &statement) }
           if read.utf8.count < value.utf8.count {
             let rest = Substring(value.utf8.dropFirst(read.utf8.count))
@@ -58,8 +58,20 @@ enum XenBootReader {
   }
 
   private static let prefix = "cpuid_mask_"
-  /// How many characters of an option Xen 4.17 reads.
+  /// How many bytes of an option Xen 4.17 reads.
   private static let longest = 127
+
+  /// What Xen reads of the value of `cpuid=`, without a name that is cut off, unless the piece is another feature's name.
+  private static func read(of value: Substring) -> Substring {
+    let read = Substring(value.utf8.prefix(longest - "cpuid=".utf8.count))
+    let next = value.utf8.dropFirst(read.utf8.count).first
+    guard let next, next != UInt8(ascii: ","), let comma = read.lastIndex(of: ",") else {
+      return read
+    }
+    let piece = read[comma...].dropFirst()
+    let name = piece.hasPrefix("no-") ? piece.dropFirst(3) : piece
+    return Vocabulary.xen.bits(named: name).isEmpty ? read[...comma] : read
+  }
 
   private static func take(
     _ text: Substring, _ line: TextLine, _ statement: inout CPUStatement

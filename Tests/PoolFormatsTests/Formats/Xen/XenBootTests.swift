@@ -37,6 +37,16 @@ struct XenBootTests {
     #expect(statement.notes.contains { $0.contains("Xen reads 127 bytes of an option") } != isRead)
   }
 
+  /// The option is cut behind `no-avx`, then behind `no-avx51`.
+  @Test(arguments: [(0, ["avx", "avx2"]), (2, ["avx2"])])
+  func `a name that is cut off counts where the piece is one`(more: Int, hidden: [String]) throws {
+    let start = "cpuid=no-avx2,"
+    let commas = String(repeating: ",", count: 127 - start.utf8.count - "no-avx".utf8.count - more)
+    let statement = try PlatformSample.statement(start + commas + "no-avx512f,no-aesni")
+    #expect(statement.hidden.names == hidden)
+    #expect(statement.capabilities.isEmpty && statement.notes.count == 1)
+  }
+
   @Test func `a name that nobody knows is kept and told`() throws {
     let statement = try PlatformSample.statement("cpuid=no-avx2,no-future-thing,other")
     #expect(statement.hidden.names == ["avx2"])
