@@ -30,6 +30,17 @@ public struct PlatformOracle {
     "amd_ssbd": "intel_ssbd",
   ]
 
+  /// Intel's models of family 6 that are open to attacks, by the bit that says the contrary.
+  ///
+  /// Source: Linux 6.12, `arch/x86/kernel/cpu/common.c`, cpu_vuln_blacklist.
+  private static let affected: [String: Set<Int>] = [
+    "gds_no": [
+      0x4e, 0x5e, 0x55, 0x8e, 0x9e, 0xa5, 0xa6, 0x7e, 0x6a, 0x6c, 0x8c, 0x8d, 0xa7,
+    ],
+    "rfds_no": [0x5c, 0x5f, 0x7a, 0x86, 0x96, 0x9c, 0x97, 0x9a, 0xb7, 0xba, 0xbf, 0xbe],
+    "its_no": [0x55, 0x8e, 0x9e, 0xa5, 0xa6, 0x7e, 0x6a, 0x6c, 0x8c, 0x8d, 0xa7],
+  ]
+
   /// The rules of `platform`, which is KVM or Xen.
   public init(_ platform: Platform) throws {
     self.platform = platform
@@ -94,6 +105,12 @@ public struct PlatformOracle {
     if platform == .xen, Self.everywhereOnXen.contains(row.name) { return true }
     if row.rule == "msr", ["pschange_mc_no", "skip_l1dfl_vmentry"].contains(row.name) {
       return true
+    }
+    if row.rule == "msr", let affected = Self.affected[row.name] {
+      // KVM says it of every other CPU.
+      return shows(row, host)
+        || host.vendor == .intel && host.signature.family == 6
+          && !affected.contains(host.signature.model)
     }
     if shows(row, host) { return true }
     if row.name == "umip", host.vendor == .intel { return true }

@@ -9,6 +9,8 @@ public struct ReadForm: Sendable, CustomStringConvertible {
   public let form: GuestForm
   /// The software that it is for.
   public let target: PlatformTarget
+  /// The text.
+  public let text: String
   /// What the text says, read without poolcpu's readers.
   public let stated: StatedCPU
   /// What poolcpu's reader makes of it.
@@ -56,6 +58,7 @@ public struct ReadForm: Sendable, CustomStringConvertible {
       }
     guard let model = table[stated.model] else { throw Unreadable(form: form, text: stated.model) }
     self.form = form
+    self.text = text
     self.target = target
     self.stated = stated
     self.statement = statements[0]

@@ -11,8 +11,9 @@ public enum KVMRule: Hashable, Sendable {
   case asHost
   /// A guest can be given it on every host; KVM does it in software.
   case emulated
-  /// Given where the host shows it, or all of the features named: the other vendor's way to say the same.
-  case translated(from: [FeatureBit])
+  /// Given where the host shows it, or all of the features named: the other vendor's way to say the same; by older
+  /// kernels where those are shown that they asked for.
+  case translated(from: [FeatureBit], formerlyFrom: [FeatureBit] = [])
   /// Given where the host shows it, or where the kernel knows that the CPU behaves so.
   case synthesized(KnownBehaviour)
   /// Given with performance counters, where the host shows it and KVM virtualises PEBS.

@@ -63,6 +63,8 @@ package struct KVMPolicy: Sendable {
   package private(set) var emulated = FeatureSet()
   /// Given also where all of the others are shown.
   package private(set) var translated: [(bit: FeatureBit, from: FeatureSet)] = []
+  /// Given by older kernels also where all of the others are shown.
+  package private(set) var formerlyTranslated: [(bit: FeatureBit, from: FeatureSet)] = []
   /// Given also where the CPU behaves so.
   package private(set) var synthesized: [(bit: FeatureBit, behaviour: KnownBehaviour)] = []
   /// Given where the host shows it and KVM virtualises PEBS.
@@ -86,6 +88,7 @@ package struct KVMPolicy: Sendable {
     emulatedSomewhere = first.emulated.union(second.emulated).subtracting(emulated)
     asHost = first.asHost.union(second.asHost).union(emulatedSomewhere)
     translated = first.translated + second.translated
+    formerlyTranslated = first.formerlyTranslated + second.formerlyTranslated
     synthesized = first.synthesized + second.synthesized
     withPEBS = first.withPEBS.union(second.withPEBS)
     expressible = first.expressible
@@ -98,9 +101,10 @@ package struct KVMPolicy: Sendable {
       case .never, .byVendor: break
       case .asHost: asHost.insert(bit)
       case .emulated: emulated.insert(bit)
-      case .translated(let others):
+      case .translated(let others, let former):
         asHost.insert(bit)
         translated.append((bit, FeatureSet(others)))
+        if !former.isEmpty { formerlyTranslated.append((bit, FeatureSet(former))) }
       case .synthesized(let behaviour):
         asHost.insert(bit)
         synthesized.append((bit, behaviour))

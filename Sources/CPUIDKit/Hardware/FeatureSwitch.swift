@@ -58,5 +58,7 @@ package enum FeatureSwitch: Hashable {
   /// Why Linux clears a bit.
   package enum KernelEdit: Hashable {
     case brokenByFirmware, badNumbers, reboots, announcedByMistake
+    /// It takes transactions away through TSX_CTRL, if not told otherwise.
+    case hidesTransactions
   }
 }

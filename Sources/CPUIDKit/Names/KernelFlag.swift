@@ -15,10 +15,13 @@ public enum KernelFlag {
     "xtopology",
   ]
 
-  /// What kernels of 2018 call bits that later ones only use: Red Hat's 3.10 and those of the first Spectre mends.
+  /// What kernels of 2018 call bits that later ones only use: Red Hat's 3.10 and those of the first Spectre mends; and
+  /// the first spelling of one, up to 2.6.
   ///
   /// Source: Linux 4.15 `cpufeatures.h`, where the names are those of the bits; field reports of Red Hat 7 list them.
-  static let former: [String: FeatureBit] = ["spec_ctrl": .spec_ctrl, "intel_stibp": .intel_stibp]
+  static let former: [String: FeatureBit] = [
+    "spec_ctrl": .spec_ctrl, "intel_stibp": .intel_stibp, "cr8legacy": .cr8_legacy, "sse5": .xop,
+  ]
 
   /// The bit for which a flag of many vendors stands on the CPUs of one.
   private struct Meaning {

@@ -55,6 +55,11 @@ public enum ExplainDocument {
       return .members([
         "name": .string(name), "other": .string(other.description), "loss": loss,
       ])
+    case .renamed(let name, let bit):
+      return .members([
+        "name": .string(name), "feature": .string(bit.shortName), "bit": .string(bit.description),
+        "meaning": (bit.definition?.meaning).map(JSONValue.string), "loss": loss,
+      ])
     case .unknown(let name): return .object(["name": .string(name)])
     }
   }

@@ -73,6 +73,7 @@ public enum NameDocument {
     switch naming {
     case .canonical: "poolcpu"
     case .product(let vocabulary): vocabulary.rawValue
+    case .common: "common"
     case .sharedLinuxFlag: "linux-shared-flag"
     case .place: "place"
     case .register(let register): "msr \(register.address)"

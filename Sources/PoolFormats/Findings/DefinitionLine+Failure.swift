@@ -53,8 +53,8 @@ extension DefinitionLine {
     switch subject {
     case .feature(let bit): vocabulary.name(of: bit)
     case .other(let name, .vmxCapability), .other(let name, .kvmOffer):
-      vocabulary == .xen ? nil : name
-    case .other, .unknown: nil
+      vocabulary == .xen || name.hasPrefix("MSR ") ? nil : name
+    case .renamed, .other, .unknown: nil
     }
   }
 
@@ -66,8 +66,10 @@ extension DefinitionLine {
     case .kubevirt: [.kubevirt]
     case .nova: [.nova, .libvirt]
     case .ovirt: [.ovirt]
-    case .glibc: [.libvirt, .qemu, .proxmox, .kubevirt, .nova, .incus, .cloudstack, .ovirt]
-    case .xapi, .vmware, .criu, .linux: []
+    case .glibc, .program:
+      [.libvirt, .qemu, .proxmox, .kubevirt, .nova, .incus, .cloudstack, .ovirt]
+    case .xen: [.xl]
+    case .cloudHypervisor, .xapi, .vmware, .criu, .linux: []
     }
   }
 }
@@ -76,10 +78,11 @@ extension Failure.Problem {
   /// Whether a definition mends it by switching the features on or off; `nil` where none does.
   var switchesOn: Bool? {
     switch self {
-    case .lacking, .noNode, .listed, .dependent, .withoutCounters, .notEmulated, .msr: false
+    case .lacking, .listed, .dependent, .withoutCounters, .notEmulated, .msr: false
     case .extra, .hidden: true
-    case .forbidden, .unknownName, .unknownModel, .vendor, .unnamed, .areaSize, .tscRate, .state,
-      .noKVM, .instruction:
+    case .noNode, .forbidden, .unknownName, .unknownModel, .unusableModel, .hostBelowMode,
+      .guestsAboveMode, .addressWidth, .vendor, .unnamed, .areaSize, .tscRate, .state, .noKVM,
+      .instruction:
       nil
     }
   }

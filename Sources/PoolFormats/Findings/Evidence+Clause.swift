@@ -85,6 +85,10 @@ extension Evidence.Giving {
         + "\(bit.name ?? "unnamed"), which is missing: \(inner.clause)"
     case .newerServersOnly: "KVM gives it on Ice Lake servers and newer ones only"
     case .emulatedByKVM: "KVM does it in software on every host, and older kernels did not"
+    case .neverByKVM:
+      "KVM gives it to no guest, whatever the host: a host's own CPUID is no guest's"
+    case .notNested:
+      "KVM gives it only with nested virtualisation on (nested=1 of kvm_intel or kvm_amd)"
     case .notGiven(let kernels):
       "the CPU has it, and KVM there does not give it\(on(" on kernel ", kernels))"
     case .notInPolicy:

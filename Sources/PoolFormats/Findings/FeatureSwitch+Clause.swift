@@ -80,7 +80,7 @@ extension FeatureSwitch.MicrocodeChange {
     case .brought: "microcode is known to bring it to CPUs that came without"
     case .saysNotAffected: "it is not affected, and newer microcode says so"
     case .removedTransactions:
-      "microcode takes it away, or the kernel hides it for tsx=off (TSX_CTRL, TSX_FORCE_ABORT)"
+      "newer microcode takes it away (or Linux, unless its command line says tsx=on)"
     case .removedForIBPB:
       "the microcode that brought IBPB took it away, on some CPUs of a machine only"
     }
@@ -96,6 +96,8 @@ extension FeatureSwitch.KernelEdit {
     case .reboots: "on these models, where it makes hosts reboot"
     case .announcedByMistake:
       "on every Zen 2, where desktop and mobile parts announce it by mistake"
+    case .hidesTransactions:
+      "on CPUs with TSX_CTRL, unless its command line says tsx=on"
     }
   }
 }

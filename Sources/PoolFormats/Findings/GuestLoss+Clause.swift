@@ -26,11 +26,14 @@ extension Failure.Program {
     case .kubevirt: "KubeVirt"
     case .nova: "OpenStack Nova"
     case .ovirt: "oVirt"
+    case .cloudHypervisor: "Cloud Hypervisor"
+    case .xen: "Xen"
     case .xapi: "XenServer or XCP-ng"
     case .vmware: "VMware"
     case .criu: "CRIU"
     case .glibc: "glibc"
     case .linux: "Linux"
+    case .program: "The program"
     }
   }
 
@@ -39,8 +42,8 @@ extension Failure.Program {
     switch self {
     case .libvirt, .kubevirt, .nova: .libvirt
     case .qemu: .qemu
-    case .ovirt, .criu, .glibc, .linux: .linux
-    case .xapi: .xen
+    case .ovirt, .cloudHypervisor, .criu, .glibc, .linux, .program: .linux
+    case .xen, .xapi: .xen
     case .vmware: .vmware
     }
   }

@@ -83,7 +83,7 @@ public struct ForeignText: Hashable, Sendable {
 
   /// One word that is nearly a model's name.
   private static func misspelt(_ word: Substring) -> ForeignText? {
-    guard word.utf8.count <= 64, !word.contains(" "),
+    guard word.utf8.count <= 64, !word.contains(" "), !ModelLibrary.knows(word),
       let name = ModelLibrary.likeliestName(for: String(word))
     else { return nil }
     return ForeignText(

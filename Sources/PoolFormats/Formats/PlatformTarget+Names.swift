@@ -28,7 +28,8 @@ extension PlatformTarget {
       title: "the libvirt of the folder, above \(PlatformTarget.title(of: .qemu, in: release))",
       library: ModelLibrary(qemu: ModelLibrary.of(release).qemu, lists: map.models),
       qemuFeatures: KnownFeatures.qemu(in: release),
-      libvirtFeatures: map.features.reduce(into: FeatureSet()) { $0.formUnion($1.features) })
+      libvirtFeatures: map.features.reduce(into: FeatureSet()) { $0.formUnion($1.features) },
+      release: release)
   }
 
   /// The target that knows the models and the features that its QEMU lists.
@@ -42,7 +43,8 @@ extension PlatformTarget {
     self.init(
       title: "the QEMU of the list, below \(PlatformTarget.title(of: .libvirt, in: release))",
       library: ModelLibrary(qemu: known, lists: ModelLibrary.of(release).lists),
-      qemuFeatures: features, libvirtFeatures: KnownFeatures.libvirt(in: release))
+      qemuFeatures: features, libvirtFeatures: KnownFeatures.libvirt(in: release),
+      release: release)
   }
 
   /// The newest release all of whose models are in `table`; the oldest when there is none.

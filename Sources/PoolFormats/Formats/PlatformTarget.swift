@@ -11,6 +11,8 @@ public struct PlatformTarget: Sendable {
   public let qemuFeatures: FeatureSet
   /// The features that its libvirt has names for.
   public let libvirtFeatures: FeatureSet
+  /// The Debian whose software it is, or is of the age of.
+  public let release: DebianRelease
   /// Whether nobody chose it: the oldest software that poolcpu writes for.
   public let isAssumed: Bool
   /// What forms for guests are made from.
@@ -19,9 +21,10 @@ public struct PlatformTarget: Sendable {
   /// A target from its parts.
   public init(
     title: String, library: ModelLibrary, qemuFeatures: FeatureSet, libvirtFeatures: FeatureSet,
-    isAssumed: Bool = false
+    release: DebianRelease, isAssumed: Bool = false
   ) {
     self.title = title
+    self.release = release
     self.library = library
     self.qemuFeatures = qemuFeatures
     self.libvirtFeatures = libvirtFeatures
@@ -36,7 +39,7 @@ public struct PlatformTarget: Sendable {
     self.init(
       title: names.joined(separator: " and "), library: .of(release),
       qemuFeatures: KnownFeatures.qemu(in: release),
-      libvirtFeatures: KnownFeatures.libvirt(in: release), isAssumed: isAssumed)
+      libvirtFeatures: KnownFeatures.libvirt(in: release), release: release, isAssumed: isAssumed)
   }
 
   /// What is meant where nobody says: the oldest software that poolcpu has tables of.
@@ -44,6 +47,11 @@ public struct PlatformTarget: Sendable {
 
   /// The newest software that poolcpu has tables of.
   public static let newest = PlatformTarget(.newest)
+
+  /// What its libvirt calls `vendor`; `nil` where it does not know the vendor, and would refuse the name.
+  func libvirtName(of vendor: CPUVendor) -> String? {
+    vendor == .centaur && release < .unstable ? nil : vendor.libvirtName
+  }
 
   /// The features that a form in `vocabulary` can state: those that its reader and QEMU have names for.
   func expressible(in vocabulary: Vocabulary) -> FeatureSet {

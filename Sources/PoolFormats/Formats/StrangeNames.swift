@@ -23,6 +23,10 @@ struct StrangeNames {
 extension CPUStatement {
   /// Keeps the names of features that poolcpu cannot place.
   mutating func keep(_ strangers: StrangeNames) {
+    if strangers.names.keys.contains(where: FlagText.isElision) {
+      if subject != .difference { known = shown.union(hidden) }
+      notes.append(FlagText.elisionNote)
+    }
     capabilities.merge(strangers.names) { _, new in new }
     notes += strangers.notes
   }

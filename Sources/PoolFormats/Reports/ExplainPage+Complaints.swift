@@ -28,8 +28,11 @@ extension ExplainPage {
       return "\(who): the guest has no performance counters, needed by \(named)"
     case .unknownModel: return "\(who) there does not know the CPU model \(list: models)"
     case .vendor: return "\(who): the CPUs are of different vendors"
-    case .msr, .tscRate, .state, .noKVM, .hidden, .instruction:
-      return beside(complaint.problem, who, names.isEmpty ? nil : named)
+    case .msr where complaint.subjects.allSatisfy({ $0.isRegister }) && !names.isEmpty:
+      return "\(who): KVM there refuses a value that the guest has in \(list: names)"
+    case .msr, .tscRate, .state, .noKVM, .hidden, .instruction, .unusableModel, .hostBelowMode,
+      .guestsAboveMode, .addressWidth:
+      return beside(complaint.problem, who, names.isEmpty ? nil : named, models)
     case .unnamed where complaint.program == .ovirt:
       return "\(who): no CPU type of the cluster's version fits the host"
     case .unnamed:
@@ -41,9 +44,17 @@ extension ExplainPage {
 
   /// What is said of a guest's state, of KVM or of a program.
   private static func beside(
-    _ problem: Failure.Problem, _ who: Phrase, _ named: Phrase?
+    _ problem: Failure.Problem, _ who: Phrase, _ named: Phrase?, _ models: [String]
   ) -> Phrase {
     switch problem {
+    case .unusableModel:
+      "\(who): the host cannot be the CPU model \(list: models) as it is"
+    case .hostBelowMode:
+      "\(who): the host lacks a feature of its cluster's EVC mode, and the message does not say which"
+    case .guestsAboveMode:
+      "\(who): guests that run on the host use features that the cluster's EVC mode hides"
+    case .addressWidth:
+      "\(who): physical addresses of the guest have another width than those of the host"
     case .msr:
       named.map { "\(who): KVM there refuses a value of an MSR that goes with \($0)" }
         ?? "\(who): KVM there refuses a value that the guest has in an MSR"
@@ -73,6 +84,24 @@ extension ExplainPage {
   }
 }
 
+extension Failure.Subject {
+  /// Whether it is a register that goes with no feature.
+  fileprivate var isRegister: Bool {
+    switch self {
+    case .other(let name, _), .unknown(let name): name.hasPrefix("MSR ")
+    case .feature, .renamed: false
+    }
+  }
+
+  /// Whether the product has another name for it.
+  fileprivate var isRenamed: Bool { if case .renamed = self { true } else { false } }
+
+  /// Whether it is VMware's switch for guests of guests.
+  var isOfGuestsOfGuests: Bool {
+    if case .other(_, .guestsOfGuests) = self { true } else { false }
+  }
+}
+
 extension Failure.Complaint {
   /// What the section about the guest is called.
   var heading: String {
@@ -88,10 +117,22 @@ extension Failure.Complaint {
     switch problem {
     case .extra:
       "software: QEMU and libvirt of the two hosts do not agree on it, often after an update of one"
+    case .unknownName where subjects.contains(where: \.isRenamed):
+      "software: the name is not, or no longer, that of \(program?.title ?? "the program")"
     case .unknownName, .unknownModel:
       """
       software: \(program?.title ?? "the program") there is older than where the definition comes from, \
       or the name is another product's
+      """
+    case .unusableModel:
+      """
+      the host's CPU lacks a feature of the model, or its KVM or QEMU does not give it; the definition \
+      forbids another model (fallback='forbid')
+      """
+    case .hostBelowMode:
+      """
+      the firmware switches a feature off (XD or NX, VT-x or AMD-V, AES, PCLMULQDQ), or the CPU, its \
+      microcode or ESXi there is older than the mode
       """
     case .notEmulated: "no KVM: the guest runs under emulation"
     case .msr:
@@ -99,6 +140,8 @@ extension Failure.Complaint {
       the two hosts' CPUs, microcode, kernels or options of kvm differ in what the register may hold; \
       -cpu host and host-passthrough give all of it
       """
+    case .addressWidth:
+      "the hosts' CPUs have physical addresses of different widths, and the guest took its first host's"
     case .hidden:
       """
       in a guest its CPU model (qemu64, kvm64 and other old ones show less than the host has); \

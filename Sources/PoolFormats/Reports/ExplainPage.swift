@@ -32,12 +32,19 @@ public enum ExplainPage {
           of: Set(failure.complaints.flatMap(\.subjects)).count,
           meanings(of: failure, titles, isFull: isFull)),
       ],
-      footer: failure.features.first.map {
-        let hosts: Phrase =
-          "Which of your hosts lack it, and why: poolcpu why \($0.shortName) HOSTS..."
-        return isFull ? hosts : "\(hosts) More: --full"
-      }
+      footer: footer(failure, isFull: isFull)
     ).text(on: screen)
+  }
+
+  /// Where to go on: with the hosts, where one of them lacks something.
+  private static func footer(_ failure: Failure, isFull: Bool) -> Phrase? {
+    let asksHosts = failure.complaints.contains { $0.problem.isOfOneHost || $0.problem == .hidden }
+    guard asksHosts, let first = failure.features.first else {
+      return isFull || !failure.namesFeatures ? nil : "More: --full"
+    }
+    let hosts: Phrase =
+      "Which of your hosts lack it, and why: poolcpu why \(first.shortName) HOSTS..."
+    return isFull ? hosts : "\(hosts) More: --full"
   }
 
   private static func losses(
@@ -113,6 +120,10 @@ public enum ExplainPage {
         Page.Entry(
           titles[subject], rows: isFull ? 10_000 : 1,
           "\(bit.definition?.meaning ?? "") (\(bit.description))")
+      case .renamed(let name, let bit):
+        Page.Entry(
+          name, rows: isFull ? 10_000 : 1,
+          "\(bit.shortName): \(bit.definition?.meaning ?? "") (\(bit.description))")
       case .other(let name, let other):
         Page.Entry(name, rows: isFull ? 10_000 : 1, "\(other.description)")
       case .unknown(let name):

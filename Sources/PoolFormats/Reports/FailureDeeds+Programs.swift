@@ -29,6 +29,10 @@ extension FailureDeeds {
           ),
           ("Or", "take an older model: poolcpu models HOSTS... ranks those that start on all"),
         ]
+      case .unusableModel: unusableModel
+      case .hostBelowMode: hostBelowMode
+      case .guestsAboveMode: guestsAboveMode
+      case .addressWidth: addressWidth
       case .vendor:
         [
           (
@@ -61,6 +65,16 @@ extension FailureDeeds {
           """
         )
       ]
+    case .vmware where complaint.subjects.contains(where: \.isOfGuestsOfGuests):
+      [
+        (
+          "Nested",
+          """
+          the VM may have guests of its own (vhv.enable): switch VT-x or AMD-V on in the firmware, on \
+          Windows switch Hyper-V and memory integrity off; or untick "Expose hardware assisted virtualization"
+          """
+        )
+      ]
     case .vmware:
       [
         (
@@ -76,8 +90,9 @@ extension FailureDeeds {
         (
           "Hide them",
           """
-          where the program starts: poolcpu baseline HOSTS... --format glibc-tunables; then dump it anew \
-          (--cpu-cap=none restores without the check, and the program may crash)
+          where the program starts: poolcpu baseline HOSTS... --format glibc-tunables; then dump it anew, \
+          and restore with --cpu-cap=none: the image names its host's CPU, whatever the program uses. \
+          Without the first, the program may crash
           """
         )
       ]
@@ -158,40 +173,5 @@ extension FailureDeeds {
         "for all nodes instead of host-model: poolcpu baseline nodes.json --format kubevirt"
       ),
     ]
-  }
-
-  private static func unknownName(_ complaint: Failure.Complaint) -> [(String, Phrase)] {
-    let vocabulary = complaint.program == .qemu ? Vocabulary.qemu : .libvirt
-    let product: SoftwareRelease.Product = complaint.program == .qemu ? .qemu : .libvirt
-    return complaint.subjects.compactMap { subject -> (String, Phrase)? in
-      guard case .feature(let bit) = subject else {
-        return (
-          FailureTitles.title(subject, complaint.program),
-          "take it out of the definition, or update \(product.rawValue) there"
-        )
-      }
-      guard let name = vocabulary.name(of: bit) else {
-        return (bit.shortName, "no \(product.rawValue) that poolcpu knows has a name for it")
-      }
-      let release = KnownFeatures.introduction(of: bit, in: product)
-      let since: Phrase =
-        release.map {
-          $0.debian == .oldest
-            ? "\($0.title) and newer know it"
-            : "\($0.title) is the first of those looked at that knows it"
-        } ?? ""
-      return (
-        bit.shortName, "\(product.rawValue) calls it \(name: name); \(since): update it there"
-      )
-    }
-  }
-
-  private static func dependent(_ complaint: Failure.Complaint) -> [(String, Phrase)] {
-    complaint.subjects.compactMap { subject in
-      guard case .feature(let bit) = subject else { return nil }
-      let parents = Catalogue.parents(of: bit).map(\.shortName)
-      return parents.isEmpty
-        ? nil : (bit.shortName, "switch on what it requires as well: \(list: parents)")
-    }
   }
 }

@@ -17,7 +17,7 @@ extension FailureDeeds {
         ))
     }
     if complaint.subjects.contains(where: {
-      if case .other("pmu", _) = $0 { true } else { false }
+      if case .other(_, .counters) = $0 { true } else { false }
     }) {
       texts.append(
         (
@@ -39,6 +39,52 @@ extension FailureDeeds {
       ("Software", "the same kernel, microcode and QEMU on both hosts: poolcpu diff SRC DST"),
     ]
   }
+
+  /// What to do where a model cannot be the guest's.
+  static let unusableModel: [(String, Phrase)] = [
+    (
+      "Which features",
+      "poolcpu models HOST --usable says which of the model's features the host lacks"
+    ),
+    (
+      "Or",
+      "a model that starts on all hosts (poolcpu models HOSTS...), or fallback='allow' in the definition"
+    ),
+  ]
+
+  /// What to do where a host does not fit its cluster's mode.
+  static let hostBelowMode: [(String, Phrase)] = [
+    (
+      "Firmware",
+      "switch on XD or NX, VT-x or AMD-V, AES and PCLMULQDQ, then power the host off and on"
+    ),
+    ("ESXi", "the patch level and microcode of the cluster's other hosts"),
+    (
+      "Or",
+      "an older mode for the cluster: poolcpu levels lists the modes, poolcpu baseline HOSTS... the level"
+    ),
+  ]
+
+  /// What to do where guests use more than the cluster's mode has.
+  static let guestsAboveMode: [(String, Phrase)] = [
+    (
+      "Now",
+      "power off the host's VMs, or move them away, then add the host; they get the mode when they start"
+    ),
+    ("Suspended", "VMs count as well: resume them and power them off"),
+  ]
+
+  /// What to do where widths of physical addresses differ.
+  static let addressWidth: [(String, Phrase)] = [
+    (
+      "Definition",
+      """
+      the pool's smallest width for every guest: <maxphysaddr mode='emulate' bits='N'/> in <cpu>, \
+      QEMU's phys-bits=N; poolcpu baseline HOSTS... says it
+      """
+    ),
+    ("A running guest", "keeps its width: move it to a host with the same, or start it anew"),
+  ]
 
   /// What to do where the TSC's frequencies differ.
   static let tscRate: [(String, Phrase)] = [

@@ -28,8 +28,9 @@ extension FailureDeeds {
         (
           "The names",
           """
-          are in /var/log/xensource.log of the pool's master ("missing these CPU features"); or \(compare), \
-          given xe vm-param-list and xe host-param-list
+          are in /var/log/xensource.log of the pool's master ("VM CPU features (...) are not compatible", or in \
+          older versions "missing these CPU features"); or \(compare), given xe vm-param-list and xe \
+          host-param-list
           """
         )
       ]
@@ -66,6 +67,16 @@ extension FailureDeeds {
           and has dropped the oldest; poolcpu baseline HOSTS... --format ovirt gives a type
           """
         ),
+      ]
+    case .xen:
+      [
+        (
+          "The names",
+          """
+          Xen tells a leaf at most: xl dmesg on the destination may say more; poolcpu check SRC DST --guest hvm \
+          compares xen-cpuid -p of the two hosts
+          """
+        )
       ]
     case .qemu:
       [("The names", "are in QEMU's warnings before this line, in /var/log/libvirt/qemu/GUEST.log")]

@@ -22,7 +22,7 @@ struct FailureTitles {
   static func title(_ subject: Failure.Subject, _ program: Failure.Program?) -> String {
     switch subject {
     case .feature(let bit): program?.vocabulary.name(of: bit) ?? bit.shortName
-    case .other(let name, _), .unknown(let name): Printable.quote(name)
+    case .renamed(let name, _), .other(let name, _), .unknown(let name): Printable.quote(name)
     }
   }
 }

@@ -31,7 +31,7 @@ extension KVMRule {
     case .never, .byVendor: "to no guest"
     case .asHost: "where the host has it"
     case .emulated: "on every host, in software"
-    case .translated(let others):
+    case .translated(let others, _):
       "where the host has it, or else \(others.map(\.shortName).joined(separator: " and "))"
     case .synthesized: "where the host has it, or the kernel knows that the CPU behaves so"
     case .withPEBS:

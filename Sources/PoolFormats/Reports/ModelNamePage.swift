@@ -60,7 +60,7 @@ public enum ModelNamePage {
     let levels = query.levels.map(title)
     entries.append(
       Page.Entry("Reaches", levels.isEmpty ? "no named level" : "\(list: levels)"))
-    let known = query.releases.map { "\($0.title) on" } + (query.isOfProxmox ? ["Proxmox VE"] : [])
+    let known = query.releases.map(since) + (query.isOfProxmox ? ["Proxmox VE"] : [])
     entries.append(Page.Entry("Known to", "\(list: known)"))
     if !query.equals.isEmpty {
       entries.append(Page.Entry("Same features", "\(list: query.equals)"))
@@ -75,6 +75,12 @@ public enum ModelNamePage {
       entries.append(Page.Entry("Off under KVM", "\(list: model.dormant.names)"))
     }
     return entries
+  }
+
+  /// Since when a product knows the model: between two releases that were looked at, nobody says.
+  private static func since(_ release: SoftwareRelease) -> String {
+    guard let before = release.before else { return "\(release.title) on" }
+    return "\(release.title) on, not yet \(before.series)"
   }
 
   private static func title(_ level: Level) -> String {

@@ -90,6 +90,7 @@ extension FeatureNaming {
     switch self {
     case .canonical: "poolcpu"
     case .product(let vocabulary): vocabulary.title
+    case .common: "people"
     case .sharedLinuxFlag: "Linux (one flag for several bits)"
     case .place: "its place"
     case .register(let register): "its place in \(register.name)"

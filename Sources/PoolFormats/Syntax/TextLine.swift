@@ -6,6 +6,8 @@ struct TextLine {
   let number: Int
   /// What stands there, without blanks at either end.
   let text: Substring
+  /// How many blanks stood before it.
+  var indentation = 0
 
   /// The lines of `bytes` that hold anything; bytes that are no UTF-8 are replaced.
   static func all(in bytes: [UInt8]) -> [TextLine] {
@@ -14,7 +16,10 @@ struct TextLine {
       .compactMap { index, line in
         let trimmed = TextLine.trimmed(
           index == 0 && line.hasPrefix("\u{feff}") ? line.dropFirst() : line)
-        return trimmed.isEmpty ? nil : TextLine(number: index + 1, text: trimmed)
+        if trimmed.isEmpty { return nil }
+        return TextLine(
+          number: index + 1, text: trimmed,
+          indentation: line.utf8.distance(from: line.startIndex, to: trimmed.startIndex))
       }
   }
 

@@ -83,6 +83,10 @@ package indirect enum Evidence: Hashable, Sendable {
     case newerServersOnly
     /// KVM does it in software everywhere, and did not once.
     case emulatedByKVM
+    /// KVM gives it to nobody.
+    case neverByKVM
+    /// KVM gives it to guests that may have guests of their own, which is switched off.
+    case notNested
     /// The CPU has it, and KVM does not give it on these kernels.
     case notGiven(kernels: [String])
     /// The CPU has it, and Xen's policy for guests does not.

@@ -22,9 +22,8 @@ extension Explainer {
   func overridden(
     _ bit: FeatureBit, _ isKnown: Bool, _ row: SwitchableFeature?
   ) -> Explanation? {
-    guard isKnown, row == nil || row?.how.cause == .unknown || row?.how.cause == .microcode else {
-      return nil
-    }
+    let leavesRoom: [Cause] = [.unknown, .microcode, .withdrawn]
+    guard isKnown, row.map({ leavesRoom.contains($0.how.cause) }) ?? true else { return nil }
     for (register, value, isShown) in registers(over: bit) where !isShown {
       return Explanation(.overridden, .register(register, value))
     }
@@ -73,7 +72,7 @@ extension Explainer {
 
   /// No CPU shows the bit: hypervisors make it up, KVM from other bits where the catalogue says so.
   func madeUp(_ bit: FeatureBit) -> Explanation {
-    guard case .translated(let others)? = bit.definition?.kvm.on(view.vendor),
+    guard case .translated(let others, _)? = bit.definition?.kvm.on(view.vendor),
       let needed = others.first(where: { !view.words.contains($0) })
     else { return Explanation(.platform, .platform(.madeUp)) }
     return Explanation(

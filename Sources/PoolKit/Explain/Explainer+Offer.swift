@@ -24,8 +24,16 @@ extension Explainer {
       return bit.definition?.kvm == .withPEBS
         ? Explanation(.generation, .platform(.newerServersOnly)) : nil
     }
-    return kernelSwitch(bit) ?? parameter(bit) ?? withoutCounters(bit) ?? tooOldKernel(bit)
+    return kernelSwitch(bit) ?? parameter(bit) ?? withoutCounters(bit) ?? notNested(bit)
+      ?? tooOldKernel(bit)
       ?? Explanation(.kernel, .platform(.notGiven(kernels: hostClass.facts.kernels.items)))
+  }
+
+  /// That guests may have no guests of their own, where what KVM gives has neither SVM nor VMX.
+  func notNested(_ bit: FeatureBit) -> Explanation? {
+    let given = view.kvm?.shown ?? view.words
+    guard Catalogue.nested.contains(bit), given.isDisjoint(with: [.svm, .vmx]) else { return nil }
+    return Explanation(.nested, .platform(.notNested))
   }
 
   /// The part of the kernel's command line that clears the flag that KVM goes by.

@@ -52,7 +52,7 @@ final class Explainer: Sendable {
     if SoftwareBit.all.contains(bit), !view.isGuest { return madeUp(bit) }
     let isKnown = answer == .has
     let row = SwitchableFeature.of(bit, on: family.processor, isKnown: isKnown)
-    let old = view.perspective == .kvm ? tooOldKernel(bit) : nil
+    let old = view.perspective == .kvm ? notNested(bit) ?? tooOldKernel(bit) : nil
     return commandLine(bit) ?? old ?? overridden(bit, isKnown, row)
       ?? guestWithoutCounters(bit) ?? hypervisor(isKnown)
       ?? switched(row, twin) ?? revision(twin) ?? kernel(isKnown) ?? parent(of: bit)
@@ -68,6 +68,7 @@ final class Explainer: Sendable {
     let isTwin = twins.contains { $0.view.words.contains(bit) }
     let answer = isTwin ? .has : family.answer(on: bit)
     if case .lacks(let evidence) = answer { return Explanation(.generation, evidence) }
+    if isOfKVM, let found = notNested(bit) { return found }
     return (isOfKVM ? tooOldPlatform(bit, answer == .has) : nil)
       ?? Explanation(.unknown, .platform(.notInText(answer == .has ? .certain : .unknown)))
   }
@@ -80,16 +81,17 @@ final class Explainer: Sendable {
       return below(fix, row)
     }
     let seen = view.signature.flatMap(row.statistic)
-    guard row.how.cause == .microcode else {
-      return Explanation(row.how.cause, .switching(.switched(row.how, seen)))
+    let how = view.words.contains(.tsx_ctrl) ? row.how.withTSXControl : row.how
+    guard how.cause == .microcode || how.cause == .withdrawn else {
+      return Explanation(how.cause, .switching(.switched(how, seen)))
     }
     let here = hostClass.facts.microcode
     if here.items.isEmpty || (twin?.facts.microcode.isEmpty ?? true) {
       let isLoadingOff = hostClass.facts.commandLine.items.contains("dis_ucode_ldr")
       return Explanation(
-        .microcode, .switching(.switched(row.how, seen, isLoadingOff: isLoadingOff)))
+        how.cause, .switching(.switched(how, seen, isLoadingOff: isLoadingOff)))
     }
-    return revision(twin) ?? Explanation(.unknown, .switching(.sameMicrocode(row.how)))
+    return revision(twin, how.cause) ?? Explanation(.unknown, .switching(.sameMicrocode(how)))
   }
 
   /// What a kernel clears below a microcode revision; nothing when the host's is new enough.
@@ -102,12 +104,12 @@ final class Explainer: Sendable {
   }
 
   /// Another microcode on an equal CPU that shows the bit.
-  private func revision(_ twin: HostClass?) -> Explanation? {
+  private func revision(_ twin: HostClass?, _ cause: Cause = .microcode) -> Explanation? {
     guard let twin else { return nil }
     let (here, there) = (hostClass.facts.microcode, twin.facts.microcode)
     guard !here.isEmpty, !there.isEmpty, here.isDisjoint(with: there) else { return nil }
     return Explanation(
-      .microcode, .switching(.otherMicrocode(here.items, twin: name(twin), there.items)))
+      cause, .switching(.otherMicrocode(here.items, twin: name(twin), there.items)))
   }
 
   private func unknown(_ bit: FeatureBit, _ twin: HostClass?, _ isKnown: Bool) -> Explanation {

@@ -37,12 +37,18 @@ public enum Cause: String, Hashable, Sendable {
   case firmware
   /// Its microcode is older or newer.
   case microcode
+  /// Newer microcode took it away, and none brings it back.
+  case withdrawn
   /// Its kernel clears it, by itself or because its command line says so.
   case kernel
   /// Its QEMU is too old to have a property for it.
   case qemu
   /// Guests get no performance counters (no PMU) there.
   case counters
+  /// Guests may have no guests of their own there (nested virtualisation).
+  case nested
+  /// The platform gives it to no guest, whatever the host.
+  case neverGiven
   /// No CPU has it: a hypervisor makes it up for guests, and does not there.
   case platform
   /// A hypervisor beneath it does not let it through.
@@ -56,11 +62,23 @@ public enum Cause: String, Hashable, Sendable {
 }
 
 extension FeatureSwitch {
+  /// The switch on CPUs that have TSX_CTRL: there Linux is who takes transactions away.
+  var withTSXControl: FeatureSwitch {
+    self == .microcode(.removedTransactions) ? .kernel(.hidesTransactions) : self
+  }
+
+  /// What explains a missing feature of a host of which nothing is known, the likeliest first.
+  var explanations: [Explanation] {
+    let all = withTSXControl == self ? [self] : [withTSXControl, self]
+    return all.map { Explanation($0.cause, .switching(.switched($0, nil))) }
+  }
+
   /// Who switches it, as an answer names the cause; ``Cause/unknown`` where nobody says.
   var cause: Cause {
     switch self {
     case .setting, .settingOffByDefault, .option, .firmware: .firmware
-    case .microcode: .microcode
+    case .microcode(.brought), .microcode(.saysNotAffected): .microcode
+    case .microcode(.removedTransactions), .microcode(.removedForIBPB): .withdrawn
     case .kernel: .kernel
     case .unexplained, .productOrFirmware: .unknown
     }

@@ -46,7 +46,10 @@ extension Failure {
 
   /// A program whose error messages are known.
   public enum Program: String, CaseIterable, Hashable, Sendable {
-    case libvirt, qemu, kubevirt, nova, ovirt, xapi, vmware, criu, glibc, linux
+    case libvirt, qemu, kubevirt, nova, ovirt, cloudHypervisor, xen, xapi, vmware, criu, glibc,
+      linux
+    /// One that runs in a guest or on a host, and says itself what it needs.
+    case program
   }
 
   /// What a complaint is about.
@@ -69,6 +72,14 @@ extension Failure {
     case notEmulated
     /// The program does not know the CPU model.
     case unknownModel
+    /// The hypervisor does not let the host's CPU be the model that is asked for.
+    case unusableModel
+    /// The host lacks what the mode of its cluster asks for.
+    case hostBelowMode
+    /// Guests use more than the mode of the cluster has.
+    case guestsAboveMode
+    /// Physical addresses have another width than the guest was given.
+    case addressWidth
     /// The CPUs are of different vendors.
     case vendor
     /// The CPUs were compared, and the message does not say in what they differ.
@@ -95,6 +106,8 @@ extension Failure {
   public enum Subject: Hashable, Sendable {
     /// A feature of CPUID or of IA32_ARCH_CAPABILITIES.
     case feature(FeatureBit)
+    /// A name that the product has another name for, or none.
+    case renamed(String, FeatureBit)
     /// Something else that products have names for.
     case other(String, OtherName)
     /// A name that poolcpu does not know, or a bit that nobody has named.

@@ -36,32 +36,35 @@ public struct FeatureOutlook: Hashable, Sendable {
     self.bit = bit
     loss = GuestLoss(of: bit)
     let row = SwitchableFeature.of(bit)
-    let switched = row.map {
-      Explanation($0.how.cause, .switching(.switched($0.how, nil)))
-    }
-    let hardware = FeatureHistory(of: bit).map {
-      Explanation(.generation, .lack(.history($0)))
-    }
-    let own = row?.isOnlyThere == true ? [hardware, switched] : [switched, hardware]
-    let found =
-      platform == .kvm
-      ? FeatureOutlook.kvm(bit) + own + FeatureOutlook.software(bit) : own
-    causes = found.compactMap { $0 }.filter { $0.cause != .unknown }
+    let isOfKVM = platform == .kvm
+    // Where KVM runs, the firmware lets it.
+    let isNested = isOfKVM && Catalogue.nested.contains(bit)
+    let switched = isNested ? [] : row?.how.explanations ?? []
+    let hardware = FeatureHistory(of: bit).map { [Explanation(.generation, .lack(.history($0)))] }
+    let own = row?.isOnlyThere == true ? [hardware ?? [], switched] : [switched, hardware ?? []]
+    let all =
+      switch (isOfKVM, bit.definition?.kvm) {
+      case (true, .never): [Explanation(.neverGiven, .platform(.neverByKVM))]
+      case (true, _): FeatureOutlook.kvm(bit) + own.joined() + FeatureOutlook.software(bit)
+      case (false, _): Array(own.joined())
+      }
+    causes = all.filter { $0.cause != .unknown }
   }
 
   /// What keeps KVM from giving a feature whatever the CPU is.
-  private static func kvm(_ bit: FeatureBit) -> [Explanation?] {
+  private static func kvm(_ bit: FeatureBit) -> [Explanation] {
     [
       bit.definition?.kvm == .emulated
         ? Explanation(.kernel, .platform(.emulatedByKVM)) : nil,
       SoftwareBit.all.contains(bit) ? Explanation(.platform, .platform(.madeUp)) : nil,
+      Catalogue.nested.contains(bit) ? Explanation(.nested, .platform(.notNested)) : nil,
       GuestCounters.features.contains(bit)
         ? Explanation(.counters, .platform(.noCounters(isGuest: false))) : nil,
-    ]
+    ].compactMap { $0 }
   }
 
   /// Software that brought it.
-  private static func software(_ bit: FeatureBit) -> [Explanation?] {
+  private static func software(_ bit: FeatureBit) -> [Explanation] {
     [
       KVMIntroduction(of: bit).map {
         Explanation(.kernel, .platform(.olderKernel($0, kernels: [])), cure: .linux($0.since))
@@ -69,7 +72,7 @@ public struct FeatureOutlook: Hashable, Sendable {
       QEMUProperty.introduction(of: bit).map {
         Explanation(.qemu, .platform(.olderQEMU($0)), cure: .qemu($0))
       },
-    ]
+    ].compactMap { $0 }
   }
 }
 
@@ -77,7 +80,7 @@ extension Failure {
   /// Why hosts lack the features of the complaints that are about hosts, in the order of the text.
   public var outlooks: [FeatureOutlook] {
     var seen = Set<FeatureBit>()
-    let bits = complaints.filter(\.problem.isOfHost).flatMap(\.subjects).compactMap {
+    let bits = complaints.filter(\.problem.isOfOneHost).flatMap(\.subjects).compactMap {
       subject -> FeatureBit? in
       guard case .feature(let bit) = subject, seen.insert(bit).inserted else { return nil }
       return bit
@@ -94,15 +97,20 @@ extension Failure.Problem {
     default: false
     }
   }
+
+  /// Whether one host lacks what the message names: of nodes none has all of a guest's features, and nobody says
+  /// which of them are missing where.
+  public var isOfOneHost: Bool { isOfHost && self != .noNode }
 }
 
 extension Failure.Program {
-  /// Whose guests it starts and moves; those of products that poolcpu has no columns of count as the hardware's.
+  /// Whose guests it starts and moves; those of products that poolcpu has no columns of count as the hardware's,
+  /// as do flags that oVirt's hosts show themselves.
   var platform: Platform {
     switch self {
-    case .libvirt, .qemu, .kubevirt, .nova, .ovirt: .kvm
-    case .xapi: .xen
-    case .vmware, .criu, .glibc, .linux: .native
+    case .libvirt, .qemu, .kubevirt, .nova, .cloudHypervisor: .kvm
+    case .xen, .xapi: .xen
+    case .ovirt, .vmware, .criu, .glibc, .linux, .program: .native
     }
   }
 }

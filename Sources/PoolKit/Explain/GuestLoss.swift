@@ -41,8 +41,9 @@ public enum GuestLoss: String, CaseIterable, Hashable, Sendable {
   /// What a guest would miss of something that is no bit of CPUID; `nil` where nobody knows.
   public init?(of subject: Failure.Subject) {
     switch subject {
-    case .feature(let bit): self.init(of: bit)
-    case .other(_, .vmxCapability): self = .nested
+    case .feature(let bit), .renamed(_, let bit): self.init(of: bit)
+    case .other(_, .vmxCapability), .other(_, .guestsOfGuests): self = .nested
+    case .other(_, .counters): self = .counters
     case .other(_, .kvmOffer), .other(_, .hyperV): self = .kernel
     case .other, .unknown: return nil
     }

@@ -64,8 +64,10 @@ extension Cause {
   /// Whether somebody who administers the host can do something about it.
   public var canBeMended: Bool {
     switch self {
-    case .firmware, .microcode, .kernel, .qemu, .counters, .hypervisor, .overridden, .unread: true
-    case .generation, .product, .platform, .unknown: false
+    case .firmware, .microcode, .kernel, .qemu, .counters, .nested, .hypervisor, .overridden,
+      .unread:
+      true
+    case .generation, .product, .withdrawn, .platform, .neverGiven, .unknown: false
     }
   }
 }

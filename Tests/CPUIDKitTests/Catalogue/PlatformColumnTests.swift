@@ -18,7 +18,12 @@ struct PlatformColumnTests {
     "succor": .byVendor(intel: .never, amd: .emulated),
     "ds": .withPEBS, "dtes64": .withPEBS,
     // The kernel needs the microcode, of which no record tells.
-    "verw_clear": .asHost, "sbpb": .asHost, "srso_no": .asHost,
+    "verw_clear": .asHost, "sbpb": .synthesized(.selectiveBarrier), "srso_no": .asHost,
+    // KVM says it of every CPU that the kernel knows not to be affected, as its own read-outs of guests on Sapphire and
+    // Granite Rapids show.
+    "rdctl_no": .synthesized(.unaffectedAsAMD), "mds_no": .synthesized(.unaffectedAsAMD),
+    "gds_no": .synthesized(.unaffected), "rfds_no": .synthesized(.unaffected),
+    "its_no": .synthesized(.unaffected),
     "nscb": .synthesized(.clearedNullSelectors),
   ]
 

@@ -11,7 +11,11 @@ struct ShellPromptTests {
   @Test(arguments: [
     "[root@node1 ~]# lscpu", "root@kvm1:~# virsh capabilities", "user@n-1.lab:/tmp$ cat x",
     "$ lscpu",
-    "  [root@n1 a b]$ x", "me@mac % x", "root@n1:~#",
+    "  [root@n1 a b]$ x", "me@mac % x", "root@n1:~#", "[root@esxi:~] esxcli x",
+    "[16:29 xcp-ng-1 ~]# cat /proc/cpuinfo", "lm3:~ # lscpu", "alpine:~# x", "bash-4.4# x",
+    "(undercloud) [stack@director ~]$ x", "# virsh capabilities", "virsh # capabilities",
+    "localhost ~ # cat /proc/cpuinfo", "user@host ~> cat x", "cat /proc/cpuinfo", "```",
+    "+ lscpu", "\u{279c}  ~ lscpu",
   ])
   func `the prompt before an output is blanked, and so is the one after it`(prompt: String) throws {
     #expect(Self.isFlagged(prompt + "\nx: 1\n"))
@@ -24,7 +28,8 @@ struct ShellPromptTests {
   @Test(arguments: [
     "Architecture: x86_64\nx@y: 1\n", "# a comment of root@n1\nCPU 0:\n", "[{\"a@b\": 1}]",
     "<a@b># x",
-    "root@n1", "$5 is a price\n", "root@n1 says 1# x\nb\n", "",
+    "root@n1", "# hosts of rack 1\nx\n", "cpuid = \"host\"\nx\n", "[    0.1] boot\nx\n",
+    "$5 is a price\n", "root@n1 says 1# x\nb\n", "",
   ])
   func `what is no prompt stays`(text: String) throws {
     #expect(try Self.cleared(text) == text)

@@ -53,8 +53,25 @@ struct OfferTests {
       testDescription: "the same on Xen, which has a name", platform: .xen,
       host: ["ibrs_same_mode"], feature: "ibrs_same_mode", given: true, taken: true),
     Row(
-      testDescription: "Intel's spelling of what AMD's host has", host: ["amd_ibpb", "amd_ibrs"],
-      feature: "spec_ctrl", given: false, taken: true),
+      testDescription: "Intel's spelling of what AMD's host has",
+      host: ["amd_ibpb", "amd_ibrs", "ibpb_ret"], feature: "spec_ctrl", given: false, taken: true),
+    Row(
+      testDescription: "what older kernels asked for is not enough",
+      host: ["amd_ibpb", "amd_ibrs"],
+      feature: "spec_ctrl", given: false, taken: false),
+    Row(
+      testDescription: "a CPU that the kernel knows to be safe from ITS", vendor: .intel,
+      leaf1EAX: 0x0008_06f8, host: ["arch_capabilities"], feature: "its_no", given: false,
+      taken: true),
+    Row(
+      testDescription: "one that it knows to be open", vendor: .intel, leaf1EAX: 0x0006_06a6,
+      host: ["arch_capabilities"], feature: "its_no", given: false, taken: false),
+    Row(
+      testDescription: "XSAVES on a desktop Zen 2, where Linux may hide it", leaf1EAX: 0x0087_0f10,
+      host: ["xsave", "xsaves"], feature: "xsaves", given: false, taken: false),
+    Row(
+      testDescription: "XSAVES on Rome, whose microcode mends it", leaf1EAX: 0x0083_0f10,
+      host: ["xsave", "xsaves"], feature: "xsaves", given: true, taken: true),
     Row(
       testDescription: "half of it is not enough", host: ["amd_ibpb"], feature: "spec_ctrl",
       given: false, taken: false),

@@ -67,7 +67,7 @@ struct HostileFormTests {
     case .proxmox: ["cpu-model: poolcpu", "    flags ", "    phys-bits ", "    reported-model "]
     case .opennebula: ["EVC_MODE=\"", "CPU_MODEL=[MODEL=\""]
     case .cloudstack: ["guest.cpu.mode=", "guest.cpu.model=", "guest.cpu.features="]
-    case .ovirt: ["100:poolcpu:model_"]
+    case .ovirt: ["100:poolcpu:svm,model_", "100:poolcpu:vmx,model_"]
     case .xenBoot: ["cpuid=no-", "cpuid_mask_"]
     case .xapi: ["vendor: AuthenticAMD; features: 0", "vendor: AuthenticAMD; features: 1"]
     case .vmware: ["cpuid."]

@@ -7,7 +7,8 @@ extension Catalogue {
     [
       .init(
         0, "rdctl_no", xen: "rdcl-no", libvirt: "rdctl-no", qemu: "rdctl-no", .intel, .intersect,
-        kvm: .asHost, xenPolicy: .all, "Not affected by Meltdown (rogue data cache load)",
+        kvm: .synthesized(.unaffectedAsAMD), xenPolicy: .all,
+        "Not affected by Meltdown (rogue data cache load)",
         protects: "Meltdown"),
       .init(
         1, "ibrs_all", xen: "eibrs", libvirt: "ibrs-all", qemu: "ibrs-all", .intel, .intersect,
@@ -30,7 +31,8 @@ extension Catalogue {
         protects: "speculative store bypass (Spectre v4)"),
       .init(
         5, "mds_no", xen: "mds-no", libvirt: "mds-no", qemu: "mds-no", .intel, .intersect,
-        kvm: .asHost, xenPolicy: .all, "Not affected by microarchitectural data sampling",
+        kvm: .synthesized(.unaffectedAsAMD), xenPolicy: .all,
+        "Not affected by microarchitectural data sampling",
         protects: "microarchitectural data sampling (MDS)"),
       .init(
         6, "pschange_mc_no", xen: "if-pschange-mc-no", libvirt: "pschange-mc-no",
@@ -104,11 +106,12 @@ extension Catalogue {
         protects: "gather data sampling (Downfall)"),
       .init(
         26, "gds_no", xen: "gds-no", libvirt: "gds-no", qemu: "gds-no", .intel, .intersect,
-        kvm: .asHost, xenPolicy: .all, "Not affected by gather data sampling",
+        kvm: .synthesized(.unaffected), xenPolicy: .all, "Not affected by gather data sampling",
         protects: "gather data sampling (Downfall)"),
       .init(
         27, "rfds_no", xen: "rfds-no", libvirt: "rfds-no", qemu: "rfds-no", .intel, .intersect,
-        kvm: .asHost, xenPolicy: .all, "Not affected by register file data sampling",
+        kvm: .synthesized(.unaffected), xenPolicy: .all,
+        "Not affected by register file data sampling",
         protects: "register file data sampling (RFDS)"),
       .init(
         28, "rfds_clear", xen: "rfds-clear", libvirt: "rfds-clear", qemu: "rfds-clear",
@@ -136,7 +139,8 @@ extension Catalogue {
         "Predictor optimisation control MSR (PBOPT) exists"),
       .init(
         30, "its_no", xen: "its-no", libvirt: "its-no", qemu: "its-no", .intel, .intersect,
-        kvm: .asHost, xenPolicy: .all, "Not affected by indirect target selection",
+        kvm: .synthesized(.unaffected), xenPolicy: .all,
+        "Not affected by indirect target selection",
         protects: "indirect target selection (ITS)"),
     ])
 }

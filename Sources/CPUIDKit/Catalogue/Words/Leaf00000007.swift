@@ -310,7 +310,9 @@ extension Catalogue {
         .intel, .intersect, kvm: .asHost, "AMX dot products on 8-bit integer tiles"),
       .init(
         26, "spec_ctrl", xen: "ibrsb", libvirt: "spec-ctrl", qemu: "spec-ctrl", .intel, .intersect,
-        kvm: .translated(from: [.amd_ibpb, .amd_ibrs]), xenPolicy: .all,
+        kvm: .translated(
+          from: [.amd_ibpb, .amd_ibrs, .ibpb_ret], formerlyFrom: [.amd_ibpb, .amd_ibrs]),
+        xenPolicy: .all,
         "IBRS and IBPB: SPEC_CTRL and PRED_CMD MSRs", protects: "Spectre v2 (IBRS, IBPB)"),
       .init(
         27, "intel_stibp", xen: "stibp", libvirt: "stibp", qemu: "stibp", .intel, .intersect,

@@ -83,7 +83,7 @@ extension Catalogue {
         protects: "Spectre v2 through returns"),
       .init(
         27, "sbpb", xen: "sbpb", libvirt: "sbpb", qemu: "sbpb", .amd, .intersect,
-        kvm: .asHost, xenPolicy: .all,
+        kvm: .synthesized(.selectiveBarrier), xenPolicy: .all,
         "Selective branch predictor barrier",
         protects: "return stack overflow (SRSO), at lower cost"),
       .init(

@@ -39,6 +39,11 @@ public struct SoftwareRelease: Hashable, Sendable {
   /// The day on which the tables were made, as in `2026-11-25`.
   public static let day = ReleaseFacts.day
 
+  /// The release of the same product that came before among those of which there are tables.
+  public var before: SoftwareRelease? {
+    SoftwareRelease.all.last { $0.product == product && $0.debian < debian }
+  }
+
   /// The release of `product` in `debian`.
   public static func of(_ product: Product, in debian: DebianRelease) -> SoftwareRelease? {
     all.first { $0.product == product && $0.debian == debian }

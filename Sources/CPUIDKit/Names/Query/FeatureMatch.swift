@@ -32,6 +32,8 @@ public struct FeatureMatch: Hashable, Sendable {
 public enum FeatureNaming: Hashable, Sendable {
   /// poolcpu's own name.
   case canonical
+  /// What people call it.
+  case common
   /// The name that a product has for the bit.
   case product(Vocabulary)
   /// A flag of Linux's own, shown for whichever of several bits the CPU has.

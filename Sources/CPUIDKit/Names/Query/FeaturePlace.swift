@@ -66,7 +66,9 @@ struct FeaturePlace: Hashable, Sendable {
   /// The word called so, in the catalogue's order.
   static func word(of text: Substring, _ whole: String) throws(FeatureQueryError) -> Int {
     let name = RegisterSpelling.canonical(text).map { $0[...] } ?? text
-    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    var parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    // VMware and people leave subleaf 0 out, as in 1.ecx.
+    if parts.count == 2 { parts.insert("0", at: 1) }
     guard parts.count == 3, let leaf = number(parts[0]), let subleaf = number(parts[1]),
       let register = RegisterName(parts[2])
     else { throw .noPlace(whole) }

@@ -56,6 +56,7 @@ public struct FeatureQuery: Hashable, Sendable {
     for bit in KernelFlag.bits(meantBy: key).bits {
       naming[bit, default: []].append(.sharedLinuxFlag)
     }
+    for bit in naming.isEmpty ? CommonName.bits[key] ?? [] : [] { naming[bit] = [.common] }
     return naming.sorted { $0.key < $1.key }.compactMap { bit, naming in
       bit.definition.map { FeatureMatch(bit: bit, definition: $0, naming: naming) }
     }

@@ -45,8 +45,12 @@ public enum NameQuery: Hashable, Sendable {
 
   /// The levels that poolcpu or VMware call `name`.
   private static func levels(named name: String) -> [Level] {
-    let lower = name.lowercased()
-    let own = Level.all.filter { $0.name == lower || $0.definition.evc?.key == lower }
+    // As poolcpu itself prints a mode: intel-ivybridge (L5).
+    let lower = name.lowercased().split(separator: " (", maxSplits: 1).first.map(String.init) ?? ""
+    let own = Level.all.filter {
+      $0.name == lower || $0.definition.evc?.key == lower
+        || $0.definition.evc?.alias?.lowercased() == lower
+    }
     return own.isEmpty ? DesignName.levels(name) : own
   }
 

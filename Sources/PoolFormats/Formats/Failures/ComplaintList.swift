@@ -51,7 +51,8 @@ struct ComplaintList {
     }
     let naming = found.filter { !$0.subjects.isEmpty }
     let others = found.filter {
-      $0.subjects.isEmpty && ($0.problem != .unnamed || naming.isEmpty)
+      $0.subjects.isEmpty
+        && (![.unnamed, .hostBelowMode].contains($0.problem) || naming.isEmpty)
         // That a guest's state was refused is what follows from all else.
         && ($0.problem != .state || order.count == 1)
     }

@@ -135,6 +135,9 @@ struct FailureCursor {
     }
   }
 
+  /// The bytes of `range`, as text.
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
   /// The byte at `place`; `nil` at the end.
   func byte(at place: Int) -> UInt8? { bytes.indices.contains(place) ? bytes[place] : nil }
 

@@ -75,9 +75,10 @@ public struct FailureReader {
 
   private mutating func take(_ sign: FailureSign, _ cursor: FailureCursor) {
     let start = place
-    place += sign.phrase.count
     var cursor = cursor
-    cursor.place = place
+    cursor.place = start + sign.phrase.count
+    // What does not go on as the message does may hold another one.
+    place += 1
     var subjects: [Failure.Subject] = []
     switch sign.names {
     case .none: break
@@ -86,15 +87,33 @@ public struct FailureReader {
       guard let name = cursor.name() else { return }
       add(model: name)
     case .list(let vocabulary):
-      for name in cursor.names() {
-        if name.hasPrefix("model_") {
-          add(model: String(name.dropFirst("model_".count)))
-        } else {
-          subjects += FailureNames.subjects(name, in: vocabulary)
-        }
+      let names = cursor.names()
+      let found = names.filter { $0.hasPrefix("model_") }.map {
+        String($0.dropFirst("model_".count))
+      }
+      found.forEach { add(model: $0) }
+      let vendor = found.lazy.compactMap { ModelQuery($0)?.model.vendor }.first
+      subjects = names.filter { !$0.hasPrefix("model_") }.flatMap {
+        sign.problem == .unknownName
+          ? FailureNames.subjects(unknown: $0, in: vocabulary)
+          : FailureNames.subjects($0, in: vocabulary, on: vendor)
       }
     case .name(let vocabulary):
       subjects = cursor.name().map { FailureNames.subjects($0, in: vocabulary) } ?? []
+    case .flag:
+      guard let name = cursor.flag() else { return }
+      subjects = FailureNames.subjects(ofProgram: name)
+    case .baseline: subjects = cursor.bracketed().flatMap(FailureNames.subjects(ofProgram:))
+    case .bracketed:
+      guard let name = cursor.bracketed(before: start) else { return }
+      subjects = FailureNames.subjects(ofAnybody: name)
+      if subjects.isEmpty { return }
+    case .entry: subjects = (cursor.entry() ?? []).flatMap(FailureNames.subjects(atPlace:))
+    case .modelOfHypervisor:
+      guard let name = cursor.name(), cursor.isFollowed(by: "is not supported by hypervisor") else {
+        return
+      }
+      add(model: name)
     case .place:
       // A log says the same of every start and every processor.
       let text = cursor.placeOfQEMU()
@@ -102,9 +121,16 @@ public struct FailureReader {
       if places.count < 10_000 { places[text] = subjects }
     case .property:
       guard let name = cursor.property() else { return }
-      subjects = FailureNames.subjects(name, in: .qemu)
+      subjects = FailureNames.subjects(unknown: name, in: .qemu)
     case .quoted:
       guard let name = cursor.quoted(before: start) else { return }
+      if FailureNames.isVendor(ofVMware: name) {
+        complaints.add([], to: (sign.program, .vendor))
+        return
+      }
+      subjects = FailureNames.subjects(ofVMware: name)
+    case .quotedValue:
+      guard let name = cursor.quotedValue(before: start) else { return }
       subjects = FailureNames.subjects(ofVMware: name)
     case .words: subjects = FailureNames.subjects(ofXen: cursor.words(), without: [])
     case .difference:

@@ -40,9 +40,22 @@ public struct FirecrackerForm: BaselineRenderer, Sendable {
         are cut by lowering that.
         """ as FormNote).detail,
       ]
-        + [width].compactMap { $0 }
+        + [width, subleaf2(baseline)].compactMap { $0 }
         + HiddenFeatures(of: baseline, expressible: reach).unreachableNotes, isFull: isFull
     ).lines
+  }
+
+  /// That older kernels give guests no subleaf 2 of leaf 7, where the template names it.
+  ///
+  /// Source: Firecracker's own read-outs of Sapphire Rapids and Granite Rapids, on hosts with Linux 5.10 and with 6.1.
+  private func subleaf2(_ baseline: Baseline) -> FormNote? {
+    let query = CPUIDQuery(7, 2)
+    let words = RegisterMask.words.filter { $0.query == query }
+    guard leaf(query, words, baseline) != nil else { return nil }
+    return """
+      It names leaf 0x7 subleaf 0x2, which KVM of Linux 5.10 does not give (of 6.1 it does): for such hosts take \
+      that leaf out of cpuid_modifiers.
+      """
   }
 
   /// The components of XSAVE, which no other form masks: their features come from elsewhere.

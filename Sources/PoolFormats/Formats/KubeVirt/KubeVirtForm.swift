@@ -16,7 +16,8 @@ public struct KubeVirtForm: BaselineRenderer, Sendable {
   /// The patch after its remarks; remarks only without a model that fits.
   public func text(for baseline: Baseline) -> String {
     ModelForm.text(
-      "CPU of a KubeVirt machine", baseline, target, isBare: true, isFull: isFull,
+      "CPU of a KubeVirt machine", baseline, target, isBare: true, avoiding: KubeVirtForm.obsolete,
+      isFull: isFull, notes: KubeVirtForm.notes,
       width: { "KubeVirt has no width of physical addresses; every host has \($0) bits." },
       lines: patch)
   }
@@ -26,7 +27,27 @@ public struct KubeVirtForm: BaselineRenderer, Sendable {
     return [
       "spec:", "  template:", "    spec:", "      domain:", "        cpu:",
       "          model: \(QuotedText.yaml(model.name))",
-    ] + (features.isEmpty ? [] : ["          features:"] + features)
+      // A patch that is merged leaves what it does not name.
+    ] + (features.isEmpty ? ["          features: []"] : ["          features:"] + features)
+  }
+
+  /// The models with which KubeVirt labels no node unless its settings say otherwise: a machine with one starts nowhere.
+  ///
+  /// Source: KubeVirt `pkg/virt-handler/node-labeller/util/util.go`, DefaultObsoleteCPUModels.
+  private static let obsolete: Set<String> = [
+    "486", "pentium", "pentium2", "pentium3", "pentiumpro", "coreduo", "n270", "core2duo", "Conroe",
+    "athlon", "phenom", "qemu64", "qemu32", "kvm64", "kvm32", "Opteron_G1", "Opteron_G2",
+  ]
+
+  /// What to do about a model that nodes are not labelled with.
+  private static func notes(on model: GuestModel) -> [FormNote] {
+    guard obsolete.contains(model.name) else { return [] }
+    return [
+      """
+      KubeVirt labels no node with \(name: model.name), so that the machine starts nowhere: first set \
+      spec.configuration.obsoleteCPUModels of the KubeVirt resource to a map without it.
+      """
+    ]
   }
 
   private func features(_ names: [String], isOn: Bool) -> [String] {

@@ -18,7 +18,9 @@ extension LibvirtDefinition {
   ///   that it takes away or leaves to the host.
   /// - Throws: ``PlatformTextError`` for a name that is unknown, or a mode that means the host.
   func statement(name: String, models: ModelLibrary) throws(PlatformTextError) -> CPUStatement {
+    if let argument { return try passed(argument, name: name, models) }
     if isUnchosen { return try unchosen(name: name, models.guests) }
+    try LibvirtDefinition.checkNothingLeftOut(of: element)
     try LibvirtDefinition.checkArchitecture(element.child("arch"))
     let subject = try subject
     // check='full' is libvirt's own note of all that a guest of QEMU's got; a host is libvirt's own list.
@@ -40,6 +42,22 @@ extension LibvirtDefinition {
     return statement
   }
 
+  /// What a machine is given that passes a `-cpu` of its own to QEMU.
+  private func passed(
+    _ argument: String, name: String, _ models: ModelLibrary
+  ) throws(PlatformTextError) -> CPUStatement {
+    var statement: CPUStatement
+    do throws(PlatformTextError) {
+      statement = try QEMUArgumentReader.statement(
+        in: Array(argument.utf8), host: name, models: models)
+    } catch {
+      throw PlatformTextError(line: element.line, error.problem)
+    }
+    statement.notes.append(
+      "its <qemu:commandline> has a -cpu, which QEMU takes instead of its <cpu>")
+    return statement
+  }
+
   /// What a machine without a `<cpu>` is given.
   private func unchosen(
     name: String, _ models: ModelTable
@@ -48,7 +66,7 @@ extension LibvirtDefinition {
     setting.setDefault(ModelTable.unchosen)
     var statement = try setting.statement(name: name, in: .libvirt, models: models)
     statement.notes.append(
-      "it has no <cpu>, so QEMU starts it with its default, \(ModelTable.unchosen); virsh dumpxml of a "
+      "it has no <cpu> with a model, so QEMU starts it with its default, \(ModelTable.unchosen); virsh dumpxml of a "
         + "running machine has the <cpu> that it got")
     return statement
   }

@@ -9,6 +9,8 @@ struct LibvirtDefinition {
   let name: String?
   /// Whether the machine has no CPU of its own choice, so that the element is the machine.
   var isUnchosen = false
+  /// The argument of a `-cpu` that the machine passes to QEMU by itself, behind libvirt's own: it counts.
+  var argument: String?
 
   /// The CPUs that are defined in a document.
   ///
@@ -17,7 +19,11 @@ struct LibvirtDefinition {
   /// - Throws: ``PlatformTextError`` for a document that defines none, or of another kind.
   static func all(in root: XMLElement) throws(PlatformTextError) -> [LibvirtDefinition] {
     switch root.name {
-    case "cpu": return [LibvirtDefinition(element: root, name: nil)]
+    case "cpu":
+      // A host's has its architecture, a machine's may leave the choice to QEMU.
+      let isUnchosen = isWithoutModel(root) && root.child("arch") == nil
+      if isUnchosen { try checkNothingLeftOut(of: root) }
+      return [LibvirtDefinition(element: root, name: nil, isUnchosen: isUnchosen)]
     case "mode": return [try hypervisor(root)]
     case "capabilities":
       let host = try child("host", of: root)
@@ -82,11 +88,41 @@ struct LibvirtDefinition {
     let type = domain.child("os")?.child("type")
     try checkArchitecture(type?.attributes["arch"], line: type?.line)
     let name = domain.child("name")?.text
+    if let argument = passedOn(domain) {
+      return LibvirtDefinition(element: domain, name: name, argument: argument)
+    }
+    if domain.child("cpu") == nil { try checkNothingLeftOut(of: domain) }
     let isQEMU = ["kvm", "qemu"].contains(domain.attributes["type"])
-    if isQEMU, domain.child("cpu") == nil, type?.attributes["arch"] != "i686" {
+    if isQEMU, domain.child("cpu").map(isWithoutModel) ?? true, type?.attributes["arch"] != "i686" {
       return LibvirtDefinition(element: domain, name: name, isUnchosen: true)
     }
     return LibvirtDefinition(element: try child("cpu", of: domain), name: name)
+  }
+
+  /// Whether a machine's `<cpu>` says only how its CPUs are laid out, so that QEMU chooses.
+  private static func isWithoutModel(_ element: XMLElement) -> Bool {
+    let mode = element.attributes["mode"]
+    return (mode == nil || mode == "custom") && element.child("model") == nil
+      && element.children("feature").isEmpty
+  }
+
+  /// The argument of the last `-cpu` in the machine's `<qemu:commandline>`; `nil` without one.
+  private static func passedOn(_ domain: XMLElement) -> String? {
+    let words = domain.child("qemu:commandline")?.children("qemu:arg").compactMap {
+      $0.attributes["value"]
+    }
+    guard let words, let place = words.lastIndex(of: "-cpu"), words.indices.contains(place + 1)
+    else { return nil }
+    return words[place + 1]
+  }
+
+  /// Refuses text between elements, such as `...`: nobody knows what stood there.
+  static func checkNothingLeftOut(of element: XMLElement) throws(PlatformTextError) {
+    guard !element.text.isEmpty else { return }
+    throw PlatformTextError(
+      line: element.line,
+      .expected(
+        "nothing but elements in <\(element.name)>, with none left out", found: "\(element.text)"))
   }
 
   private static func child(

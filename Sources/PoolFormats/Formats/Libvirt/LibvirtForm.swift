@@ -33,7 +33,7 @@ public struct LibvirtForm: BaselineRenderer, Sendable {
       "<cpu mode='custom' match='exact' check='partial'>",
       "  <model fallback='forbid'>\(XMLText.escaped(model.name))</model>",
     ]
-    if let vendor = baseline.pool.vendor.libvirtName {
+    if let vendor = target.libvirtName(of: baseline.pool.vendor) {
       lines.append("  <vendor>\(vendor)</vendor>")
     }
     if let width = model.physicalAddressBits {

@@ -47,7 +47,7 @@ public struct LibvirtHostForm: BaselineRenderer, Sendable {
   private func element(_ model: NamedModel, _ shown: FeatureSet, _ baseline: Baseline) -> String {
     var lines = ["<cpu>", "  <arch>x86_64</arch>"]
     lines.append("  <model>\(XMLText.escaped(model.name))</model>")
-    if let vendor = baseline.pool.vendor.libvirtName {
+    if let vendor = target.libvirtName(of: baseline.pool.vendor) {
       lines.append("  <vendor>\(vendor)</vendor>")
     }
     lines += shown.subtracting(model.features).bits.compactMap(Vocabulary.libvirt.name).map {

@@ -28,7 +28,8 @@ struct LinuxFlags {
   /// The features that `flags`, with blanks between them, say are there; the other words are kept.
   mutating func features(in flags: Substring) -> FeatureSet {
     var set = FeatureSet()
-    for flag in flags.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
+    for flag in flags.split(whereSeparator: { $0 == " " || $0 == "\t" })
+    where !FlagText.isElision(flag) {
       let bits = Vocabulary.linux.bits(named: flag)
       let name = String(flag)
       if bits.count == 1, isOwn(bits[0], name) {

@@ -27,8 +27,13 @@ extension ListedProcessor {
     statement.known = flags.known
     statement.shown = CPUStatement.shown(byAll: sets.values)
     // Of flags that are cut off nobody knows the rest.
-    if cpus.contains(where: \.isCut) { statement.known = statement.shown }
-    statement.notes = notes + self.notes(on: cpus, sets, shown: statement.shown) + flags.notes
+    let isElided = sets.keys.contains {
+      $0.split(separator: " ").contains { FlagText.isElision($0) }
+    }
+    if isElided || cpus.contains(where: \.isCut) { statement.known = statement.shown }
+    let elision = isElided ? [FlagText.elisionNote] : []
+    statement.notes =
+      notes + elision + self.notes(on: cpus, sets, shown: statement.shown) + flags.notes
     return statement
   }
 

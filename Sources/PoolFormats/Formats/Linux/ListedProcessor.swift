@@ -39,14 +39,16 @@ struct ListedProcessor {
     case "model name": brand = String(value)
     case "flags": flags = value
     case "address sizes":
-      let words = value.split(separator: " ")
-      guard words.count == 6, words[1...2] == ["bits", "physical,"],
-        words[4...] == ["bits", "virtual"]
+      // A line that a terminal broke has lost blanks, or has more of them.
+      let words = value.filter { $0 != " " }.split(separator: ",")
+      guard words.count == 2, words[0].hasSuffix("bitsphysical"), words[1].hasSuffix("bitsvirtual")
       else {
         throw line.wrong("address sizes as in '48 bits physical, 48 bits virtual'", found: value)
       }
-      limits[.physicalAddressBits] = try line.decimal(words[0], of: key, in: AddressBits.physical)
-      limits[.linearAddressBits] = try line.decimal(words[3], of: key, in: AddressBits.linear)
+      limits[.physicalAddressBits] = try line.decimal(
+        words[0].dropLast("bitsphysical".count), of: key, in: AddressBits.physical)
+      limits[.linearAddressBits] = try line.decimal(
+        words[1].dropLast("bitsvirtual".count), of: key, in: AddressBits.linear)
     default: break
     }
   }

@@ -10,16 +10,42 @@ enum LscpuReader {
     in bytes: [UInt8], host: String
   ) throws(PlatformTextError) -> CPUStatement {
     var listing = Listing()
-    for line in TextLine.all(in: bytes) {
-      if let (key, value) = line.pair {
-        try listing.take(line, key, value)
-      } else {
-        try listing.goOn(line)
+    for line in lines(of: bytes) {
+      guard let (key, value) = line.pair else {
+        throw line.wrong("a key and a colon", found: line.text)
       }
+      try listing.take(line, key, value)
     }
     listing.end(isEnded: bytes.last == 0x0a)
     return try listing.statement(host)
   }
+
+  /// The lines, each with those that it was broken into where a terminal's line ended.
+  ///
+  /// Those have no key, or stand below the value that they go on; keys stand below keys.
+  private static func lines(of bytes: [UInt8]) -> [TextLine] {
+    var lines: [TextLine] = []
+    var width = 0
+    for line in TextLine.all(in: bytes) {
+      defer { width = line.indentation + line.text.utf8.count }
+      let depth = line.indentation - (lines.first?.indentation ?? 0)
+      guard let last = lines.last, width >= narrowest, line.pair == nil || depth > deepestKey else {
+        lines.append(line)
+        continue
+      }
+      let isFlags = last.pair?.key == "Flags"
+      let text = isFlags ? FlagText.joined(last.text, line.text) : last.text + line.text
+      lines[lines.count - 1] = TextLine(
+        number: last.number, text: text, indentation: last.indentation)
+    }
+    return lines
+  }
+
+  /// The width of the narrowest terminal whose lines break.
+  private static let narrowest = 40
+
+  /// How far keys are indented at most: those of a kind of CPU within a machine.
+  private static let deepestKey = 8
 
   /// What the JSON says of the machine `host`.
   static func statement(
@@ -60,6 +86,9 @@ enum LscpuReader {
     let keys = Set(lines.lazy.compactMap { $0.pair?.key })
     return keys.contains("Architecture") && keys.contains("CPU(s)")
       || keys.contains("CPU op-mode(s)")
+      // Some of its lines, as grep leaves them.
+      || keys.contains("Flags")
+        && !keys.isDisjoint(with: ["Vendor ID", "Model name", "CPU family"])
   }
 }
 
@@ -110,14 +139,6 @@ extension LscpuReader {
         try cpus[cpus.count - 1].take(line, name, value)
         vendor = cpus[cpus.count - 1].vendor
       }
-    }
-
-    /// Takes a line without a key: lscpu breaks the flags where a terminal's line ends.
-    mutating func goOn(_ line: TextLine) throws(PlatformTextError) {
-      guard isInFlags, let flags = cpus.last?.flags else {
-        throw line.wrong("a key and a colon", found: line.text)
-      }
-      cpus[cpus.count - 1].flags = flags + " " + line.text
     }
 
     /// Tells flags apart that the text ends within.

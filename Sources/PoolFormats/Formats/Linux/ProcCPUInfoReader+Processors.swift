@@ -93,7 +93,8 @@ extension ProcCPUInfoReader {
       .expected("\(what) processor \(cpu.number)", found: "none; the text is cut off"))
   }
 
-  /// The CPU of a text that has nothing but flags, with or without the word `flags` before them.
+  /// The CPU of a text that has nothing but flags, with or without the word `flags` before them, or with some of the
+  /// lines that say whose they are.
   ///
   /// Where several lines have that word they are those of several CPUs of one machine, which must be equal.
   static func bareFlags(
@@ -102,11 +103,15 @@ extension ProcCPUInfoReader {
     var cpu = ListedProcessor(number: 0, line: lines.first?.number ?? 1)
     for line in lines {
       guard let (key, value) = line.pair else {
-        cpu.flags = (cpu.flags.map { $0 + " " } ?? "") + line.text
+        cpu.flags = cpu.flags.map { FlagText.joined($0, line.text) } ?? line.text
         continue
       }
       guard key.lowercased() == "flags" else {
-        throw line.wrong("flags, and nothing else", found: line.text)
+        guard ProcCPUInfoReader.keys.contains(key) else {
+          throw line.wrong("lines of /proc/cpuinfo, and nothing else", found: line.text)
+        }
+        try cpu.take(line, key, value)
+        continue
       }
       guard cpu.flags == nil || cpu.flags == value else {
         throw line.wrong("the flags of one machine", found: line.text)

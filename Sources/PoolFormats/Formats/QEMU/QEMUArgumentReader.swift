@@ -16,17 +16,12 @@ enum QEMUArgumentReader {
   static func statement(
     in bytes: [UInt8], host: String, models: ModelLibrary
   ) throws(PlatformTextError) -> CPUStatement {
-    let found = TextLine.all(in: bytes).filter { !$0.text.hasPrefix("#") }
-    guard let line = found.first, found.count == 1 else {
-      throw PlatformTextError(
-        line: found.dropFirst().first?.number,
-        .expected("one line with the argument of -cpu", found: "\(found.count)"))
-    }
-    let parts = argument(in: line.text).split(separator: ",").map(TextLine.trimmed)
+    let (line, text) = try argument(in: TextLine.all(in: bytes))
+    let parts = text.split(separator: ",").map(TextLine.trimmed)
     guard let name = parts.first else {
-      throw PlatformTextError(line: line.number, .expected("a CPU model", found: ""))
+      throw PlatformTextError(line: line, .expected("a CPU model", found: ""))
     }
-    var settings = QEMUSettings(line: line.number)
+    var settings = QEMUSettings(line: line)
     for part in parts.dropFirst() { try settings.apply(part) }
     var statement = CPUStatement(
       name: host, .definition, platform: .kvm, brand: String(name),
@@ -39,7 +34,7 @@ enum QEMUArgumentReader {
       statement.shown = model.switched(on: settings.on, off: settings.off)
       statement.vendor = model.vendor
     } else {
-      throw PlatformTextError(line: line.number, .unknownModel(String(name)))
+      throw PlatformTextError(line: line, .unknownModel(String(name)))
     }
     statement.vendorIsOfModel = settings.vendor == nil
     statement.vendor = settings.vendor ?? statement.vendor
@@ -49,27 +44,57 @@ enum QEMUArgumentReader {
     return statement
   }
 
-  /// Whether `line` looks like the argument: a command line with `-cpu`, or a known model with
-  /// properties.
-  static func matches(_ line: Substring) -> Bool {
-    if line.hasPrefix("-cpu ") || line.contains(" -cpu ") { return true }
-    let name = line.prefix { $0 != "," }
-    guard name.count < line.count, !line.contains(" ") else { return false }
-    return ["host", "max"].contains(name) || ModelLibrary.knows(name)
+  /// The argument and where it stands: behind `-cpu` in a command line, or the only line.
+  ///
+  /// Of several command lines of one machine, as in libvirt's log, the last counts.
+  private static func argument(
+    in lines: [TextLine]
+  ) throws(PlatformTextError) -> (line: Int, text: Substring) {
+    let said = lines.filter { !$0.text.hasPrefix("#") }
+    let all = QEMUCommandLine.all(in: said)
+    let starts = all.filter(\.startsQEMU)
+    let commands = starts.isEmpty ? all.filter { $0.argument != nil } : starts
+    if let last = commands.last, let argument = last.argument {
+      if let other = commands.first(where: { $0.machine != last.machine }) {
+        throw PlatformTextError(
+          line: other.number,
+          .expected("the command line of one guest", found: "those of several"))
+      }
+      return (last.number, argument[...])
+    }
+    guard let line = said.first, said.count == 1 else {
+      throw PlatformTextError(
+        line: said.dropFirst().first?.number,
+        .expected("one line with the argument of -cpu", found: "\(said.count)"))
+    }
+    return (line.number, line.text.trimmingQuotes)
   }
 
-  /// What stands after `-cpu` in a command line, else the whole line; without quotes.
-  private static func argument(in line: Substring) -> Substring {
-    let words = line.split(separator: " ")
-    let place = words.firstIndex(of: "-cpu")
-    let text = place.map { words.indices.contains($0 + 1) ? words[$0 + 1] : "" } ?? line
-    return text.drop { $0 == "'" || $0 == "\"" }
-      .prefix { $0 != "'" && $0 != "\"" }
+  /// Whether `line` looks like the argument: a command line with `-cpu`, or a known model, alone or with properties.
+  static func matches(_ line: TextLine) -> Bool {
+    if QEMUCommandLine.all(in: [line]).contains(where: { $0.argument != nil }) { return true }
+    let text = line.text.trimmingQuotes
+    let name = text.prefix { $0 != "," }
+    guard !text.contains(" ") || text.contains("model-id=") || text.contains("model_id=") else {
+      return false
+    }
+    return name.count < text.count && ["host", "max"].contains(name) || ModelLibrary.knows(name)
   }
 
-  /// Whether the only line that is no comment looks like the argument.
+  /// Whether a text is the argument, or has command lines that start QEMU.
   static func recognises(_ lines: [TextLine]) -> Bool {
     let said = lines.filter { !$0.text.hasPrefix("#") }
-    return said.count == 1 && matches(said[0].text)
+    if said.count == 1 { return matches(said[0]) }
+    // Most texts have no such word at all.
+    guard said.contains(where: { $0.text.utf8.contains(Array("-cpu".utf8)) }) else { return false }
+    return QEMUCommandLine.all(in: said).contains(where: \.startsQEMU)
+  }
+}
+
+extension Substring {
+  /// The text without quotes around it.
+  fileprivate var trimmingQuotes: Substring {
+    guard let first, first == "'" || first == "\"", count > 1, last == first else { return self }
+    return dropFirst().dropLast()
   }
 }

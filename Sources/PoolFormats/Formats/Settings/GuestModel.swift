@@ -19,10 +19,13 @@ struct GuestModel {
   ///   - guest: what of it goes out, in libvirt's names.
   ///   - target: what the platform knows.
   ///   - isBare: whether each host must run the model as it is, with nothing switched off.
+  ///   - obsolete: models that are taken only where no other fits.
   init?(
-    for baseline: Baseline, _ guest: GuestFeatures, _ target: PlatformTarget, isBare: Bool
+    for baseline: Baseline, _ guest: GuestFeatures, _ target: PlatformTarget, isBare: Bool,
+    avoiding obsolete: Set<String> = []
   ) {
-    guard let fit = target.guestFit(for: guest, of: baseline, isBare: isBare) else { return nil }
+    let found = target.guestFit(for: guest, of: baseline, isBare: isBare, avoiding: obsolete)
+    guard let fit = found else { return nil }
     name = fit.model.name
     on = fit.added
     off = isBare ? FeatureSet() : fit.removed
@@ -48,13 +51,19 @@ struct GuestModel {
 
 extension PlatformTarget {
   /// The best of libvirt's models.
-  func guestFit(for guest: GuestFeatures, of baseline: Baseline, isBare: Bool) -> ModelFit? {
-    ranking(for: guest, of: baseline, in: library.guests, .libvirt, versioned: false)
-      .first { !isBare || $0.isBelow }
+  func guestFit(
+    for guest: GuestFeatures, of baseline: Baseline, isBare: Bool, avoiding obsolete: Set<String>
+  ) -> ModelFit? {
+    let fits = ranking(for: guest, of: baseline, in: library.guests, .libvirt, versioned: false)
+      .filter { !isBare || $0.isBelow }
+    return fits.first { !obsolete.contains($0.model.name) } ?? fits.first
   }
 
   /// The best of libvirt's models for a form of this target, whatever the form's guests are given.
-  func guestFit(of baseline: Baseline, isBare: Bool) -> ModelFit? {
-    guestFit(for: guest(of: baseline, in: .libvirt), of: baseline, isBare: isBare)
+  func guestFit(
+    of baseline: Baseline, isBare: Bool, avoiding obsolete: Set<String> = []
+  ) -> ModelFit? {
+    guestFit(
+      for: guest(of: baseline, in: .libvirt), of: baseline, isBare: isBare, avoiding: obsolete)
   }
 }

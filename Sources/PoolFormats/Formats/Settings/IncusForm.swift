@@ -3,7 +3,8 @@ public import PoolKit
 
 /// Commands that give a cluster group of Incus its CPU.
 ///
-/// Source: Incus `doc/config_options.txt`, instances.vm.cpu.ARCHITECTURE.
+/// Source: Incus `doc/config_options.txt`, instances.vm.cpu.ARCHITECTURE, and
+/// `internal/server/instance/drivers/driver_qemu_machine.go`, cpuType.
 public struct IncusForm: BaselineRenderer, Sendable {
   private let target: PlatformTarget
   private let isFull: Bool
@@ -22,10 +23,10 @@ public struct IncusForm: BaselineRenderer, Sendable {
     notes +=
       switches == nil
       ? [GuestModel.missing]
-      : ["Needs the group and its members: incus cluster group create poolcpu"]
-    if let width = baseline.limits.physicalWidth {
-      notes.append("Incus has no width of physical addresses; every host has \(width) bits.")
-    }
+      : [
+        "Needs the group and its members: incus cluster group create poolcpu, then add MEMBER poolcpu",
+        "A machine gets it with migration.stateful=true, moved by: incus move NAME --target @poolcpu",
+      ]
     let remarks = FormRemarks(
       "CPU of an Incus cluster group", baseline, guest, basis: target.basis, target: target,
       notes: notes,
@@ -35,8 +36,10 @@ public struct IncusForm: BaselineRenderer, Sendable {
       let flags =
         switches.on.flatMap { DefinitionLine.incus.lines($0, isOn: true) }
         + switches.off.flatMap { DefinitionLine.incus.lines($0, isOn: false) }
+      // What stands in flags goes to QEMU's -cpu as it is.
+      let width = baseline.limits.physicalWidth.map { ["phys-bits=\($0)"] } ?? []
       lines += [
-        ("baseline", switches.model), ("flags", flags.joined(separator: ",")),
+        ("baseline", switches.model), ("flags", (flags + width).joined(separator: ",")),
       ].map {
         "incus cluster group set poolcpu "
           + QuotedText.shell("instances.vm.cpu.x86_64.\($0)=\($1)")

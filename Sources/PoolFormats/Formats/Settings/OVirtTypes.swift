@@ -1,7 +1,7 @@
 internal import CPUIDKit
 
 /// oVirt's types of clusters, each with the CPU of its machines: rows `LEVEL:NAME:HOSTFLAGS:MODEL,+f,-f:x86_64;`, or what
-/// `engine-config -g ServerCPUList` prints, a line for each version of clusters.
+/// the option ServerCPUList holds, with its name before it and a line for each version of clusters, or without.
 ///
 /// Source: ovirt-engine `packaging/dbscripts/upgrade/pre_upgrade/0000_config.sql`.
 enum OVirtTypes {

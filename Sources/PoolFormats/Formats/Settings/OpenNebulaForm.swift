@@ -19,9 +19,11 @@ public struct OpenNebulaForm: BaselineRenderer, Sendable {
   public func text(for baseline: Baseline) -> String {
     ModelForm.text(
       "templates of OpenNebula", baseline, target, isBare: true, isFull: isFull,
-      notes: [
-        "EVC_MODE is for the cluster, CPU_MODEL with more features for a machine."
-      ],
+      notes: { _ in
+        [
+          "EVC_MODE is for the cluster, CPU_MODEL with more features for a machine."
+        ]
+      },
       width: { "OpenNebula has no width of physical addresses; every host has \($0) bits." },
       lines: attributes)
   }

@@ -58,7 +58,15 @@ extension PlatformSettingsReader {
     guard let (key, value) = TextLine.pair(rest, mark) else { return false }
     switch key {
     case "baseline": try model.name(value, line: line.number)
-    case "flags": for flag in value.split(separator: ",") { model.add(flag) }
+    case "flags":
+      for flag in value.split(separator: ",") {
+        // They go to QEMU's -cpu as they are.
+        if flag.hasPrefix("phys-bits=") {
+          try takePhysicalBits(flag.dropFirst("phys-bits=".count), line, &model)
+        } else {
+          model.add(flag)
+        }
+      }
     default: return false
     }
     return true
@@ -74,7 +82,8 @@ extension PlatformSettingsReader {
     }
     let parts = value.dropFirst().dropLast().split(
       separator: "\"", omittingEmptySubsequences: false)
-    for (name, text) in zip(parts, parts.dropFirst()) {
+    for (label, text) in zip(parts, parts.dropFirst()) {
+      let name = label.filter { $0 != " " && $0 != "\t" }
       if name.hasSuffix("MODEL=") { try model.name(text, line: line.number) }
       if name.hasSuffix("FEATURES=") {
         for flag in text.split(separator: ",") { model.add(flag) }

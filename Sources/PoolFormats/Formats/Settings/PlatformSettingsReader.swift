@@ -45,7 +45,7 @@ enum PlatformSettingsReader {
   static func statements(
     in bytes: [UInt8], host: String, models: ModelLibrary
   ) throws(PlatformTextError) -> [CPUStatement] {
-    let lines = TextLine.all(in: bytes).filter { !isRemark($0.text) }
+    let lines = settings(of: TextLine.all(in: bytes))
     if ProxmoxMachine.recognises(lines) {
       return [try ProxmoxMachine.statement(in: lines, host: host, models: models)]
     }
@@ -94,7 +94,7 @@ enum PlatformSettingsReader {
   }
 
   static func recognises(_ lines: [TextLine]) -> Bool {
-    let said = lines.filter { !isRemark($0.text) }
+    let said = settings(of: lines)
     return said.contains(where: setsModel) || ProxmoxMachine.recognises(said)
       || OVirtTypes.recognises(said)
   }
@@ -105,6 +105,45 @@ enum PlatformSettingsReader {
       if (try? rule(line, &model)) == true, model.isSet { return true }
     }
     return false
+  }
+
+  /// The lines that say something: a value in brackets over several of them is one, and what grep puts before a line is
+  /// taken away.
+  private static func settings(of lines: [TextLine]) -> [TextLine] {
+    var said: [TextLine] = []
+    for line in lines where !isRemark(line.text) {
+      guard let last = said.last, isOpen(last.text) else {
+        said.append(
+          TextLine(
+            number: line.number, text: withoutPlace(line.text), indentation: line.indentation))
+        continue
+      }
+      said[said.count - 1] = TextLine(
+        number: last.number, text: "\(String(last.text)) \(String(line.text))"[...],
+        indentation: last.indentation)
+    }
+    return said
+  }
+
+  /// Whether a line of OpenNebula's opens a bracket that it does not close.
+  private static func isOpen(_ text: Substring) -> Bool {
+    text.hasPrefix("CPU_MODEL") && text.contains("[") && !text.contains("]")
+  }
+
+  /// `text` without the number or the file that grep puts before it: `9:`, `/etc/nova/nova.conf:`, both.
+  private static func withoutPlace(_ text: Substring) -> Substring {
+    var rest = text
+    if rest.hasPrefix("/"), let end = rest.firstIndex(of: ":"),
+      rest[..<end].allSatisfy({ $0 != " " && $0 != "=" })
+    {
+      rest = rest[rest.index(after: end)...]
+    }
+    let digits = rest.prefix { $0.isASCII && $0.isNumber }
+    // A row of oVirt's ServerCPUList begins so, too.
+    if !digits.isEmpty, !rest.contains(";"), rest.dropFirst(digits.count).first == ":" {
+      rest = rest.dropFirst(digits.count + 1)
+    }
+    return TextLine.trimmed(rest)
   }
 
   private static func isRemark(_ text: Substring) -> Bool {

@@ -28,7 +28,8 @@ public struct ProxmoxForm: BaselineRenderer, Sendable {
           as FormNote).detail,
       ]
     if let type = ProxmoxForm.ownType(target, baseline) {
-      notes.append("Every host also runs Proxmox's own type \(type).")
+      let since = ProxmoxModels.hasOwn(on: target.release) ? "" : " (Proxmox VE 8 and newer)"
+      notes.append("Every host also runs Proxmox's own type \(name: type)\(name: since).")
     }
     let remarks = FormRemarks(
       "CPU model for Proxmox VE", baseline, guest, basis: target.basis, target: target,
@@ -39,7 +40,9 @@ public struct ProxmoxForm: BaselineRenderer, Sendable {
       let flags =
         switches.on.flatMap { DefinitionLine.proxmox.lines($0, isOn: true) }
         + switches.off.flatMap { DefinitionLine.proxmox.lines($0, isOn: false) }
-      lines += ["cpu-model: poolcpu", "    flags \(flags.joined(separator: ";"))"]
+      lines += ["cpu-model: poolcpu"]
+      // Proxmox takes no key without a value.
+      if !flags.isEmpty { lines.append("    flags \(flags.joined(separator: ";"))") }
       if let width = baseline.limits.physicalWidth { lines.append("    phys-bits \(width)") }
       lines.append("    reported-model \(QuotedText.bare(switches.model))")
     }
@@ -51,11 +54,15 @@ public struct ProxmoxForm: BaselineRenderer, Sendable {
     let guest = target.guest(of: baseline, in: .qemu)
     return target.ranking(
       for: guest, of: baseline, in: target.library.proxmox, .qemu, versioned: false
-    ).first { target.library.qemu[$0.model.name] != nil }
+    ).first {
+      target.library.qemu[$0.model.name] != nil
+        && ProxmoxModels.reports($0.model.name, on: target.release)
+    }
   }
 
   /// The richest of Proxmox's own types that every host runs as it is.
   private static func ownType(_ target: PlatformTarget, _ baseline: Baseline) -> String? {
+    guard target.isAssumed || ProxmoxModels.hasOwn(on: target.release) else { return nil }
     let guest = target.guest(of: baseline, in: .qemu)
     return target.library.proxmox.models
       .filter { target.library.qemu[$0.name] == nil && ModelFit($0, for: guest).isBelow }

@@ -20,6 +20,11 @@ enum VMwareReader {
         try take(name, value, line, &statement)
       } else if let word = word(key) {
         try take(word, value, line, &statement)
+      } else if let (word, vendor) = wordOfVendor(key) {
+        var other = CPUStatement(name: "", .difference)
+        try take(word, value, line, &other)
+        statement.notes.append(
+          "\(Printable.quote(key)) counts on hosts of \(vendor) only and is not taken over")
       } else if isMask(key) {
         throw line.wrong("a leaf and a register as in cpuid.7.ebx", found: key)
       } else if key.lowercased().hasPrefix("featmask.") {
@@ -58,6 +63,15 @@ enum VMwareReader {
       return nil
     }
     return WordID(CPUIDLeaf(rawValue: leaf), CPUIDSubleaf(rawValue: subleaf), register)
+  }
+
+  /// The register of a key that counts on one vendor's hosts, as in `cpuid.80000001.ecx.amd`; `nil` for other keys.
+  private static func wordOfVendor(_ key: Substring) -> (WordID, vendor: String)? {
+    for (suffix, vendor) in [("amd", "AMD"), ("intel", "Intel")]
+    where key.lowercased().hasSuffix("." + suffix) {
+      return word(key.dropLast(suffix.count + 1)).map { ($0, vendor) }
+    }
+    return nil
   }
 
   /// Whether a key is about a leaf, in whatever form; `cpuid.coresPerSocket` is not.

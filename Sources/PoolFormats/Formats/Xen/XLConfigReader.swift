@@ -12,6 +12,14 @@ enum XLConfigReader {
     "nc", "proccount", "procpkg", "stepping",
   ]
 
+  /// Names of libxl's own, which it had before it took those of Xen's headers in July 2023 (Xen 4.18), and still takes.
+  ///
+  /// Source: Xen `tools/libs/light/libxl_cpuid.c`, cpuid_flags of 4.16 and of today.
+  static let formerNames: [FeatureBit: String] = [
+    .sse4_1: "sse4_1", .sse4_2: "sse4_2", .aes: "aes", .cx16: "cmpxchg16", .lahf_lm: "lahfsahf",
+    .cr8_legacy: "altmovcr8", .tsc_adjust: "tsc_adjust",
+  ]
+
   /// What the text says of the machine that it calls by name, else `host`.
   static func statement(
     in bytes: [UInt8], host: String
@@ -98,6 +106,7 @@ enum XLConfigReader {
     if !Vocabulary.xen.bits(named: name).isEmpty {
       return try FeatureLookup.bit(named: name, in: .xen, line: line.number)
     }
+    if let former = formerNames.first(where: { $0.value == name }) { return former.key }
     do throws(PlatformTextError) {
       return try FeatureLookup.bit(named: name, line: line.number)
     } catch {

@@ -3,9 +3,9 @@ public import PoolKit
 
 /// The `cpuid` line of an xl.cfg in libxl's form: `host`, and what to take away from it.
 ///
-/// Only what Xen gives guests on some host of the pool is named: an older libxl refuses a name that it does not know,
-/// and a host that joins the pool asks for a new baseline anyway. The form by position, ``XendForm``, has
-/// no such need.
+/// Only what Xen gives guests on some host of the pool is named: an older xl passes over a name that it does not know, so
+/// that guests see the feature, and a host that joins the pool asks for a new baseline anyway. The form by position,
+/// ``XendForm``, has no such need.
 ///
 /// Source: Xen `docs/man/xl.cfg.5.pod.in`, cpuid.
 public struct XLForm: BaselineRenderer, Sendable {
@@ -31,17 +31,43 @@ public struct XLForm: BaselineRenderer, Sendable {
     let remarks = FormRemarks(
       "cpuid of an xl.cfg", baseline, nil,
       notes: [
-        "Takes away what not all hosts give; a new host needs a new baseline.",
-        ("An older libxl that does not know a name refuses the file." as FormNote).detail,
-      ] + leaves.notes + XLForm.notes(refused) + hidden.notes, isFull: isFull)
+        "Takes away what not all hosts give; a new host needs a new baseline."
+      ] + XLForm.notes(onNewNames: named) + leaves.notes + XLForm.notes(refused) + hidden.notes,
+      isFull: isFull)
     let words =
       ["host"] + (count.map { ["maxleaf=\($0)"] } ?? [])
-      + named.compactMap(Vocabulary.xen.name).flatMap {
+      + named.compactMap(XLForm.name).flatMap {
         DefinitionLine.xl.lines($0, isOn: false)
       }
     let value = QuotedText.backslashed(words.joined(separator: ","))
     return (remarks.hashed + ["cpuid=\(value)", ""]).joined(separator: "\n")
   }
+
+  /// The name that every libxl takes, where it has one beside Xen's own.
+  private static func name(of bit: FeatureBit) -> String? {
+    XLConfigReader.formerNames[bit] ?? Vocabulary.xen.name(of: bit)
+  }
+
+  /// That an older xl leaves features in sight whose names it does not know.
+  private static func notes(onNewNames named: [FeatureBit]) -> [FormNote] {
+    let new = named.filter { XLConfigReader.formerNames[$0] == nil && isNew($0) }
+    return new.isEmpty
+      ? []
+      : [
+        """
+        xl before 4.18 may not know some of these names: it says so ("unknown CPUID flag name"), and guests \
+        see the features; take the form xend there: \(list: new.compactMap(Vocabulary.xen.name))
+        """
+      ]
+  }
+
+  /// Whether libxl's table of 4.16 lacks the name.
+  private static func isNew(_ bit: FeatureBit) -> Bool {
+    if case .msr = Catalogue.words[bit.word].name { return true }
+    return later.contains(bit)
+  }
+
+  private static let later: FeatureSet = [.bpext, .xsaveopt, .xsavec, .xgetbv1, .xsaves]
 
   /// What to do about names in leaves that guests do not have on all hosts.
   private static func notes(_ refused: [FeatureBit]) -> [FormNote] {

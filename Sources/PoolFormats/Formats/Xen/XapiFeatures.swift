@@ -110,9 +110,7 @@ struct XapiFeatures {
   private func statement(
     of features: FeatureSet, _ key: String, _ entry: XapiEntity.Entry, besides taken: [String]
   ) throws(PlatformTextError) -> CPUStatement {
-    guard let vendor = cpu["vendor"] else {
-      throw entry.wrong("a key vendor beside \(key)", found: "nothing")
-    }
+    let vendor = cpu["vendor"].map { CPUVendor(rawValue: String($0.value)) }
     var signature: CPUSignature?
     if let family = try number("family"), let model = try number("model"),
       let stepping = try number("stepping")
@@ -122,13 +120,14 @@ struct XapiFeatures {
     let others = cpu.keys.filter { $0.contains("features") && $0 != key && !taken.contains($0) }
     return CPUStatement(
       name: name, key == Self.single ? .definition : .host, platform: .xen,
-      vendor: CPUVendor(rawValue: String(vendor.value)), signature: signature,
+      vendor: vendor, signature: signature,
       brand: cpu["modelname"].map { String($0.value) } ?? "", shown: features,
-      notes: others.isEmpty
-        ? []
-        : [
-          "\(Printable.quote(name)): uses \(key); ignores \(Printable.quotes(others.sorted()))"
-        ])
+      notes: (vendor == nil ? ["\(Printable.quote(name)): no key vendor beside \(key)"] : [])
+        + (others.isEmpty
+          ? []
+          : [
+            "\(Printable.quote(name)): uses \(key); ignores \(Printable.quotes(others.sorted()))"
+          ]))
   }
 
   private func number(_ key: Substring) throws(PlatformTextError) -> Int? {

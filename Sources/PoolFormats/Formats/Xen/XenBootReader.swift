@@ -116,6 +116,11 @@ enum XenBootReader {
   private static func mask(
     _ name: Substring, _ value: Substring, _ line: TextLine, _ statement: inout CPUStatement
   ) throws(PlatformTextError) -> UInt32 {
+    guard name != "cpu" else {
+      throw line.wrong(
+        "masks in numbers, as in cpuid_mask_ecx: those of an AMD revision only Xen knows",
+        found: "cpuid_mask_cpu=\(value)")
+    }
     guard let bits = number(value) else {
       throw line.wrong("a number of 32 bits such as 0x7ed83203 or 0", found: value)
     }

@@ -15,7 +15,7 @@ struct FailureReaderTests {
     failure.complaints.flatMap(\.subjects).compactMap { subject in
       switch subject {
       case .feature: nil
-      case .other(let name, _), .unknown(let name): name
+      case .renamed(let name, _), .other(let name, _), .unknown(let name): name
       }
     }
   }

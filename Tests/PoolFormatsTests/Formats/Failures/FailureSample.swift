@@ -29,7 +29,7 @@ struct FailureSample: CustomTestStringConvertible {
     (self.names, self.models, self.text) = (names, models, text)
   }
 
-  static let all = libvirt + qemu + clouds + vmware + others
+  static let all = libvirt + qemu + clouds + vmware + others + programs
 
   static let libvirt = [
     FailureSample(
@@ -58,7 +58,7 @@ struct FailureSample: CustomTestStringConvertible {
     FailureSample(
       .libvirt, .unknownName, [.intel_ssbd], "unsupported configuration: unknown CPU feature: ssbd"),
     FailureSample(
-      .libvirt, .unknownName, [.arch_capabilities],
+      .libvirt, .unknownName, names: ["arch-facilities"],
       "internal error: Unknown CPU feature arch-facilities"),
     FailureSample(
       .libvirt, .unknownModel, models: ["EPYC-Turin"],

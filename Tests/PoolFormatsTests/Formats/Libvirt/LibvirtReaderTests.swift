@@ -181,7 +181,8 @@ struct LibvirtReaderTests {
         "line 1: expected the vendor AMD, Hygon, Intel or Zhaoxin, found Bogus"
       ),
       (
-        "<cpu><topology sockets='1'/></cpu>", "line 1: expected <model> in <cpu>, found none"
+        "<cpu><arch>x86_64</arch><topology sockets='1'/></cpu>",
+        "line 1: expected <model> in <cpu>, found none"
       ),
       (
         "<cpu><arch>aarch64</arch><model>Penryn</model></cpu>",
@@ -207,9 +208,38 @@ struct LibvirtReaderTests {
         "line 1: expected bits of 32 to 52 in <maxphysaddr>, found 53"
       ),
       ("<cpuTest/>", "line 1: expected a <cpu>, found none"),
+      (
+        "<cpu mode='custom'><model>Penryn</model>...<feature policy='require' name='aes'/></cpu>",
+        "line 1: expected nothing but elements in <cpu>, with none left out, found ..."
+      ),
+      (
+        "<domain type='kvm'><name>a</name>[...]</domain>",
+        "line 1: expected nothing but elements in <domain>, with none left out, found [...]"
+      ),
     ])
   func `what is not understood is told with its line`(text: String, message: String) {
     let error = #expect(throws: PlatformTextError.self) { try Self.statements(text) }
     #expect(error?.description == message)
+  }
+
+  @Test func `a -cpu that the machine passes to QEMU counts`() throws {
+    let text = """
+      <domain type='kvm'><name>mac</name><cpu mode='custom'><model>Haswell</model></cpu>
+      <qemu:commandline xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'>
+      <qemu:arg value='-cpu'/><qemu:arg value='Westmere,-aes'/>
+      </qemu:commandline></domain>
+      """
+    let statement = try #require(try Self.statements(text).first)
+    #expect(statement.name == "mac" && statement.brand == "Westmere")
+    #expect(!statement.allowed.shows("aes") && !statement.shown.shows("avx2"))
+  }
+
+  @Test(arguments: [
+    "<domain type='kvm'><name>a</name><cpu><topology sockets='1' cores='2' threads='1'/></cpu></domain>",
+    "<cpu><topology sockets='1' cores='2' threads='1'/></cpu>",
+  ])
+  func `a <cpu> without a model leaves the choice to QEMU`(text: String) throws {
+    let statement = try #require(try Self.statements(text).first)
+    #expect(statement.brand == "qemu64" && statement.subject == .definition)
   }
 }

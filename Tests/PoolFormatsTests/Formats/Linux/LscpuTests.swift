@@ -46,6 +46,42 @@ struct LscpuTests {
     #expect(try PlatformSample.statement(text) == PlatformSample.statement(ProcCPUInfoTests.amd))
   }
 
+  /// `text` as lscpu prints it on a terminal of `width` columns: it breaks values anywhere, also within words.
+  private static func folded(at width: Int) -> String {
+    text.split(separator: "\n").map { line in
+      guard line.count > width else { return String(line) }
+      let column = 25
+      var lines = [line.prefix(width)[...]]
+      var rest = line.dropFirst(width)
+      while !rest.isEmpty {
+        lines.append(rest.prefix(width - column))
+        rest = rest.dropFirst(width - column)
+      }
+      return lines.enumerated().map {
+        $0 == 0 ? String($1) : String(repeating: " ", count: column) + $1
+      }
+      .joined(separator: "\n")
+    }.joined(separator: "\n") + "\n"
+  }
+
+  @Test(arguments: 60...200)
+  func `a listing that a terminal broke says what it said`(width: Int) throws {
+    let broken = try PlatformSample.statement(Self.folded(at: width))
+    let whole = try PlatformSample.statement(Self.text)
+    // But for words that no Linux has: nobody knows where they end.
+    #expect(broken.shown == whole.shown && broken.known == whole.known)
+    #expect(broken.signature == whole.signature && broken.limits == whole.limits)
+  }
+
+  @Test func `picked lines are a listing too`() throws {
+    let lines = Self.text.split(separator: "\n").filter { line in
+      ["Vendor", "CPU family", " Model", "Stepping", "Flags"].contains { line.contains($0) }
+    }
+    let statement = try PlatformSample.statement(lines.joined(separator: "\n") + "\nL1d: 1\n")
+    let whole = try PlatformSample.statement(Self.text)
+    #expect(statement.shown == whole.shown && statement.signature == whole.signature)
+  }
+
   @Test func `two kinds of CPUs show what both show`() throws {
     let second =
       "  Model name: other\n    CPU family: 25\n    Model: 1\n    Stepping: 1\n    Flags: fpu sse\n"

@@ -96,13 +96,38 @@ struct ProcCPUInfoTests {
       ])
   }
 
+  @Test(arguments: ["...", "…", "[...]", "<snip>", "(…)", "sse2..."])
+  func `of flags with some left out nobody knows the rest`(mark: String) throws {
+    let text = "vendor_id : AuthenticAMD\ncpu family : 25\nflags : fpu de pse \(mark) aes\n"
+    let statement = try PlatformSample.statement(text, .procCPUInfo)
+    #expect(statement.shown.shows("fpu") && statement.shown.shows("aes"))
+    #expect(statement.known == statement.shown)
+    #expect(statement.notes.contains { $0.hasPrefix("the text leaves words out") })
+  }
+
+  @Test func `flags that an editor or a terminal folded are whole`() throws {
+    let flags = Array(ProcCPUInfoTests.flags)
+    let whole = try PlatformSample.statement("flags : \(ProcCPUInfoTests.flags)\n", .procCPUInfo)
+    for width in 40..<120 {
+      let lines = stride(from: 0, to: flags.count, by: width).map {
+        String(flags[$0..<min($0 + width, flags.count)])
+      }
+      let text = "flags : " + lines.joined(separator: "\n") + "\n"
+      let broken = try PlatformSample.statement(text, .procCPUInfo)
+      #expect(broken.shown == whole.shown && broken.known == whole.known, "\(width)")
+    }
+  }
+
   @Test(arguments: [
     ("processor : x\n", "line 1: expected a decimal number as processor, found 'x'"),
     (
       "flags : fpu\nprocessor : 0\n",
       "line 1: expected a line 'processor : 0' first, found 'flags : fpu'"
     ),
-    ("flags : fpu\nmodel : 1\n", "line 2: expected flags, and nothing else, found 'model : 1'"),
+    (
+      "flags : fpu\ncolour : 1\n",
+      "line 2: expected lines of /proc/cpuinfo, and nothing else, found 'colour : 1'"
+    ),
     (
       "flags : fpu\nflags : fpu sse\n",
       "line 2: expected the flags of one machine, found 'flags : fpu sse'"

@@ -86,12 +86,17 @@ struct MatrixChecks {
       default: faults["\(reason.kind)", default: []].append(place)
       }
     }
+    missing.subtract(rules.undecided)
+    open.subtract(rules.undecided)
     note("refused for what a text does not tell", missing.subtracting(expected.missing), place)
-    note("not refused for", expected.missing.subtracting(missing), place)
+    note(
+      "not refused for", expected.missing.subtracting(missing).subtracting(rules.undecided), place)
     note("unknown though both tell", open.subtracting(expected.partial), place)
     guard let lost = rules.lost(from: first.text.truth, to: second.text.truth) else { return }
     note("refused for what is there", missing.subtracting(lost), place)
-    note("not unknown", expected.open.intersection(lost).subtracting(open), place)
+    note(
+      "not unknown",
+      expected.open.intersection(lost).subtracting(open).subtracting(rules.undecided), place)
     if lost.isEmpty, answer.verdict == .unsafe, !isNarrower {
       faults["refused", default: []].append(place)
     }

@@ -47,13 +47,28 @@ struct MatrixRules {
     comparedOnCPU = compared.subtracting(MatrixRules.takenAnyway(policy, pair.to, platform))
   }
 
+  /// What the hosts' microcode or kernels decide, of which no text tells.
+  var undecided: FeatureSet {
+    guard platform == .kvm else { return FeatureSet() }
+    return [pair.from, pair.to].reduce(into: FeatureSet()) { bits, host in
+      let policy = PlatformPolicy.of(host.vendor).kvm
+      bits.formUnion(
+        FeatureSet(
+          policy.synthesized.filter { $0.behaviour.mayHold(on: host.vendor, host.signature) }
+            .map(\.bit) + policy.formerlyTranslated.map(\.bit)))
+      if ProcessorFact.mayHideXSAVES(host.vendor, host.signature) { bits.insert(.xsaves) }
+    }
+  }
+
   /// What a guest may have although the CPU of `host` does not show it.
   private static func takenAnyway(
     _ policy: PlatformPolicy, _ host: MatrixHost, _ platform: Platform
   ) -> FeatureSet {
     func made(_ rows: [(bit: FeatureBit, behaviour: KnownBehaviour)]) -> [FeatureBit] {
-      rows.filter { $0.behaviour.holds(on: host.vendor, host.signature, showing: host.words) }
-        .map(\.bit)
+      rows.filter {
+        $0.behaviour.holds(for: $0.bit, on: host.vendor, host.signature, showing: host.words)
+      }
+      .map(\.bit)
     }
     switch platform {
     case .kvm:

@@ -31,6 +31,25 @@ struct QEMUReaderTests {
     Row(
       text: "qemu-system-x86_64 -M q35 -cpu Skylake-Server-v4,vmx=off,kvm=off,pmu=on -m 4G",
       on: ["avx512f"], off: ["vmx"]),
+    Row(
+      text: "/usr/bin/kvm -id 1 -cpu kvm64,+ssse3 -m 4 -cpu 'EPYC-v1,avx2=off'", on: ["sse4a"],
+      off: ["avx2"]),
+    Row(
+      text: "-cpu 'Westmere,model-id=AMD EPYC 7551,aes=off'", off: ["aes"]),
+    Row(
+      text: "qemu-system-x86_64 -cpu Westmere,model_id=Some CPU @ 2.1GHz,aes=off -m 4096",
+      off: ["aes"]),
+    Row(
+      text: """
+        2026-01-01 10:00:00.000+0000: starting up libvirt version: 9.0.0
+        LC_ALL=C \\
+        /usr/bin/qemu-system-x86_64 \\
+        -name guest=vm1,debug-threads=on \\
+        -cpu Westmere,aes=off \\
+        -m size=4096
+        char device redirected to /dev/pts/0 (label charserial0)
+        """, off: ["aes"]),
+    Row(text: "Westmere", on: ["aes"]),
     Row(text: "# a remark\nEPYC-v1,vendor=AuthenticAMD,level=13\n", on: ["lm"]),
   ]
 

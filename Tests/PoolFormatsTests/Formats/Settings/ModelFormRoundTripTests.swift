@@ -82,12 +82,39 @@ struct ModelFormRoundTripTests {
   }
 
   @Test(arguments: cases)
+  func `Proxmox reports the model, and KubeVirt labels nodes with it or the form says what to set`(
+    pool: FormsOfPool
+  ) throws {
+    for read in try pool.all() {
+      let model = read.stated.model
+      switch read.form {
+      case .proxmox:
+        #expect(ProxmoxModels.reports(model, on: read.target.release), "\(read): \(pool)")
+      case .kubevirt:
+        let isOld = ["kvm64", "kvm32", "qemu64", "qemu32", "Opteron_G1", "Opteron_G2", "Conroe"]
+          .contains(model)
+        #expect(!isOld || read.text.contains("obsoleteCPUModels"), "\(read): \(pool)")
+        #expect(read.text.contains("features:"), "\(read)")
+      default: break
+      }
+    }
+  }
+
+  @Test func `models that Proxmox does not report are none of its own`() {
+    #expect(!ProxmoxModels.reports("Denverton", on: .newest))
+    #expect(!ProxmoxModels.reports("Cooperlake", on: .debian12))
+    #expect(ProxmoxModels.reports("Cooperlake", on: .debian13))
+    #expect(!ProxmoxModels.reports("ClearwaterForest", on: .debian13))
+    #expect(ProxmoxModels.reports("EPYC-Milan", on: .debian12))
+  }
+
+  @Test(arguments: cases)
   func `a form that can say how wide addresses are says the pool's width`(pool: FormsOfPool)
     throws
   {
     let width = pool.pool.baseline.limits[.physicalAddressBits]
     for read in try pool.all() {
-      let says = [.libvirt, .qemu, .proxmox].contains(read.form) && width > 0
+      let says = [.libvirt, .qemu, .proxmox, .incus].contains(read.form) && width > 0
       #expect(read.stated.physicalAddressBits == (says ? width : nil), "\(read): \(pool)")
       #expect(
         read.statement.limits[.physicalAddressBits] == read.stated.physicalAddressBits, "\(read)")
