@@ -28,7 +28,9 @@ extension GuestComparison {
 
   /// Numbers that software takes over as they are; a definition leaves them to its host.
   private var equalNumbers: [CheckReason] {
-    Limit.allCases.flatMap { limit -> [CheckReason] in
+    // A named model has numbers of its own.
+    if guest.isRequired { return [] }
+    return Limit.allCases.flatMap { limit -> [CheckReason] in
       guard limit.definition.isSeenByGuests, destination.view.limits.areRead else { return [] }
       let found = destination.view.limits[limit]
       let expected = Set(
@@ -54,9 +56,8 @@ extension GuestComparison {
 
   /// XSAVE components in the guest's use that lie elsewhere, or nobody knows where.
   var layouts: [CheckReason] {
-    // Of a definition nobody knows on which CPU it ran.
-    guard !guest.isRequired else { return [] }
-    return XSAVEState.all.flatMap { state -> [CheckReason] in
+    // Of a definition without its host nobody knows on which CPU it ran.
+    XSAVEState.all.flatMap { state -> [CheckReason] in
       // Where the destination does not take the features at all, that says enough.
       let isInUse = !state.neededBy.intersection(guest.features).isDisjoint(with: offer.accepted)
       guard isInUse else { return [] }

@@ -32,11 +32,15 @@ struct GuestView {
       taken = FeatureSet()
       vendor = definition.vendor
       capabilities = definition.capabilities
-      isRequired = true
+      isRequired = !definition.followsHost
       isOfOtherHypervisor = definition.isOfOtherHypervisor
       self.source = nil
       physicalAddressBits =
-        if case .bits(let bits) = width { bits } else { definition.physicalAddressBits }
+        switch width {
+        case .bits(let bits): bits
+        case .host: definition.host?.view.limits.physicalWidth
+        case .standard: definition.physicalAddressBits
+        }
     case .hosts(let classes), .baseline(let classes, _):
       let offers = classes.map {
         Offer(

@@ -20,7 +20,7 @@ public enum MoveSource: Hashable, Sendable {
   /// The hosts, where there are some.
   public var classes: [HostClass] {
     switch self {
-    case .definition: []
+    case .definition(let definition): definition.host.map { [$0] } ?? []
     case .baseline(let classes, _), .hosts(let classes): classes
     }
   }

@@ -33,6 +33,10 @@ public struct CPUStatement: Hashable, Sendable {
   public var signature: CPUSignature?
   /// The brand string, or the named model from which the text starts; empty without one.
   public var brand: String
+  /// Whether a guest is given its host's CPU, whichever it is: the platform asks for none of its features.
+  public var followsHost = false
+  /// Whether a guest's physical addresses are as wide as its host's.
+  public var hasHostWidth = false
   /// The features that are there.
   public var shown: FeatureSet
   /// What a guest that comes may have, where the text has a set for that beside ``shown``.

@@ -56,6 +56,7 @@ struct CheckInput {
         try hosts.add(hostClass, from: reader.path)
       case .baseline(let found, let more):
         for hostClass in found {
+          try InputReader.check(hostClass, against: view, at: reader.path)
           input.add(hostClass)
           try hosts.add(hostClass, from: reader.path)
           if hostClass.view.xen != nil { platforms.insert(.xen) }
@@ -131,7 +132,7 @@ struct CheckInput {
         (
           offer: Offer(
             of: $0.view, on: question.platform, for: question.guest, nested: isNested),
-          vendor: $0.view.vendor
+          hostClass: $0
         )
       }
       do throws(StatementError) {

@@ -22,19 +22,21 @@ struct PoolInput {
   ///   - terms: how they are read, and which of their hosts count.
   ///   - view: whose view of records is taken; when `nil` the hardware's, with what KVM says beside it. A
   ///     baseline has the view that it was made in.
+  ///   - forGuests: whether the answer is about what guests are given: a text that lists a host's CPU then stands for
+  ///     the CPU, as for `check`.
   ///   - expected: the hosts that are expected, if the caller asks ``expected`` afterwards.
   /// - Throws: ``InputError`` for inputs that cannot be read or lack the view, or a host that comes twice.
   init(
     _ paths: [String], _ terms: InputTerms = InputTerms(), view: Perspective? = nil,
-    expecting expected: ExpectedHosts? = nil
+    forGuests: Bool = false, expecting expected: ExpectedHosts? = nil
   ) throws(InputError) {
     var run = InputRun(terms.selection)
-    try self.init(paths, terms, view: view, expecting: expected, in: &run)
+    try self.init(paths, terms, view: view, forGuests: forGuests, expecting: expected, in: &run)
     try run.end()
   }
 
   private init(
-    _ paths: [String], _ terms: InputTerms, view: Perspective? = nil,
+    _ paths: [String], _ terms: InputTerms, view: Perspective? = nil, forGuests: Bool,
     expecting expected: ExpectedHosts? = nil, in run: inout InputRun
   ) throws(InputError) {
     var expected = expected
@@ -69,7 +71,8 @@ struct PoolInput {
           break
         case .statement(let statement):
           if let platform = statement.platform { platforms.insert(platform) }
-          try hosts.add(InputReader.hostClass(of: statement, reader.path), from: reader.path)
+          let stated = forGuests ? statement.asCPU : statement
+          try hosts.add(InputReader.hostClass(of: stated, reader.path), from: reader.path)
           expected?.note(statement.name, when: nil)
           run.add(notesOf: statement, at: reader.path)
         }
@@ -87,13 +90,13 @@ struct PoolInput {
   /// The classes, each view once.
   var classes: [HostClass] { hosts.classes }
 
-  /// What is at `paths` and, apart from it, at `others`: no host may be on both sides.
+  /// What is at `paths` and, apart from it, at `others`, for an answer about guests: no host may be on both sides.
   static func sides(
     _ paths: [String], _ others: [String], _ terms: InputTerms
   ) throws(InputError) -> (PoolInput, PoolInput) {
     var run = InputRun(terms.selection)
-    let first = try PoolInput(paths, terms, in: &run)
-    let second = try PoolInput(others, terms, in: &run)
+    let first = try PoolInput(paths, terms, forGuests: true, in: &run)
+    let second = try PoolInput(others, terms, forGuests: true, in: &run)
     try run.end()
     return (first, second)
   }

@@ -47,7 +47,7 @@ struct FormLawTests {
         let starts: [HostClass?] = form.isDifference ? classes.map { $0 } : [nil]
         for start in starts {
           let place = start.map {
-            (offer: Offer(of: $0, on: form.platform), vendor: $0.view.vendor)
+            (offer: Offer(of: $0, on: form.platform), hostClass: $0)
           }
           let check = try MoveCheck(
             from: .definition(Definition(statement, on: place)), to: MoveDestination(classes),

@@ -70,8 +70,48 @@ struct CPUStatementTests {
     let text = CPUStatement(name: "vm", .difference, hidden: hidden)
     #expect(throws: StatementError.needsHost("vm")) { try Definition(text) }
     let offer = Offer(of: host, on: .kvm)
-    let guest = try Definition(text, on: (offer: offer, vendor: host.view.vendor))
+    let guest = try Definition(text, on: (offer: offer, hostClass: host))
     #expect(guest.features == offer.features.subtracting(hidden))
     #expect(guest.vendor == .amd)
+  }
+
+  /// Two hosts that differ only in the width of addresses and in one feature, and a guest of the first.
+  private static func check(_ statement: CPUStatement, to width: String) throws -> MoveCheck {
+    let wide = HostClass(of: try FixtureHost.zen2a.record())
+    let other = try HostClass(
+      CPUStatement(
+        name: "other", view: .hardware, vendor: .amd, signature: wide.view.signature,
+        shown: wide.view.words.subtracting([.erms]),
+        limits: [.physicalAddressBits: width == "narrower" ? 43 : 52]))
+    let place = (offer: Offer(of: wide, on: .kvm), hostClass: wide)
+    return try MoveCheck(
+      from: .definition(Definition(statement, on: place)), to: MoveDestination([other]))
+  }
+
+  @Test
+  func `a guest with its host's CPU has the width of its host, and nobody asks for hints by name`()
+    throws
+  {
+    var text = CPUStatement(name: "vm", .difference, platform: .kvm)
+    text.followsHost = true
+    text.hasHostWidth = true
+    let narrower = try Self.check(text, to: "narrower")
+    #expect(narrower.verdict == .unsafe)
+    #expect(
+      narrower.reasons.contains {
+        if case .lowerLimit(.limit(.physicalAddressBits), 43, _) = $0.kind { true } else { false }
+      })
+    #expect(try Self.check(text, to: "wider").verdict < .unsafe, "erms is a hint")
+    text.hasHostWidth = false
+    #expect(try Self.check(text, to: "narrower").verdict < .unsafe)
+  }
+
+  @Test func `a model without a vendor has that of the host where it runs`() throws {
+    let host = HostClass(of: try FixtureHost.zen2a.record())
+    var text = CPUStatement(name: "vm", .definition, platform: .kvm, vendor: .intel)
+    text.vendorIsOfModel = true
+    let place = (offer: Offer(of: host, on: .kvm), hostClass: host)
+    #expect(try Definition(text, on: place).vendor == .amd)
+    #expect(try Definition(text).vendor == .unstated)
   }
 }

@@ -32,6 +32,8 @@ extension LibvirtDefinition {
     try LibvirtPolicies.apply(
       element.children("feature"), to: model, isWhole: isWhole, in: &statement)
     statement.vendorIsOfModel = element.child("vendor") == nil
+    statement.followsHost = ["host-passthrough", "maximum"].contains(element.attributes["mode"])
+    statement.hasHostWidth = hasHostWidth
     statement.namesCapabilities = subject == .host
     // Of a host <cpu> is what libvirt finds there, <mode> what its hypervisor gives.
     statement.listsCPU = subject == .host && element.name == "cpu"
@@ -135,6 +137,14 @@ extension LibvirtDefinition {
       }
       return [:]
     }
+  }
+
+  /// Whether the width of physical addresses is the host's, or at most the limit that is said.
+  private var hasHostWidth: Bool {
+    guard let child = element.child("maxphysaddr") else {
+      return ["host-passthrough", "maximum"].contains(element.attributes["mode"])
+    }
+    return child.attributes["mode"] == "passthrough"
   }
 
   /// The time stamp counter of a host, as its kernel states it; `nil` where it is not said.

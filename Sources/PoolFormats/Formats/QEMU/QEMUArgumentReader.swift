@@ -29,6 +29,7 @@ enum QEMUArgumentReader {
       notes: settings.notes)
     if name == "host" || name == "max" {
       statement.subject = .difference
+      statement.followsHost = true
       statement.shown = settings.on.subtracting(settings.off)
     } else if let model = models.qemu[String(name)] {
       statement.shown = model.switched(on: settings.on, off: settings.off)
@@ -36,6 +37,7 @@ enum QEMUArgumentReader {
     } else {
       throw PlatformTextError(line: line, .unknownModel(String(name)))
     }
+    statement.hasHostWidth = settings.hasHostWidth ?? statement.followsHost
     statement.vendorIsOfModel = settings.vendor == nil
     statement.vendor = settings.vendor ?? statement.vendor
     statement.signature = settings.signature

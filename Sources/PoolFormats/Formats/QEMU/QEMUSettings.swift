@@ -7,6 +7,8 @@ struct QEMUSettings {
   private(set) var vendor: CPUVendor?
   /// The width of physical addresses; `nil` when it is not said.
   private(set) var physicalAddressBits: Int?
+  /// Whether physical addresses are as wide as the host's; `nil` where that is left to the model.
+  private(set) var hasHostWidth: Bool?
   /// Features that poolcpu does not know, by QEMU's names.
   private(set) var unknown = StrangeNames()
   /// What is no feature of CPUID, in a sentence.
@@ -92,6 +94,7 @@ struct QEMUSettings {
   }
 
   private mutating func set(_ key: Substring, _ isOn: Bool) throws(PlatformTextError) {
+    if Vocabulary.key(key) == "host-phys-bits" { hasHostWidth = isOn }
     if isStranger(key) { return others.append(String(key)) }
     if let bit = try bit(of: key, isOn) { switched.set(bit, isOn) }
   }
@@ -99,12 +102,12 @@ struct QEMUSettings {
   private mutating func give(_ key: Substring, _ value: Substring) throws(PlatformTextError) {
     switch Vocabulary.key(key) {
     case "vendor": vendor = CPUVendor(rawValue: String(value))
-    case "phys-bits":
+    case "phys-bits", "host-phys-bits-limit":
       guard let number = Int(value), number == 0 || AddressBits.physical.contains(number) else {
         throw PlatformTextError(
           line: line,
           .expected(
-            "phys-bits of \(AddressBits.physical.lowerBound) to \(AddressBits.physical.upperBound), or 0",
+            "\(key) of \(AddressBits.physical.lowerBound) to \(AddressBits.physical.upperBound), or 0",
             found: "\(value)"))
       }
       // 0 is QEMU's way to say that nobody chose.

@@ -13,6 +13,8 @@ struct ModelSetting {
   private var switches: [(name: String, isOn: Bool)] = []
   /// The width of physical addresses in bits; `nil` when it is not said.
   var physicalAddressBits: Int?
+  /// Whether it is the host's.
+  var hasHostWidth = false
 
   /// A CPU of which nothing is said yet.
   init(title: some StringProtocol = "") { self.title = String(title) }
@@ -77,6 +79,7 @@ struct ModelSetting {
       limits: physicalAddressBits.map { [.physicalAddressBits: $0] } ?? [:])
     if hostMode != nil {
       statement.subject = .difference
+      statement.followsHost = hostMode != "host-model"
       statement.shown = on
     } else {
       let start = try start(in: models)
@@ -85,6 +88,8 @@ struct ModelSetting {
       statement.shown = start.switched(on: on, off: off)
       statement.vendorIsOfModel = true
     }
+    statement.hasHostWidth =
+      hasHostWidth || statement.followsHost && physicalAddressBits == nil
     statement.keep(strangers)
     return statement
   }

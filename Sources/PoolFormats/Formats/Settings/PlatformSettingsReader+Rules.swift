@@ -23,7 +23,10 @@ extension PlatformSettingsReader {
   static func takePhysicalBits(
     _ value: Substring, _ line: TextLine, _ model: inout ModelSetting
   ) throws(PlatformTextError) {
-    if value == "host" { return }
+    if value == "host" {
+      model.hasHostWidth = true
+      return
+    }
     model.physicalAddressBits = try line.decimal(value, of: "phys-bits", in: AddressBits.physical)
   }
 

@@ -35,7 +35,7 @@ struct PlanOptions: ParsableArguments {
   @OptionGroup var reading: InputOptions
 
   @Option(
-    help: "Who answers guests' CPUID; by default kvm.",
+    help: "Who answers guests' CPUID; by default whose texts the hosts are, else kvm.",
     completion: .list(["kvm", "xen"]),
     transform: { text in
       guard let platform = Platform(rawValue: text), platform != .native else {
@@ -43,16 +43,22 @@ struct PlanOptions: ParsableArguments {
       }
       return platform
     })
-  var platform = Platform.kvm
+  var platform: Platform?
 
   @OptionGroup var software: TargetOption
 
   @OptionGroup var answer: PlanAnswerOptions
 
-  /// What is at `paths`, as one pool.
-  func pool(_ paths: [String]) throws -> (pool: Pool, cuts: Restrictions) {
-    let input = try PoolInput(paths, reading.terms(for: paths))
-    return (try Pool(input.hosts), input.cuts)
+  /// What is at `paths`, as one pool, and who answers its guests.
+  func pool(_ paths: [String]) throws -> (pool: Pool, cuts: Restrictions, platform: Platform) {
+    let input = try PoolInput(paths, reading.terms(for: paths), forGuests: true)
+    return (try Pool(input.hosts), input.cuts, platform(of: [input]))
+  }
+
+  /// Who answers guests' CPUID: as asked, else whose texts the inputs are.
+  func platform(of inputs: [PoolInput]) -> Platform {
+    let told = Set(inputs.compactMap(\.platform))
+    return platform ?? (told.count == 1 ? told.first : nil) ?? .kvm
   }
 }
 

@@ -41,9 +41,9 @@ struct PlanAdd: ParsableCommand {
   func run() throws {
     let terms = options.reading.terms(for: newcomers + to)
     let (new, old) = try PoolInput.sides(newcomers, to, terms)
-    let joining = try Joining(
-      new.classes, to: Pool(old.hosts), cuts: old.cuts, on: options.platform)
-    let moves = try moves(to: new.classes)
+    let platform = options.platform(of: [new, old])
+    let joining = try Joining(new.classes, to: Pool(old.hosts), cuts: old.cuts, on: platform)
+    let moves = try moves(to: new.classes, on: platform)
     let target = try options.software.target(as: nil)
     try options.answer.write(
       JoiningPage(joining, guests: moves, target: target).text,
@@ -54,9 +54,11 @@ struct PlanAdd: ParsableCommand {
   }
 
   /// The guests that may not go to every new host; `nil` where none were given.
-  private func moves(to newcomers: [HostClass]) throws -> JoiningGuests? {
+  private func moves(
+    to newcomers: [HostClass], on platform: Platform
+  ) throws -> JoiningGuests? {
     guard !guests.vms.isEmpty else { return nil }
-    let question = MoveCheck.Question(platform: options.platform)
+    let question = MoveCheck.Question(platform: platform)
     let destination = try MoveDestination(newcomers, cutBy: nil)
     return JoiningGuests(
       try guests.sources(options.reading, question, else: .hosts(newcomers)).map {

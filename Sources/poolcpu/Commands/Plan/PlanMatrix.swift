@@ -30,8 +30,8 @@ struct PlanMatrix: ParsableCommand {
   func validate() throws { try options.reading.check(inputs) }
 
   func run() throws {
-    let matrix = try MoveMatrix(
-      of: options.pool(inputs).pool, MoveCheck.Question(platform: options.platform))
+    let asked = try options.pool(inputs)
+    let matrix = try MoveMatrix(of: asked.pool, MoveCheck.Question(platform: asked.platform))
     try options.answer.write(
       MatrixPage(matrix).text, json: { WhatIfDocument.bytes(for: matrix) },
       csv: { WhatIfTable.bytes(for: matrix) })

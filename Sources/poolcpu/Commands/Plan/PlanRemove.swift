@@ -35,15 +35,15 @@ struct PlanRemove: ParsableCommand {
   func validate() throws { try options.reading.check(inputs) }
 
   func run() throws {
-    let (pool, cuts) = try options.pool(inputs)
+    let (pool, cuts, platform) = try options.pool(inputs)
     let page = LeavingPage(of: pool, target: try options.software.target(as: nil))
     if names.isEmpty {
-      let leaving = Leaving(of: pool, cuts: cuts, on: options.platform)
+      let leaving = Leaving(of: pool, cuts: cuts, on: platform)
       let all = leaving.kinds + leaving.pairs
       try write({ page.text(for: leaving, on: $0) }, all)
     } else {
       let leaving = try Leaving.Candidate(
-        chosen(of: pool), of: Baseline(of: pool, cuts: cuts), on: options.platform)
+        chosen(of: pool), of: Baseline(of: pool, cuts: cuts), on: platform)
       try write({ page.text(for: leaving, on: $0) }, [leaving])
     }
   }

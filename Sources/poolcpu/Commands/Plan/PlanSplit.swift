@@ -51,21 +51,21 @@ struct PlanSplit: ParsableCommand {
   }
 
   func run() throws {
-    let (pool, cuts) = try options.pool(inputs)
+    let asked = try options.pool(inputs)
     let target = try options.software.target(as: nil)
-    let split = try split(pool, cuts, target)
+    let split = try split(asked.pool, asked.cuts, on: asked.platform, target)
     try options.answer.write(
       SplitPage(split, target: target).text, json: { WhatIfDocument.bytes(for: split) },
       csv: { WhatIfTable.bytes(for: split) })
   }
 
-  private func split(_ pool: Pool, _ cuts: Restrictions, _ target: PlatformTarget) throws
-    -> PoolSplit
-  {
-    if let k { return PoolSplit(pool, into: k, cuts: cuts, on: options.platform) }
+  private func split(
+    _ pool: Pool, _ cuts: Restrictions, on platform: Platform, _ target: PlatformTarget
+  ) throws -> PoolSplit {
+    if let k { return PoolSplit(pool, into: k, cuts: cuts, on: platform) }
     if let keep {
-      return try chosen(pool, cuts) { part in
-        Offer(of: part, on: options.platform).features.isSuperset(of: keep.features)
+      return try chosen(pool, cuts, platform) { part in
+        Offer(of: part, on: platform).features.isSuperset(of: keep.features)
       }
     }
     let uses = try target.uses(in: pool, versioned: false)
@@ -77,18 +77,18 @@ struct PlanSplit: ParsableCommand {
             ?? "poolcpu models --usable lists them"))
     }
     let lacking = Set(use.lacks.flatMap(\.classes))
-    return try chosen(pool, cuts) { part in
+    return try chosen(pool, cuts, platform) { part in
       pool.classes.firstIndex(of: part).map { !lacking.contains($0 + 1) } ?? false
     }
   }
 
   private func chosen(
-    _ pool: Pool, _ cuts: Restrictions, _ keep: (HostClass) -> Bool
+    _ pool: Pool, _ cuts: Restrictions, _ platform: Platform, _ keep: (HostClass) -> Bool
   ) throws -> PoolSplit {
     guard pool.classes.contains(where: keep) else {
       StandardError.write("no host of the pool can give that to its guests")
       throw ExitStatus.no
     }
-    return PoolSplit(pool, cuts: cuts, on: options.platform, keeping: keep)
+    return PoolSplit(pool, cuts: cuts, on: platform, keeping: keep)
   }
 }

@@ -51,8 +51,8 @@ struct PlanUpgrade: ParsableCommand {
 
   func run() throws {
     let terms = options.reading.terms(for: inputs + to)
-    let old = try PoolInput(inputs, terms)
-    let new = try PoolInput(to, terms)
+    let old = try PoolInput(inputs, terms, forGuests: true)
+    let new = try PoolInput(to, terms, forGuests: true)
     let upgrade = try upgrade(old, new)
     let page = UpgradePage(upgrade)
     if let order {
@@ -82,7 +82,7 @@ struct PlanUpgrade: ParsableCommand {
     for host in hosts where !upgraded.contains(host) {
       throw PlanError.notUpgraded(host, near: NearestName.several(host, among: upgraded))
     }
-    let question = MoveCheck.Question(platform: options.platform)
+    let question = MoveCheck.Question(platform: options.platform(of: [old, new]))
     let sources = try guests.sources(
       options.reading, question, else: .baseline(old.classes, old.cuts))
     func places(_ source: MoveSource, _ classes: [HostClass], _ verdicts: Range<Verdict>) throws

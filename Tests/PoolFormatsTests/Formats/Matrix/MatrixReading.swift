@@ -62,7 +62,7 @@ struct MatrixReading: Hashable {
     }
     let isNested = !guest.shown.isDisjoint(with: Catalogue.nested)
     let offer = Offer(of: start.part, on: platform, nested: isNested)
-    return .definition(try Definition(guest, on: (offer: offer, vendor: start.vendor)))
+    return .definition(try Definition(guest, on: (offer: offer, hostClass: start.part)))
   }
 
   /// Where a guest is to go: hosts, and definitions as hosts that offer just what they say.

@@ -17,18 +17,22 @@ public struct Definition: Hashable, Sendable {
   public let unknown: FeatureSet
   /// The names of features outside CPUID, such as `vmx-ept`, and whether the guest has them.
   public let capabilities: [String: Bool]
-  /// The width of the guest's physical addresses in bits; `nil` where it is the platform's default.
+  /// The width of the guest's physical addresses in bits; `nil` where nobody says it.
   public let physicalAddressBits: Int?
+  /// The host where the guest runs, where it was given: a guest has its layout of XSAVE whatever its model.
+  public let host: HostClass?
+  /// Whether the guest has its host's CPU, so that nobody asks for a feature by name and a richer host shows it more.
+  public let followsHost: Bool
 
   /// The definition in `statement`.
   ///
   /// - Parameters:
   ///   - statement: what a text says of a guest.
-  ///   - host: what the guest's platform offers on the host where it runs, for a text that says only what
-  ///     differs from it.
+  ///   - host: where the guest runs, and what its platform offers there; a text that says only what differs from its
+  ///     host needs it.
   /// - Throws: ``StatementError/needsHost(_:)`` for such a text without a host.
   public init(
-    _ statement: CPUStatement, on host: (offer: Offer, vendor: CPUVendor)? = nil
+    _ statement: CPUStatement, on host: (offer: Offer, hostClass: HostClass)? = nil
   ) throws(StatementError) {
     var features = statement.shown
     // Under KVM and Xen a guest is told its host's vendor unless its definition says another.
@@ -36,8 +40,9 @@ public struct Definition: Hashable, Sendable {
     if statement.subject == .difference {
       guard let host else { throw .needsHost(statement.name) }
       features.formUnion(host.offer.features)
-      vendor = vendor ?? host.vendor
     }
+    let isTold = statement.subject == .difference || statement.platform == .kvm
+    if isTold { vendor = vendor ?? host?.hostClass.view.vendor }
     name = statement.name
     platform = statement.platform
     isOfOtherHypervisor = statement.subject == .definition && statement.platform == nil
@@ -48,7 +53,13 @@ public struct Definition: Hashable, Sendable {
       statement.subject == .definition
       ? statement.profile(showing: self.features).unknown : FeatureSet()
     capabilities = statement.capabilities
-    physicalAddressBits = statement.limits[.physicalAddressBits]
+    let width = statement.limits[.physicalAddressBits]
+    let hostWidth = host?.hostClass.view.limits.physicalWidth
+    // What a text says beside its host's width is the most that it may be.
+    physicalAddressBits =
+      statement.hasHostWidth ? hostWidth.map { min($0, width ?? $0) } : width
+    self.host = host?.hostClass
+    followsHost = statement.followsHost
   }
 
   /// `features` without those of an MSR that none of them announces.
