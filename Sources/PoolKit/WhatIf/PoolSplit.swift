@@ -36,7 +36,7 @@ public struct PoolSplit: Hashable, Sendable {
   ///   - cuts: what the user had taken out of the pool.
   ///   - platform: who gives guests their CPU.
   public init(_ pool: Pool, into count: Int, cuts: Restrictions, on platform: Platform) {
-    let search = SplitSearch(pool.classes, on: platform)
+    let search = SplitSearch(pool.classes, cuts: cuts, on: platform)
     let isExact = pool.classes.count <= PoolSplit.mostExact
     let found = isExact ? search.best(into: count) : search.good(into: count)
     self.init(pool, found, isBest: isExact, cuts, platform)
@@ -74,5 +74,5 @@ public struct PoolSplit: Hashable, Sendable {
   }
 
   /// With so many kinds of hosts all splits are looked at.
-  public static let mostExact = 12
+  public static let mostExact = 10
 }

@@ -2,16 +2,27 @@ internal import CPUIDKit
 
 /// Looks for groups of classes whose guests have most: for each host its group's features, added up.
 struct SplitSearch {
+  private let classes: [HostClass]
+  private let cuts: Restrictions
+  private let platform: Platform
   private let offers: [FeatureSet]
   private let hosts: [Int]
 
-  /// A search among `classes`, whose guests have their CPU from `platform`.
-  init(_ classes: [HostClass], on platform: Platform) {
-    offers = classes.map { Offer(of: $0, on: platform).features }
+  /// A search among `classes`, whose guests have their CPU from `platform`, less what the user took out.
+  init(_ classes: [HostClass], cuts: Restrictions, on platform: Platform) {
+    (self.classes, self.cuts, self.platform) = (classes, cuts, platform)
+    offers = classes.map { Offer(of: $0, on: platform).features.subtracting(cuts.without) }
     hosts = classes.map(\.hosts.count)
   }
 
-  /// What the guests of a group have together.
+  /// What the guests of a group have together, as its baseline gives it.
+  private func exactValue(of group: [Int]) -> Int {
+    guard let pool = try? Pool(group.map { classes[$0] }) else { return 0 }
+    let given = GuestFeatures.given(of: Baseline(of: pool, cuts: cuts), on: platform)
+    return given.count * group.reduce(0) { $0 + hosts[$1] }
+  }
+
+  /// What the guests of a group have together, but for levels and caps that were taken out.
   func value(of group: [Int]) -> Int {
     guard let first = group.first else { return 0 }
     let given = group.dropFirst().reduce(offers[first]) { $0.intersection(offers[$1]) }
@@ -23,7 +34,7 @@ struct SplitSearch {
   /// - Complexity: three to the power of the number of classes.
   func best(into count: Int) -> [[Int]] {
     let all = (1 << offers.count) - 1
-    let values = (0...all).map { value(of: SplitSearch.members(of: $0)) }
+    let values = (0...all).map { exactValue(of: SplitSearch.members(of: $0)) }
     // For each set of classes the best value of it as so many groups, and the last of them.
     var totals = values
     var choices = [Array(0...all)]

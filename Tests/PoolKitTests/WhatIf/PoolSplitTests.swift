@@ -6,20 +6,22 @@ import Testing
 /// Splits against all splits that there are.
 struct PoolSplitTests {
   /// What guests have in groups: for each host its group's features, added up.
-  private static func value(_ groups: [[HostClass]]) -> Int {
+  private static func value(_ groups: [[HostClass]], cuts: Restrictions = .none) -> Int {
     groups.reduce(0) { sum, group in
-      let offers = group.map { Offer(of: $0, on: .kvm).features }
-      let given = offers.dropFirst().reduce(offers[0]) { $0.intersection($1) }
+      guard let pool = try? Pool(group) else { return sum }
+      let given = GuestFeatures.given(of: Baseline(of: pool, cuts: cuts), on: .kvm)
       return sum + given.count * group.reduce(0) { $0 + $1.hosts.count }
     }
   }
 
   /// The best value of all partitions of `classes` into at most `count` groups.
-  private static func best(_ classes: [HostClass], into count: Int) -> Int {
+  private static func best(
+    _ classes: [HostClass], into count: Int, cuts: Restrictions = .none
+  ) -> Int {
     var best = 0
     func place(_ number: Int, _ groups: [[HostClass]]) {
       guard number < classes.count else {
-        best = max(best, value(groups))
+        best = max(best, value(groups, cuts: cuts))
         return
       }
       for index in groups.indices {
@@ -50,6 +52,17 @@ struct PoolSplitTests {
       #expect(
         split.groups.flatMap(\.hosts).sorted() == classes.flatMap(\.hosts).sorted())
     }
+  }
+
+  @Test(arguments: WhatIfTests.pools.filter { $0.baseline.pool.classes.count <= 5 })
+  func `nor does one of a pool out of which features were taken`(pool: BaselineCase) {
+    let classes = pool.baseline.pool.classes
+    let richest = classes.map { Offer(of: $0, on: .kvm).features }.max { $0.count < $1.count }
+    // What the richest has beyond the pool: nobody gains it by being apart.
+    let cuts = Restrictions(without: (richest ?? []).subtracting(pool.baseline.words))
+    let split = PoolSplit(pool.baseline.pool, into: 2, cuts: cuts, on: .kvm)
+    let found = split.groups.reduce(0) { $0 + $1.given.count * $1.hostCount }
+    #expect(found == Self.best(classes, into: 2, cuts: cuts))
   }
 
   @Test(arguments: WhatIfTests.pools)
