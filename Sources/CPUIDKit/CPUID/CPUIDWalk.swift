@@ -66,3 +66,119 @@ public enum CPUIDWalk {
     } while subleaf <= highestSubleaf
   }
 }
+
+extension CPUIDWalk {
+  /// Whether `leaf` has subleaves, as far as the walk asks for them.
+  public static func hasSubleaves(_ leaf: CPUIDLeaf) -> Bool { subleafRules[leaf] != nil }
+
+  /// The subleaves of a leaf's answers that a tool listed in order but without their numbers.
+  ///
+  /// The place in the list is not the number: the tools leave out subleaves that a CPU lacks, as
+  /// the walk does, and EVEREST leaves out subleaf 1 of leaf 0Dh where it is zero. Sandy Bridge,
+  /// Bulldozer and Jaguar dumps list the AVX state right after subleaf 0.
+  ///
+  /// - Parameters:
+  ///   - leaf: the leaf.
+  ///   - answers: its answers in the order of the list.
+  /// - Returns: a subleaf for each answer, 0 for a lone one; `nil` when the leaf has no subleaves,
+  ///   or the list is longer or shorter than subleaf 0 announces: nobody can tell what it left out.
+  public static func subleaves(
+    of leaf: CPUIDLeaf, unnumbered answers: [CPUIDRegisters]
+  ) -> [CPUIDSubleaf]? {
+    guard answers.count > 1 else { return answers.map { _ in 0 } }
+    guard let first = answers.first, let rule = subleafRules[leaf] else { return nil }
+    var table = CPUIDTable()
+    table[leaf] = first
+    var last: UInt32 = 0
+    var subleaves: [CPUIDSubleaf] = [0]
+    for answer in answers.dropFirst() {
+      guard var next = rule.next(after: last, of: leaf, in: table) else { return nil }
+      if rule == .stateComponents {
+        if next == 1, answer == avxState { next = 2 }
+        guard next == 1 || answer != .zero else { return nil }
+      }
+      let subleaf = CPUIDSubleaf(rawValue: next)
+      table[leaf, subleaf] = answer
+      subleaves.append(subleaf)
+      last = next
+    }
+    return mayEndEarly(rule) || rule.next(after: last, of: leaf, in: table) == nil
+      ? subleaves : nil
+  }
+
+  /// XSAVE component 2, AVX: on every CPU that has it, 256 bytes right after the header at 576.
+  ///
+  /// Subleaf 1 cannot look like it: bit 8 of its EAX is reserved.
+  /// Source: Intel SDM volume 1, section 13.5.2.
+  private static let avxState = CPUIDRegisters(0x100, 0x240, 0, 0)
+
+  /// Whether a list may stop before all subleaves are there and still be read.
+  ///
+  /// A list that runs to a last answer, and components that no other can precede, have no gaps.
+  private static func mayEndEarly(_ rule: SubleafRule) -> Bool {
+    switch rule {
+    case .until, .stateComponents: true
+    case .counted, .bitmap: false
+    }
+  }
+}
+
+extension CPUIDWalk {
+  /// The ranges that follow the basic one, by rising leaf, the hypervisor's aside.
+  static let laterRanges: [LeafRange] = [
+    LeafRange(0x8000_0000),
+    LeafRange(
+      0x8086_0000,
+      onlyOn: [CPUVendor(rawValue: "GenuineTMx86"), CPUVendor(rawValue: "TransmetaCPU")]),
+    LeafRange(0xc000_0000, onlyOn: [.centaur, .zhaoxin, CPUVendor(rawValue: "VIA VIA VIA ")]),
+  ]
+
+  /// The leaves that have subleaves, each with its rule; any other leaf is asked for once.
+  ///
+  /// Sources: Intel SDM volume 2A, CPUID (325383); Intel Architecture Instruction Set Extensions
+  /// (319433) for 1Dh, 1Eh, 24h and 29h; AMD 24594, appendix E, for 8000_00xxh.
+  static let subleafRules: [CPUIDLeaf: SubleafRule] = [
+    0x04: .until(.eax, 4, 0),  // a cache each, until the type "no more caches"
+    0x07: .counted(),
+    0x0b: .until(.ecx, 15, 8),  // a topology level each, until an invalid level type
+    0x0d: .stateComponents,
+    0x0f: .bitmap(.edx),  // resource monitoring, a subleaf a resource
+    0x10: .bitmap(.ebx),  // resource allocation, likewise
+    0x12: .until(.eax, 3, 0, from: 2),  // enclaves; memory sections from subleaf 2 on
+    0x14: .counted(),
+    0x17: .counted(),
+    0x18: .counted(),
+    0x1b: .until(.eax, 11, 0),
+    0x1d: .counted(),
+    0x1e: .counted(atLeast: 1),  // the first CPUs with subleaf 1 have 0 in EAX
+    0x1f: .until(.ecx, 15, 8),
+    0x20: .counted(),
+    0x23: .bitmap(.eax),
+    0x24: .counted(),
+    0x29: .counted(),
+    0x8000_001d: .until(.eax, 4, 0),
+    0x8000_0020: .bitmap(.ebx),
+    0x8000_0026: .until(.ecx, 15, 8),
+  ]
+
+  /// The highest subleaf that is asked for: 62 is the last XSAVE component, and no other leaf has
+  /// come near it.
+  ///
+  /// The bound makes every walk end, also where a count is nonsense or a list has no end.
+  static let highestSubleaf: UInt32 = 63
+
+  /// The feature bits without which a leaf has no defined answer.
+  ///
+  /// Leaf 12h without SGX is zero on hardware, but QEMU's user-mode emulation (7.2, `case 0x12` of
+  /// `cpu_x86_cpuid`) leaves there what its stack happens to hold: the list of sections never ends
+  /// and two runs differ.
+  private static let gates: [CPUIDLeaf: (query: CPUIDQuery, register: RegisterName, bit: UInt8)] = [
+    0x12: (CPUIDQuery(0x07), .ebx, 2)
+  ]
+
+  /// Whether the CPU defines an answer for `leaf`; `nil` when `table` cannot tell.
+  static func isDefined(_ leaf: CPUIDLeaf, in table: CPUIDTable) -> Bool? {
+    guard let gate = gates[leaf] else { return true }
+    return table[gate.query].map { $0[gate.register].contains(.bit(gate.bit)) }
+  }
+}

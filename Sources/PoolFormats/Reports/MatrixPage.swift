@@ -1,5 +1,5 @@
-internal import CPUIDKit
 public import PoolKit
+internal import CPUIDKit
 
 /// Between which hosts guests may move, on one screen.
 public struct MatrixPage {
@@ -57,6 +57,19 @@ public struct MatrixPage {
       let hosts = others.flatMap { matrix.classes[$0].hosts }.sorted()
       return others.isEmpty
         ? nil : Page.Entry("from \(hosts: matrix.classes[source].hosts) to \(hosts: hosts)")
+    }
+  }
+}
+
+extension MoveMatrix {
+  /// Between which hosts of `pool` guests may move that were given all that their host has.
+  ///
+  /// - Throws: as ``MoveCheck/init(from:to:_:)``.
+  public init(of pool: Pool, _ question: MoveCheck.Question) throws(PoolError) {
+    try self.init(of: pool) { (source, destination) throws(PoolError) in
+      try MoveCheck(
+        from: .hosts([source]), to: MoveDestination([destination], cutBy: nil), question
+      ).verdict
     }
   }
 }

@@ -1,5 +1,5 @@
-internal import CLibMD
 public import CPUIDKit
+internal import CLibMD
 
 /// The SHA-256 of bytes that come in pieces, which libmd works out.
 public struct SHA256Stream {
@@ -17,5 +17,14 @@ public struct SHA256Stream {
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
     SHA256Final(&digest, &state)
     return SHA256Digest(bytes: digest)
+  }
+}
+
+extension SHA256Digest {
+  /// The digest of `bytes`.
+  public init(of bytes: [UInt8]) {
+    var stream = SHA256Stream()
+    stream.append(bytes)
+    self = stream.digest
   }
 }

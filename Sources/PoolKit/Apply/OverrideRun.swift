@@ -88,3 +88,85 @@ extension OverrideRun where Journal: PlanJournal {
     }
   }
 }
+
+extension OverrideRun where Journal: PlanJournal {
+  /// Gives every register of `done` its value back, the last first, and keeps what came of it.
+  func undo(
+    _ done: [Done], of decision: ApplyDecision, because step: ApplyFailure.Step
+  ) -> ApplyFailure {
+    var remainders: [UnrestoredMSR] = []
+    for entry in done.reversed() {
+      let address = entry.write.register.address
+      if let remainder = restore(address, of: entry.cpu, to: entry.write.present) {
+        remainders.append(remainder)
+      }
+    }
+    var stateError: StateError?
+    let state = remainders.isEmpty ? decision.kept : decision.state.failing(remainders)
+    do throws(StateError) { try journal.revert(to: state) } catch { stateError = error }
+    return ApplyFailure(
+      step: step, restored: done.count - remainders.count, remainders: remainders,
+      stateError: stateError)
+  }
+
+  /// Keeps again what was kept before a run that did not come to its first write.
+  func unbegun(_ decision: ApplyDecision, because error: StateError) -> ApplyFailure {
+    var stateError: StateError?
+    do throws(StateError) { try journal.revert(to: decision.kept) } catch { stateError = error }
+    return .beforeWriting(error, stateError)
+  }
+}
+
+extension OverrideRun {
+  /// Makes a register hold `value`, and reads it back.
+  ///
+  /// - Returns: what it holds when that failed, else `nil`.
+  func restore(_ address: MSRAddress, of cpu: Int, to value: MSRValue) -> UnrestoredMSR? {
+    if (try? registers.read(address, cpu: cpu)) == value { return nil }
+    // Whether it worked is told by reading back.
+    try? registers.write(value, to: address, cpu: cpu)
+    guard let found = try? registers.read(address, cpu: cpu) else {
+      return UnrestoredMSR(cpu: cpu, address: address, wanted: value, found: .unreadable)
+    }
+    if found == value { return nil }
+    return UnrestoredMSR(cpu: cpu, address: address, wanted: value, found: .value(found))
+  }
+}
+
+extension OverrideState {
+  /// The state after a restore that left `remainders`.
+  func failing(_ remainders: [UnrestoredMSR]) -> OverrideState {
+    var state = self
+    state.phase = .failed
+    for cpu in state.cpus.indices {
+      for place in state.cpus[cpu].registers.indices {
+        let number = state.cpus[cpu].number
+        let address = state.cpus[cpu].registers[place].address
+        state.cpus[cpu].registers[place].remainder =
+          remainders.first { $0.cpu == number && $0.address == address }?.found
+      }
+    }
+    return state
+  }
+}
+
+/// Where the state of a host is kept while its MSRs are written.
+public protocol OverrideJournal {
+  /// Keeps `state` so that it survives a crash, or leaves what was kept before.
+  func keep(_ state: OverrideState) throws(StateError)
+
+  /// Removes what was kept: no register holds a value of poolcpu's any more.
+  func remove() throws(StateError)
+}
+
+/// Where a plan is kept together with the state that it leads to.
+public protocol PlanJournal: OverrideJournal {
+  /// Keeps `state` before the first write, and the plan beside the one that is in place.
+  func begin(_ state: OverrideState) throws(StateError)
+
+  /// Puts the plan in place and keeps `state`: every register holds its value.
+  func finish(_ state: OverrideState) throws(StateError)
+
+  /// Takes the plan back, and keeps `state`; without one nothing is kept.
+  func revert(to state: OverrideState?) throws(StateError)
+}

@@ -128,3 +128,59 @@ extension Offer {
     self.init(of: hostClass.view, on: platform, nested: nested)
   }
 }
+
+extension HostClass {
+  /// The class of the one host or machine that a text describes.
+  ///
+  /// Numbers that the text does not give are 0, which means that nothing is known of them: a
+  /// statement's view is never compared with a CPU's own numbers.
+  ///
+  /// - Throws: ``StatementError/needsHost(_:)`` for a text that says only what differs from its host.
+  public init(_ statement: CPUStatement) throws(StatementError) {
+    guard statement.subject != .difference else { throw .needsHost(statement.name) }
+    var words = statement.shown.subtracting(statement.hidden)
+    Levelling.applyLiveStates(to: &words)
+    var limits = HostLimits(
+      numbers: Array(repeating: 0, count: LimitDefinition.all.count), components: [:])
+    for (limit, number) in statement.limits { limits[limit] = number }
+    for state in XSAVEState.all where words.contains(state.announcedBy) {
+      limits.components[state.number] = .unread
+    }
+    let profile = statement.profile(showing: words)
+    let unread = Catalogue.words.indices.filter { profile.known[word: $0] == [] }
+    var untold = profile.unknown
+    for word in unread { untold[word: word] = [] }
+    let view = HostProfile(
+      as: statement.view, vendor: statement.vendor ?? .unstated, signature: statement.signature,
+      words: words, unread: unread.map { Catalogue.words[$0].name },
+      untold: untold.isEmpty ? nil : untold,
+      accepted: statement.accepted?.subtracting(statement.hidden).subtracting(words),
+      capabilities: statement.namesCapabilities
+        ? Set(statement.capabilities.filter(\.value).keys) : nil,
+      limits: limits, present: [:], divergences: [])
+    var facts = HostFacts()
+    facts.clocks = ClockRange(statement.clock)
+    self.init(view: view, brand: statement.brand, hosts: [statement.name], facts: facts)
+  }
+}
+
+/// Hosts whose CPUID seems to be overridden already, by the same signs.
+public struct OverriddenHosts: Hashable, Sendable {
+  /// What shows it, or makes it likely; never empty.
+  public let signs: [OverrideSign]
+  /// The hosts; never empty.
+  public let hosts: SortedNames
+
+  /// Hosts with the same signs.
+  public init(_ hosts: SortedNames, signs: [OverrideSign]) {
+    self.signs = signs
+    self.hosts = hosts
+  }
+
+  /// The hosts of `groups`, those with the same signs together, in the order of the first of each.
+  static func joined(_ groups: [OverriddenHosts]) -> [OverriddenHosts] {
+    Dictionary(grouping: groups.filter { !$0.hosts.isEmpty }, by: \.signs).map { signs, parts in
+      OverriddenHosts(SortedNames(joining: parts.map(\.hosts)), signs: signs)
+    }.sorted { $0.hosts[0].utf8.lexicographicallyPrecedes($1.hosts[0].utf8) }
+  }
+}

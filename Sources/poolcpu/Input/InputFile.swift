@@ -78,3 +78,57 @@ struct InputFile: ~Copyable {
   /// The SHA-256 of all that was read; `nil` where nobody wanted it.
   var digest: SHA256Digest? { sum?.digest }
 }
+
+/// What was read of a file at one time, as whole lines.
+struct FileLines: Sendable {
+  /// The lines; all that there is where no line ends, or nothing follows.
+  let text: SightedText
+  /// What was read behind the last line end.
+  let tail: [UInt8]
+  /// Whether nothing follows.
+  let isAtEnd: Bool
+  /// Why nothing more can be read.
+  let failure: Errno?
+
+  /// Reads on and looks through the lines, as ``FilePiece`` and ``SightedText``.
+  init(of file: FileDescriptor, _ count: Int, after tail: [UInt8], by known: KnownHosts?) {
+    let piece = FilePiece(of: file, count, after: tail)
+    (isAtEnd, failure) = (piece.isAtEnd, piece.failure)
+    let end = piece.isAtEnd ? nil : piece.bytes.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 }
+    self.tail = end.map { Array(piece.bytes[$0...]) } ?? []
+    text = SightedText(end.map { Array(piece.bytes[..<$0]) } ?? piece.bytes, by: known)
+  }
+}
+
+/// What was read of a file at one time.
+struct FilePiece: Sendable {
+  /// The bytes.
+  let bytes: [UInt8]
+  /// Whether nothing follows.
+  let isAtEnd: Bool
+  /// Why nothing more can be read.
+  let failure: Errno?
+
+  /// Reads on: `count` bytes, fewer only at the end, behind those of `tail`, which were read before.
+  init(of file: FileDescriptor, _ count: Int, after tail: [UInt8] = []) {
+    var failure: Errno?
+    let all = tail.count + count
+    bytes = [UInt8](unsafeUninitializedCapacity: all) { buffer, filled in
+      let room = UnsafeMutableRawBufferPointer(buffer)
+      room.copyBytes(from: tail)
+      filled = tail.count
+      do throws(Errno) {
+        while filled < all {
+          let rest = UnsafeMutableRawBufferPointer(rebasing: room[filled...])
+          let got = try Errno.typed { try file.read(into: rest) }
+          if got == 0 { break }
+          filled += got
+        }
+      } catch {
+        failure = error
+      }
+    }
+    isAtEnd = bytes.count < all
+    self.failure = failure
+  }
+}
