@@ -108,8 +108,13 @@ public enum ShellPrompt {
     if line.first == UInt8(ascii: "("), let end = line.prefix(60).firstIndex(of: UInt8(ascii: ")")),
       end + 1 < line.endIndex, line[end + 1] == 0x20
     {
-      return isPrompt(line[(end + 2)...])
+      return isUsersPrompt(line[(end + 2)...])
     }
+    return isUsersPrompt(line)
+  }
+
+  /// The same without what a theme or an environment puts before it.
+  private static func isUsersPrompt(_ line: ArraySlice<UInt8>) -> Bool {
     if line.first == UInt8(ascii: "[") { return isBracketedPrompt(line) }
     let name = line.prefix(while: isOfName)
     guard !name.isEmpty, let next = line.dropFirst(name.count).first else { return false }

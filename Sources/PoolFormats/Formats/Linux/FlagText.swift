@@ -2,15 +2,17 @@ internal import CPUIDKit
 
 /// Flags of Linux as people paste them: folded where a terminal's line ended, or with some left out.
 enum FlagText {
-  /// Two lines of flags as one: lscpu and terminals break lines within words, editors between them.
+  /// Adds a line of flags to those before it: lscpu and terminals break lines within words, editors between them.
   ///
   /// Where both words at the break are flags they stay two; a flag that the two make is one.
-  static func joined(_ first: Substring, _ second: Substring) -> Substring {
-    let end = first.split(separator: " ").last ?? ""
-    let start = second.split(separator: " ").first ?? ""
+  static func add(_ line: Substring, to flags: inout String) {
+    let end = flags[(flags.lastIndex(of: " ").map(flags.index(after:)) ?? flags.startIndex)...]
+    let start = line.prefix { $0 != " " }
     let isOne =
-      !(LinuxFlags.isFlag(end) && LinuxFlags.isFlag(start)) && LinuxFlags.isFlag(end + start)
-    return first + (isOne ? "" : " ") + second
+      !(LinuxFlags.isFlag(end) && LinuxFlags.isFlag(start))
+      && LinuxFlags.isFlag("\(end)\(start)"[...])
+    if !isOne { flags.append(" ") }
+    flags.append(contentsOf: line)
   }
 
   /// Whether `word` says that something was left out, as `...`, `[...]` or `<snip>` do.
@@ -22,8 +24,4 @@ enum FlagText {
 
   /// What the user must know of a list with such a word.
   static let elisionNote = "the text leaves words out, so what it does not name is not known"
-}
-
-private func + (first: Substring, second: Substring) -> Substring {
-  "\(String(first))\(String(second))"[...]
 }

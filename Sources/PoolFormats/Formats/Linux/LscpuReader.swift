@@ -24,21 +24,22 @@ enum LscpuReader {
   ///
   /// Those have no key, or stand below the value that they go on; keys stand below keys.
   private static func lines(of bytes: [UInt8]) -> [TextLine] {
-    var lines: [TextLine] = []
+    var lines: [(first: TextLine, isFlags: Bool, text: String)] = []
     var width = 0
     for line in TextLine.all(in: bytes) {
       defer { width = line.indentation + line.text.utf8.count }
-      let depth = line.indentation - (lines.first?.indentation ?? 0)
-      guard let last = lines.last, width >= narrowest, line.pair == nil || depth > deepestKey else {
-        lines.append(line)
+      let depth = line.indentation - (lines.first?.first.indentation ?? 0)
+      guard !lines.isEmpty, width >= narrowest, line.pair == nil || depth > deepestKey else {
+        lines.append((line, line.pair?.key == "Flags", String(line.text)))
         continue
       }
-      let isFlags = last.pair?.key == "Flags"
-      let text = isFlags ? FlagText.joined(last.text, line.text) : last.text + line.text
-      lines[lines.count - 1] = TextLine(
-        number: last.number, text: text, indentation: last.indentation)
+      if lines[lines.count - 1].isFlags {
+        FlagText.add(line.text, to: &lines[lines.count - 1].text)
+      } else {
+        lines[lines.count - 1].text.append(contentsOf: line.text)
+      }
     }
-    return lines
+    return lines.map { TextLine(number: $0.first.number, text: $0.text[...]) }
   }
 
   /// The width of the narrowest terminal whose lines break.

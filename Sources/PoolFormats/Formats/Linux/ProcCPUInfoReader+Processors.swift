@@ -101,9 +101,14 @@ extension ProcCPUInfoReader {
     in lines: [TextLine], isEnded: Bool
   ) throws(PlatformTextError) -> ListedProcessor {
     var cpu = ListedProcessor(number: 0, line: lines.first?.number ?? 1)
+    var folded = ""
     for line in lines {
       guard let (key, value) = line.pair else {
-        cpu.flags = cpu.flags.map { FlagText.joined($0, line.text) } ?? line.text
+        if folded.isEmpty {
+          folded = String(line.text)
+        } else {
+          FlagText.add(line.text, to: &folded)
+        }
         continue
       }
       guard key.lowercased() == "flags" else {
@@ -113,14 +118,15 @@ extension ProcCPUInfoReader {
         try cpu.take(line, key, value)
         continue
       }
-      guard cpu.flags == nil || cpu.flags == value else {
+      guard folded.isEmpty || folded == value else {
         throw line.wrong("the flags of one machine", found: line.text)
       }
-      cpu.flags = value
+      folded = String(value)
     }
-    guard cpu.flags != nil else {
+    guard !folded.isEmpty else {
       throw PlatformTextError(.expected("a line 'processor : 0'", found: "none"))
     }
+    cpu.flags = folded[...]
     // What is pasted often has no line end; it is cut off where its last word is none.
     if !isEnded, !cpu.endsWithFlag { cpu.cutFlags() }
     return cpu

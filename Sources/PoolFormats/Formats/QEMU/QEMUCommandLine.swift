@@ -33,14 +33,19 @@ struct QEMUCommandLine {
       words.indices.contains(place + 1), !words[place + 1].hasSuffix(":")
     else { return nil }
     var argument = String(words[place + 1])
+    var isOpen = QEMUCommandLine.endsWithText(words[place + 1])
     for word in words[(place + 2)...] {
-      let last = argument.split(separator: ",").last ?? ""
-      guard last.hasPrefix("model-id=") || last.hasPrefix("model_id="), !word.hasPrefix("-") else {
-        break
-      }
+      guard isOpen, !word.hasPrefix("-") else { break }
       argument += " " + word
+      if word.contains(",") { isOpen = QEMUCommandLine.endsWithText(word) }
     }
     return argument
+  }
+
+  /// Whether the last property of an argument is the text that a CPU calls itself by.
+  private static func endsWithText(_ word: Substring) -> Bool {
+    let last = word.lastIndex(of: ",").map { word[word.index(after: $0)...] } ?? word
+    return last.hasPrefix("model-id=") || last.hasPrefix("model_id=")
   }
 
   /// The machine's name, as in `-name guest=vm1,debug-threads=on`; `nil` where it has none.
@@ -63,28 +68,29 @@ struct QEMUCommandLine {
   /// What a shell makes of a line: words with blanks between them, but for those in quotes.
   private static func words(of text: Substring) -> [Substring] {
     var words: [String] = []
-    var word: String?
+    var word = ""
+    var isBegun = false
     var quote: Character?
     var isEscaped = false
     for character in text {
       if isEscaped {
-        word = (word ?? "") + String(character)
+        word.append(character)
         isEscaped = false
       } else if character == "\\", quote != "'" {
-        isEscaped = true
+        (isEscaped, isBegun) = (true, true)
       } else if character == quote {
         quote = nil
       } else if quote == nil, character == "'" || character == "\"" {
-        quote = character
-        word = word ?? ""
+        (quote, isBegun) = (character, true)
       } else if quote == nil, character == " " || character == "\t" {
-        if let word { words.append(word) }
-        word = nil
+        if isBegun { words.append(word) }
+        (word, isBegun) = ("", false)
       } else {
-        word = (word ?? "") + String(character)
+        word.append(character)
+        isBegun = true
       }
     }
-    if let word { words.append(word) }
+    if isBegun { words.append(word) }
     return words.map { $0[...] }
   }
 }

@@ -112,7 +112,7 @@ enum PlatformSettingsReader {
   private static func settings(of lines: [TextLine]) -> [TextLine] {
     var said: [TextLine] = []
     for line in lines where !isRemark(line.text) {
-      guard let last = said.last, isOpen(last.text) else {
+      guard let last = said.last, line.number - last.number < longestValue, isOpen(last.text) else {
         said.append(
           TextLine(
             number: line.number, text: withoutPlace(line.text), indentation: line.indentation))
@@ -124,6 +124,9 @@ enum PlatformSettingsReader {
     }
     return said
   }
+
+  /// How many lines a value has at most.
+  private static let longestValue = 50
 
   /// Whether a line of OpenNebula's opens a bracket that it does not close.
   private static func isOpen(_ text: Substring) -> Bool {
