@@ -35,6 +35,11 @@ struct ShellPromptTests {
     #expect(try Self.cleared(text) == text)
   }
 
+  @Test func `names in brackets before a prompt do not nest`() throws {
+    let text = "root@n1:~# x\n" + String(repeating: "(a) ", count: 200_000) + "\nb: 1\n"
+    #expect(try Self.cleared(text).hasSuffix("b: 1\n"))
+  }
+
   @Test func `the outputs of several commands are no text of one machine`() {
     let text = "[root@n1 ~]# lscpu\nFlags: a\n[root@n2 ~]# lscpu\nFlags: b\n"
     #expect(throws: DumpError.self) { try Self.cleared(text) }
